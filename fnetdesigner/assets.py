@@ -21,7 +21,7 @@ class AssetError(LookupError):
 
     def __init__(self, relative: str, reason: str) -> None:
         self.relative = relative
-        super().__init__(f'No packaged file "{relative}": {reason}.')
+        super().__init__(f'No packaged file "{relative}": {reason}')
 
 
 @cache
@@ -50,7 +50,7 @@ def read_bytes(relative: str) -> bytes:
 
 @cache
 def read_text(relative: str) -> str:
-    """Return the text of a packaged file (UTF-8, line ends as \\n). Raises `AssetError` where there is none."""
+    """Return the text of a packaged UTF-8 file, its lines ended by \\n. Raises as `read_bytes` does."""
     return read_bytes(relative).decode("utf-8").replace("\r\n", "\n")
 
 
