@@ -260,7 +260,7 @@ def install_system_libraries() -> None:
         return
     if not shutil.which("apt-get"):
         libraries = [name for name in QT_LIBRARIES if not can_load(name)]
-        say(f"Qt lacks {', '.join(libraries) or 'a font'} here; the system's package manager has it. Going on.")
+        say(f"Qt lacks {', '.join(libraries) or 'a font'} here; the package manager has it. Going on.")
         return
     root = apt_prefix()
     if root is None:
