@@ -1,0 +1,185 @@
+"""The platform's facts under one baseline, typed, read once from the packaged data."""
+
+import fnmatch
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from fnetdesigner import assets
+from fnetdesigner.model.design import BaselineName
+from fnetdesigner.model.values import Prefix, parse_prefix
+
+BASELINES: tuple[BaselineName, ...] = ("2024-11", "2026-04")
+BASELINE_TITLES = {"2024-11": "November 2024 article", "2026-04": "April 2026 documents"}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that a fact comes from. ``date`` is that of the version read, "undated" where it has none."""
+
+    code: str
+    title: str
+    date: str
+    url: str
+
+
+@cache
+def _data(name: str) -> Any:
+    return json.loads(assets.read_text(f"resources/azure/{name}.json"))
+
+
+@cache
+def source(code: str) -> Source:
+    """The document behind a source code of the fact sheet, such as ``seed`` or ``VNI26``. KeyError if unknown."""
+    entry = _data("sources")[code]
+    return Source(code, entry["title"], entry["date"], entry["url"])
+
+
+def source_codes() -> tuple[str, ...]:
+    """Every known source code."""
+    return tuple(_data("sources"))
+
+
+def _prefixes(texts: list[str]) -> tuple[Prefix, ...]:
+    return tuple(parse_prefix(t) for t in texts)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Facts about the platform, as one baseline has them. Prefix lengths are numbers of fixed bits."""
+
+    baseline: BaselineName
+
+    # plans
+    def tier_of_sku(self, sku: str) -> str | None:
+        """The Azure tier name of a SKU: PremiumV3 for P1v3; None for a SKU we do not know."""
+        return next((tier for pattern, tier in _data("plans")["sku_tiers"] if _matches(sku, pattern)), None)
+
+    def hosting_of_sku(self, sku: str) -> str | None:
+        """Our hosting option for a SKU: ``dedicated`` for P1v3; None for a SKU we do not know."""
+        return next((h for h, skus in self.skus.items() if sku.lower() in (s.lower() for s in skus)), None)
+
+    @property
+    def skus(self) -> Mapping[str, list[str]]:
+        """SKU names by hosting option."""
+        found: Mapping[str, list[str]] = _data("plans")["skus"]
+        return found
+
+    def maximum_instances(self, hosting: str, system: str, sku: str) -> int | None:
+        """The most instances a plan may scale out to [FS25 "Scale"; WL]; None where no source says."""
+        table = _data("plans")["maximum_instances"].get(hosting, {})
+        found: int | None = table.get(self.tier_of_sku(sku) if hosting == "dedicated" else system)
+        return found
+
+    @property
+    def http_instances_behind_private_endpoint(self) -> int:
+        """Instances that HTTP triggers reach when only a private endpoint leads in [FS25 note 6]."""
+        return int(_data("plans")["http_instances_behind_private_endpoint"])
+
+    @property
+    def integration_tiers(self) -> tuple[str, ...]:
+        """Azure tiers of Dedicated plans that the baseline names for regional integration."""
+        return tuple(_data("plans")["integration_tiers"][self.baseline])
+
+    @property
+    def integrations_per_plan(self) -> int:
+        """Distinct integration subnets that the apps of one plan may use [seed]."""
+        return int(_data("plans")["integrations_per_plan"])
+
+    @property
+    def integrations_per_environment_plan(self) -> int:
+        """The same for a plan in an App Service Environment with alternate subnets [ASE26]."""
+        return int(_data("plans")["integrations_per_environment_plan"])
+
+    # subnets
+    @property
+    def subnets(self) -> Mapping[str, Any]:
+        """The raw table of subnet facts; prefer the named questions below."""
+        found: Mapping[str, Any] = _data("subnets")
+        return found
+
+    @property
+    def reserved_addresses(self) -> int:
+        """Addresses that Azure keeps in every subnet [VNQ19]."""
+        return int(self.subnets["reserved_addresses"])
+
+    def usable(self, length: int) -> int:
+        """Addresses left to you in an IPv4 subnet of that prefix length."""
+        return max(0, (1 << (32 - length)) - self.reserved_addresses)
+
+    def half_capacity(self, length: int) -> int:
+        """Instances that fit while a scale operation doubles the use of addresses [seed "Subnets"]."""
+        return self.usable(length) // 2
+
+    def delegation(self, hosting: str) -> str | None:
+        """The service that an integration or infrastructure subnet must be delegated to."""
+        found: str | None = self.subnets["delegations"].get(hosting)
+        return found
+
+    def is_reserved_name(self, name: str) -> bool:
+        """Whether a subnet name is one that Azure gives a meaning, such as GatewaySubnet."""
+        return name.lower() in (n.lower() for n in self.subnets["reserved_names"])
+
+    @property
+    def private_ranges(self) -> tuple[Prefix, ...]:
+        """10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16 [seed "Troubleshooting"]."""
+        return _prefixes(self.subnets["private_ranges"])
+
+    def is_private(self, prefix: Prefix) -> bool:
+        """Whether a range lies wholly in the private ranges of RFC 1918."""
+        return any(r.contains(prefix) for r in self.private_ranges)
+
+    @property
+    def unusable_ranges(self) -> tuple[Prefix, ...]:
+        """Ranges that no virtual network may use [VNQ19]."""
+        return _prefixes(self.subnets["unusable_ranges"])
+
+    # private link and DNS
+    def groups(self, kind: str) -> Mapping[str, str]:
+        """Private link sub-resources of a kind, with the DNS zone that each needs [PED23; PE25]."""
+        found: Mapping[str, str] = _data("private-link")["groups"].get(kind, {})
+        return found
+
+    def zone_of(self, kind: str, group: str, region: str = "") -> str | None:
+        """The recommended private DNS zone for a sub-resource; slots (sites-x) use that of sites."""
+        zone = self.groups(kind).get("sites" if group.startswith("sites-") else group)
+        return zone.replace("{region}", region) if zone else None
+
+    def public_suffix(self, group: str) -> str | None:
+        """The public DNS suffix of a sub-resource: blob.core.windows.net for blob."""
+        name = "sites" if group.startswith("sites-") else group.removesuffix("_secondary")
+        found: str | None = _data("private-link")["public_suffixes"].get(name)
+        return found
+
+    def service_endpoint(self, kind: str) -> str | None:
+        """The service endpoint that makes a subnet known to a kind of service: Microsoft.Storage."""
+        found: str | None = _data("private-link")["service_endpoints"].get(kind)
+        return found
+
+    @property
+    def maximum_endpoints_per_app(self) -> int:
+        """Private endpoints that one app or slot may have [PEA25]."""
+        return int(_data("private-link")["maximum_endpoints_per_app"])
+
+    @property
+    def azure_dns(self) -> str:
+        """The address of Azure's own resolver inside a virtual network."""
+        return str(_data("dns")["azure_dns"])
+
+    @property
+    def dns(self) -> Mapping[str, int]:
+        """Limits of private DNS: zone_links, zone_registration_links, minimum_labels, maximum_labels [PDNS]."""
+        found: Mapping[str, int] = _data("dns")
+        return found
+
+
+def _matches(sku: str, pattern: str) -> bool:
+    return fnmatch.fnmatchcase(sku.lower(), pattern.lower())
+
+
+@cache
+def facts(baseline: BaselineName) -> Facts:
+    """The facts of a baseline."""
+    return Facts(baseline)

@@ -1,0 +1,103 @@
+"""A design seen through a lens that records what was read, so that a rule re-runs only when it must.
+
+Rules and routing read designs only through a View. Each read notes a key; the engine later asks, for a
+change from one design to another, which keys it touched (``touched_keys``).
+"""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from fnetdesigner.model.changes import ChangeSet
+from fnetdesigner.model.design import Design, Settings
+from fnetdesigner.model.resource import Reference, Resource
+
+R = TypeVar("R", bound=Resource)
+Key = tuple[str, ...]
+SETTINGS: Key = ("settings",)
+
+
+class View:
+    """Read access to one design. ``reads`` collects the keys of everything that was looked at."""
+
+    __slots__ = ("design", "reads")
+
+    def __init__(self, design: Design, reads: set[Key] | None = None) -> None:
+        self.design = design
+        self.reads: set[Key] = set() if reads is None else reads
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the design, the baseline among them."""
+        self.reads.add(SETTINGS)
+        return self.design.settings
+
+    def get(self, resource_id: str | None, model: type[R]) -> R | None:
+        """The resource of that id if it is a ``model``, else None."""
+        if resource_id is None:
+            return None
+        self.reads.add(("resource", resource_id))
+        found = self.design.resources.get(resource_id)
+        return found if isinstance(found, model) else None
+
+    def any(self, resource_id: str | None) -> Resource | None:
+        """The resource of that id, of whatever kind, or None."""
+        return self.get(resource_id, Resource)
+
+    def all(self, model: type[R]) -> Iterator[R]:
+        """Every resource of a kind, in natural order of ids."""
+        self.reads.add(("kind", model.kind))
+        for resource_id in self.design.index.by_kind.get(model.kind, ()):
+            self.reads.add(("resource", resource_id))
+            found = self.design.resources[resource_id]
+            if isinstance(found, model):
+                yield found
+
+    def named(self, model: type[R], name: str) -> Iterator[R]:
+        """Every resource of a kind that has this name, upper and lower case alike."""
+        self.reads.add(("name", model.kind, name.lower()))
+        for resource_id in self.design.index.by_name.get((model.kind, name.lower()), ()):
+            if (found := self.get(resource_id, model)) is not None:
+                yield found
+
+    def children(self, resource_id: str, model: type[R]) -> Iterator[R]:
+        """What lies directly in a container, of a kind."""
+        self.reads.add(("children", resource_id))
+        for child in self.design.index.children.get(resource_id, ()):
+            if (found := self.get(child, model)) is not None:
+                yield found
+
+    def references_to(self, resource_id: str) -> tuple[Reference, ...]:
+        """Every reference to a resource, in natural order of the holders."""
+        self.reads.add(("referrers", resource_id))
+        return self.design.index.referrers.get(resource_id, ())
+
+    def referrers(self, resource_id: str, model: type[R], field: str | None = None) -> Iterator[R]:
+        """The resources of a kind that name this one (in ``field``), each once."""
+        last = ""
+        for reference in self.references_to(resource_id):
+            if reference.source == last or (field is not None and reference.field.name != field):
+                continue
+            if (found := self.get(reference.source, model)) is not None:
+                last = reference.source
+                yield found
+
+
+def touched_keys(old: Design, new: Design, changes: ChangeSet) -> set[Key]:
+    """The keys whose answer may differ between two designs."""
+    keys: set[Key] = {SETTINGS} if changes.settings else set()
+    for resource_id in changes.meaning:
+        keys.add(("resource", resource_id))
+        before, after = old.resources.get(resource_id), new.resources.get(resource_id)
+        for one, other in ((before, after), (after, before)):
+            if one is None:
+                continue
+            if other is None:
+                keys.add(("kind", one.kind))
+            if other is None or other.name.lower() != one.name.lower():
+                keys.add(("name", one.kind, one.name.lower()))
+            if one.parent is not None and (other is None or other.parent != one.parent):
+                keys.add(("children", one.parent))
+        was = set(old.index.references.get(resource_id, ()))
+        now = set(new.index.references.get(resource_id, ()))
+        keys.update(("referrers", reference.target) for reference in was ^ now)
+    return keys
