@@ -1,0 +1,20 @@
+"""The families of rules. Each module ends with a tuple of its rules in the order of the fact sheet."""
+
+from fnetdesigner.rules.families.dns import DNS_RULES
+from fnetdesigner.rules.families.plan import PLAN_RULES
+from fnetdesigner.rules.families.private_endpoint import PRIVATE_ENDPOINT_RULES
+from fnetdesigner.rules.families.storage import STORAGE_RULES
+from fnetdesigner.rules.families.subnet import SUBNET_RULES
+from fnetdesigner.rules.families.todo import TODO_RULES
+from fnetdesigner.rules.families.virtual_network import VIRTUAL_NETWORK_RULES
+
+FAMILIES = (
+    PLAN_RULES,
+    VIRTUAL_NETWORK_RULES,
+    SUBNET_RULES,
+    PRIVATE_ENDPOINT_RULES,
+    STORAGE_RULES,
+    DNS_RULES,
+    TODO_RULES,
+)
+"""Every family, in the order of the fact sheet; the unfinished things come last."""
