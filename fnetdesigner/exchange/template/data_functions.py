@@ -325,7 +325,7 @@ def object_items(args: Sequence[Value]) -> Value:
 
 
 def object_keys(args: Sequence[Value]) -> Value:
-    return sorted(members_of(args[0]))
+    return [*sorted(members_of(args[0]))]
 
 
 def parse_json(args: Sequence[Value]) -> Value:

@@ -28,8 +28,9 @@ from .expression import (
 from .forms import FORMS
 from .functions import FUNCTIONS
 from .names import canonical_name
+from .residue import join_literals, residual
 from .scope import Named, TemplateScope, list_at, object_at, parameter_type, text_at
-from .scope_functions import PLACE_CALLS, PLACE_OBJECTS, SCOPE_FUNCTIONS, placed_call
+from .scope_functions import SCOPE_FUNCTIONS
 from .values import (
     MAX_KEPT_DEPTH,
     MAX_KEPT_SIZE,
@@ -45,6 +46,8 @@ from .values import (
 )
 
 MAX_COPIES = 800
+# Making the frame of a pass takes about as long as evaluating so many nodes.
+_PASS_COST = 8
 _RUNTIME = frozenset(
     {"reference", "references", "newguid", "utcnow", "pickzones", "managementgroup", "providers", "getsecret",
      "datetimeadd", "datetimefromepoch", "datetimetoepoch", "deployer", "tologicalzone", "tologicalzones",
@@ -144,12 +147,11 @@ class Evaluator:
         name = text_at(loop.get("name"), f"{pointer}/name")
         members[name] = self.repeat(name, loop, frame, pointer, frame.loop is None)
 
-    def repeat(
-        self, name: str, loop: dict[str, Value], frame: Frame, pointer: str, default: bool
-    ) -> list[Value]:
+    def repeat(self, name: str, loop: dict[str, Value], frame: Frame, pointer: str, default: bool) -> list[Value]:
         """The results of ``input`` for every pass of a property, variable or output loop."""
         results: list[Value] = []
         for index in range(self.count(loop, frame, pointer)):
+            self.journal.spend(_PASS_COST)
             passed = frame.in_loop(name, index, default)
             results.append(self.resolve(loop.get("input"), passed, f"{pointer}/input"))
         return results
@@ -264,9 +266,9 @@ class Evaluator:
 
     def keep_call(self, call: Call, values: list[Value], reason: str, frame: Frame) -> Unknown:
         """``call`` as an unknown value, with what is known of its arguments put in."""
-        args = [self.residual(arg, value, frame) for arg, value in zip(call.args, values, strict=True)]
+        args = [residual(self, arg, value, frame) for arg, value in zip(call.args, values, strict=True)]
         if call.name.lower() == "concat":
-            args = _join_literals(args)
+            args = join_literals(args)
         return self.keep(Call(call.name, tuple(args)), reason)
 
     def _call(self, call: Call, frame: Frame) -> Value:
@@ -292,9 +294,7 @@ class Evaluator:
             return self._user_function(call, self.scope.functions[name], values)
         if name in _RUNTIME or name.startswith("list"):
             return self._runtime(call, values, frame)
-        self.journal.note(
-            "warning", f"The function {call.name}() is not known; the expression is kept as it is."
-        )
+        self.journal.note("warning", f"The function {call.name}() is not known; the expression is kept as it is.")
         return self.keep_call(call, values, f"the function {call.name}() is not known", frame)
 
     def _apply(self, call: Call, values: list[Value], frame: Frame) -> Value:
@@ -323,7 +323,8 @@ class Evaluator:
 
     def _runtime(self, call: Call, values: list[Value], frame: Frame) -> Value:
         target = values[0] if values else None
-        kept = self.keep_call(call, values, f"{call.name}() is known only after deployment", frame)
+        reason = f"{canonical_name(call.name)}() is known only after deployment"
+        kept = self.keep_call(call, values, reason, frame)
         symbol = self.resolver.as_call(target) if isinstance(target, str) else None
         if symbol is None or not isinstance(kept.expression, Call):
             return kept
@@ -372,10 +373,8 @@ class Evaluator:
         if isinstance(step, Property):
             kept: Expression = Property(target, step.name)
         else:
-            kept = Index(target, self.residual(step.index, key, frame))
-        reason = (
-            value.reason if isinstance(value, Unknown) else key.reason if isinstance(key, Unknown) else ""
-        )
+            kept = Index(target, residual(self, step.index, key, frame))
+        reason = value.reason if isinstance(value, Unknown) else key.reason if isinstance(key, Unknown) else ""
         return self.keep(kept, reason)
 
     def _referenced(self, call: Call, keys: list[Value], frame: Frame) -> tuple[Value, int] | None:
@@ -391,65 +390,3 @@ class Evaluator:
         if not isinstance(target, str) or not path:
             return None
         return self.resolver.look_up(target, isinstance(last, str) and last.lower() == "full", tuple(path))
-
-    def residual(self, expression: Expression, value: Value, frame: Frame) -> Expression:
-        """What stands for an evaluated ``expression`` inside an expression that is kept."""
-        if isinstance(value, Unknown):
-            return value.expression
-        return self._place(expression, frame) or as_expression(value)
-
-    def _place(self, expression: Expression, frame: Frame) -> Expression | None:
-        """``expression`` itself, with its names put in, if it says where something is; else None."""
-        self.journal.spend()
-        if isinstance(expression, (Property, Index)):
-            base: Expression = expression
-            while isinstance(base, (Property, Index)):
-                if isinstance(base, Index) and not isinstance(base.index, Literal):
-                    return None
-                base = base.target
-            if isinstance(base, Call) and not base.args and base.name.lower() in PLACE_OBJECTS:
-                if self.scope.is_root or not PLACE_OBJECTS[base.name.lower()]:
-                    return expression
-            return None
-        if not isinstance(expression, Call):
-            return None
-        name = expression.name.lower()
-        if name in PLACE_CALLS:
-            args: list[Expression] = []
-            for arg in expression.args:
-                args.append(self.residual(arg, self.evaluate(arg, frame), frame))
-            return placed_call(self, expression.name, args)
-        if name in ("variables", "parameters") and len(expression.args) == 1 and frame.arguments is None:
-            return self._named_place(name, self.evaluate(expression.args[0], frame))
-        return None
-
-    def _named_place(self, kind: str, name: Value) -> Expression | None:
-        if not isinstance(name, str):
-            return None
-        key = name.lower()
-        if kind == "variables":
-            named = self.scope.variables.get(key)
-            raw = None if named is None else named.raw
-        else:
-            named = None if key in self.scope.supplied else self.scope.parameters.get(key)
-            raw = named.raw.get("defaultValue") if named is not None and isinstance(named.raw, dict) else None
-        if named is None or not isinstance(raw, str) or not is_expression(raw):
-            return None
-        return self._place(self.parse(raw, named.pointer), Frame())
-
-
-def _join_literals(args: list[Expression]) -> list[Expression]:
-    """Neighbouring texts of ``concat`` as one."""
-    joined: list[Expression] = []
-    for arg in args:
-        before = joined[-1] if joined else None
-        if (
-            isinstance(arg, Literal)
-            and isinstance(before, Literal)
-            and isinstance(arg.value, str)
-            and isinstance(before.value, str)
-        ):
-            joined[-1] = Literal(before.value + arg.value)
-        else:
-            joined.append(arg)
-    return joined

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 if TYPE_CHECKING:
     from lark import Lark
@@ -147,9 +147,7 @@ def _check_nesting(source: str, offset: int) -> None:
         elif character in "([":
             depth += 1
             if depth > MAX_EXPRESSION_DEPTH:
-                raise ExpressionError(
-                    f"brackets nest deeper than {MAX_EXPRESSION_DEPTH} levels", position + offset + 1
-                )
+                raise ExpressionError(f"brackets nest deeper than {MAX_EXPRESSION_DEPTH} levels", position + offset + 1)
         elif character in ")]":
             depth -= 1
 
@@ -163,11 +161,9 @@ def _parse(source: str, offset: int) -> Expression:
         token = str(error.token)
         if not token or error.token.type == "$END":
             raise ExpressionError("the expression ends too early", len(source) + offset + 1) from None
-        raise ExpressionError(
-            f"unexpected {token[:40]!r}", (error.token.start_pos or 0) + offset + 1
-        ) from None
+        raise ExpressionError(f"unexpected {token[:40]!r}", (error.token.start_pos or 0) + offset + 1) from None
     except UnexpectedCharacters as error:
-        position = error.pos_in_stream or 0
+        position = cast(int, error.pos_in_stream)
         found = source[position]
         what = "a string without its closing quote" if found == "'" else f"unexpected {found!r}"
         raise ExpressionError(what, position + offset + 1) from None
@@ -196,9 +192,7 @@ def _parser() -> Lark:
         def integer(self, children: list[Token]) -> Expression:
             value = int(children[0])
             if not -_MAX_INTEGER <= value < _MAX_INTEGER:
-                raise ExpressionError(
-                    "the integer does not fit into 64 bits", (children[0].start_pos or 0) + 1
-                )
+                raise ExpressionError("the integer does not fit into 64 bits", (children[0].start_pos or 0) + 1)
             return Literal(value)
 
         def name(self, children: list[Token]) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from .arguments import items_of, members_of, number_of, text_of, truth_of
 from .expression import Call, Expression, Literal
+from .residue import residual
 from .values import EvaluationError, UndecidedError, Unknown, Value, as_expression, get_member, require_known
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def _quiet(ev: Evaluator, expression: Expression, frame: Frame) -> Expression:
     """What is kept of a branch that may never be taken."""
     ev.journal.quiet += 1
     try:
-        return ev.residual(expression, ev.evaluate(expression, frame), frame)
+        return residual(ev, expression, ev.evaluate(expression, frame), frame)
     finally:
         ev.journal.quiet -= 1
 
@@ -127,9 +128,7 @@ def _try_get(ev: Evaluator, call: Call, frame: Frame) -> Value:
     value = values[0]
     for number, key in enumerate(values[1:], 1):
         if isinstance(value, Unknown) or isinstance(key, Unknown):
-            rest = [
-                ev.residual(a, v, frame) for a, v in zip(call.args[number:], values[number:], strict=True)
-            ]
+            rest = [residual(ev, a, v, frame) for a, v in zip(call.args[number:], values[number:], strict=True)]
             reason = value.reason if isinstance(value, Unknown) else key.reason  # type: ignore[union-attr]
             return ev.keep(Call(call.name, (as_expression(value), *rest)), reason)
         if not isinstance(value, (dict, list)):
@@ -190,7 +189,7 @@ def _kept_lambda(ev: Evaluator, expression: Expression, frame: Frame) -> Express
 
 def _keep(ev: Evaluator, call: Call, source: Value, reason: str, frame: Frame) -> Unknown:
     rest = [_kept_lambda(ev, arg, frame) for arg in call.args[1:]]
-    return ev.keep(Call(call.name, (ev.residual(call.args[0], source, frame), *rest)), reason)
+    return ev.keep(Call(call.name, (residual(ev, call.args[0], source, frame), *rest)), reason)
 
 
 def _over(low: int, high: int, work: Callable[[Evaluator, Call, Frame, Value], Value]) -> Form:

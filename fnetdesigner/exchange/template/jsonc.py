@@ -104,9 +104,7 @@ def _strip(text: str) -> str:
                 comma = -1
         elif first == "/":
             if token == "/" or (token.startswith("/*") and (len(token) < 4 or not token.endswith("*/"))):
-                raise _error(
-                    text, match.start(), "a comment that does not end" if token != "/" else "unexpected '/'"
-                )
+                raise _error(text, match.start(), "a comment that does not end" if token != "/" else "unexpected '/'")
             blanks.append(match.span())
         elif first == ":":
             after_value = False

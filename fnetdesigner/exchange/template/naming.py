@@ -54,7 +54,7 @@ def placeholder(expression: Expression) -> str:
 def full_names(
     kind: str, name: str, parent: tuple[str, tuple[str, ...]] | None, pointer: str, journal: Journal
 ) -> tuple[str, tuple[str, ...]]:
-    """Full type and one name for each of its segments. ``parent`` is type and names of the resource around it."""
+    """Full type and one name for each of its segments; ``parent`` is the resource around it."""
     names = [part for part in name.split("/") if part]
     segments = kind.split("/")
     if parent is not None:
@@ -68,8 +68,6 @@ def full_names(
         raise TemplateError(f"{kind[:100]!r} is not a resource type", pointer=f"{pointer}/type")
     if len(names) == wanted:
         return kind, tuple(names)
-    journal.note(
-        "warning", f"The name {name[:100]!r} has not one part for each segment of {kind}.", f"{pointer}/name"
-    )
+    journal.note("warning", f"The name {name[:100]!r} has not one part for each segment of {kind}.", f"{pointer}/name")
     missing = [f"<{segment}>" for segment in kind.split("/")[1:]][len(names) :]
     return kind, (*names[: wanted - 1], "/".join(names[wanted - 1 :])) if not missing else (*names, *missing)

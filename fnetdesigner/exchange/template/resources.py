@@ -126,9 +126,7 @@ def _read(text: str, parameters_text: str | None, context: EvaluationContext) ->
     scope = read_scope(content, "", root, root, supplied)
     for name in given:
         if name.lower() not in scope.parameters:
-            journal.note(
-                "warning", f"A value is given for {name!r}, which the template does not declare.", ""
-            )
+            journal.note("warning", f"A value is given for {name!r}, which the template does not declare.", "")
     unit = Unit.for_root(content, scope, journal)
     parameters = {named.name: unit.evaluator.parameter(named.name) for named in scope.parameters.values()}
     for value in parameters.values():
@@ -137,16 +135,12 @@ def _read(text: str, parameters_text: str | None, context: EvaluationContext) ->
     return Template(resources, journal.notes, parameters, cast(Json, content.get("metadata")))
 
 
-def _root_context(
-    content: dict[str, Value], context: EvaluationContext, journal: Journal
-) -> EvaluationContext:
+def _root_context(content: dict[str, Value], context: EvaluationContext, journal: Journal) -> EvaluationContext:
     schema = str(content.get("$schema", "")).lower()
     if "subscriptiondeploymenttemplate" in schema:
         return replace(context, resource_group=None)
     if "managementgroupdeploymenttemplate" in schema or "tenantdeploymenttemplate" in schema:
-        journal.note(
-            "warning", "This template is for a scope above the subscription; it is read as if for one.", ""
-        )
+        journal.note("warning", "This template is for a scope above the subscription; it is read as if for one.", "")
         return replace(context, resource_group=None)
     return context
 

@@ -125,9 +125,7 @@ def _functions(value: Value, pointer: str) -> dict[str, Named]:
         namespace = text_at(group.get("namespace"), f"{place}/namespace")
         for name, member in object_at(group.get("members"), f"{place}/members").items():
             where = join_pointer(f"{place}/members", name)
-            found[f"{namespace}.{name}".lower()] = Named(
-                f"{namespace}.{name}", object_at(member, where), where
-            )
+            found[f"{namespace}.{name}".lower()] = Named(f"{namespace}.{name}", object_at(member, where), where)
     return found
 
 

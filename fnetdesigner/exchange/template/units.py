@@ -13,6 +13,7 @@ from typing import TypeVar
 from .evaluate import Evaluator, Frame
 from .expression import Call, Expression, Literal
 from .ids import RESOURCE_GROUP_TYPE, ResourceId, format_resource_id, parse_resource_id
+from .lookup import both_conditions, look_into
 from .naming import full_names, name_text
 from .parameters import given_values
 from .scope import TemplateScope, list_at, object_at, read_scope, text_at
@@ -22,19 +23,15 @@ from .values import (
     TemplateError,
     Unknown,
     Value,
-    as_expression,
     describe,
     find_key,
-    get_member,
     join_pointer,
 )
 
 MAX_RESOURCES = 5_000
 DEPLOYMENT_TYPE = "microsoft.resources/deployments"
 _Default = TypeVar("_Default", str, str | None)
-_STRUCTURE = frozenset(
-    {"type", "apiversion", "name", "condition", "copy", "dependson", "resources", "existing"}
-)
+_STRUCTURE = frozenset({"type", "apiversion", "name", "condition", "copy", "dependson", "resources", "existing"})
 
 
 @dataclass(slots=True)
@@ -58,9 +55,7 @@ class Declared:
 
     def id(self) -> str:
         """The id within its scope, without looking at what an extension resource extends."""
-        return format_resource_id(
-            ResourceId(self.subscription_id, self.resource_group, self.type, self.names)
-        )
+        return format_resource_id(ResourceId(self.subscription_id, self.resource_group, self.type, self.names))
 
     def body(self) -> dict[str, Value]:
         """Every member that describes the resource, evaluated."""
@@ -153,9 +148,7 @@ class Unit:
             resource_group=group,
             deployment=deployment.names[-1],
         )
-        options = object_at(
-            properties.get("expressionEvaluationOptions"), f"{place}/expressionEvaluationOptions"
-        )
+        options = object_at(properties.get("expressionEvaluationOptions"), f"{place}/expressionEvaluationOptions")
         mode = evaluator.resolve(options.get("scope"), frame, f"{place}/expressionEvaluationOptions/scope")
         if isinstance(mode, str) and mode.lower() == "inner":
             supplied = given_values(
@@ -170,11 +163,9 @@ class Unit:
             scope = read_scope(template, f"{place}/template", context, evaluator.scope.root, named)
             unit = cls(template, f"{place}/template", scope, parent.journal, Frame(), parent)
         else:
-            unit = cls(
-                template, f"{place}/template", evaluator.scope, parent.journal, frame, parent, evaluator
-            )
+            unit = cls(template, f"{place}/template", evaluator.scope, parent.journal, frame, parent, evaluator)
         unit.target = context
-        unit.condition = both(parent.condition, deployment.condition)
+        unit.condition = both_conditions(parent.condition, deployment.condition)
         unit._declare_all()
         return unit
 
@@ -186,12 +177,8 @@ class Unit:
                 yield from nested.flat()
                 continue
             if declared.type.lower() == DEPLOYMENT_TYPE and not declared.existing:
-                self.journal.note(
-                    "unread",
-                    f"The template of the deployment {declared.names[-1]!r} is not in this file; its resources are"
-                    " missing here.",
-                    declared.pointer,
-                )
+                message = f"The template of the deployment {declared.names[-1]!r} is not in this file."
+                self.journal.note("unread", message, declared.pointer)
             yield declared
 
     def _declare_all(self) -> None:
@@ -205,9 +192,7 @@ class Unit:
         for number, raw in enumerate(list_at(resources, pointer)):
             self._declare(raw, f"{pointer}/{number}", frame, parent, None)
 
-    def _declare(
-        self, raw: Value, pointer: str, frame: Frame, parent: Declared | None, symbol: str | None
-    ) -> None:
+    def _declare(self, raw: Value, pointer: str, frame: Frame, parent: Declared | None, symbol: str | None) -> None:
         resource = object_at(raw, pointer)
         if "copy" not in resource:
             self._declare_one(resource, pointer, frame, parent, symbol)
@@ -242,14 +227,12 @@ class Unit:
             type=kind,
             names=names,
             api_version=version if isinstance(version, str) else "",
-            subscription_id=self._scope_text(
-                subscription, f"{pointer}/subscriptionId", self.target.subscription_id
-            ),
+            subscription_id=self._scope_text(subscription, f"{pointer}/subscriptionId", self.target.subscription_id),
             resource_group=self._scope_text(
                 group, f"{pointer}/resourceGroup", None if is_group else self.target.resource_group
             ),
             frame=frame,
-            condition=both(self.condition, self._condition(raw, frame, pointer)),
+            condition=both_conditions(self.condition, self._condition(raw, frame, pointer)),
             existing=raw.get("existing") is True,
             pointer=pointer,
         )
@@ -275,9 +258,7 @@ class Unit:
             return value
         if isinstance(value, str) and value.lower() in ("true", "false"):
             return value.lower() == "true"
-        self.journal.note(
-            "warning", f"A condition is {describe(value)}; it is read as true.", f"{pointer}/condition"
-        )
+        self.journal.note("warning", f"A condition is {describe(value)}; it is read as true.", f"{pointer}/condition")
         return True
 
     def look_up(self, target: str, full: bool, path: tuple[str | int, ...]) -> tuple[Value, int] | None:
@@ -285,32 +266,9 @@ class Unit:
         if declared is None:
             return None if self.outer is None else self.outer.look_up(target, full, path)
         try:
-            return self._look_into(declared, full, path)
+            return look_into(declared, full, path)
         except EvaluationError:
             return None
-
-    def _look_into(self, declared: Declared, full: bool, path: tuple[str | int, ...]) -> tuple[Value, int]:
-        used = 0
-        if full:
-            first, used = str(path[0]).lower(), 1
-        else:
-            first = "properties"
-        if first == "id":
-            return declared.id(), used
-        rest = path[used:]
-        nested = declared.nested() if first == "properties" else None
-        if nested is not None:
-            if len(rest) < 3 or str(rest[0]).lower() != "outputs" or str(rest[2]).lower() != "value":
-                raise EvaluationError("only outputs of a deployment are known")
-            value, used, rest = nested.output(str(rest[1])), used + 3, rest[3:]
-        else:
-            value = declared.member(first)
-        for key in rest:
-            if isinstance(value, Unknown):
-                break
-            value = get_member(value, key)
-            used += 1
-        return value, used
 
     def output(self, name: str) -> Value:
         """The value of an output; raises `EvaluationError` if there is none or it depends on itself."""
@@ -342,9 +300,7 @@ class Unit:
         if declared.resource_group is None:
             return Call("subscriptionResourceId", tuple(args))
         if declared.subscription_id != root.subscription_id:
-            return Call(
-                "resourceId", (Literal(declared.subscription_id), Literal(declared.resource_group), *args)
-            )
+            return Call("resourceId", (Literal(declared.subscription_id), Literal(declared.resource_group), *args))
         if declared.resource_group != root.resource_group:
             return Call("resourceId", (Literal(declared.resource_group), *args))
         return Call("resourceId", tuple(args))
@@ -382,12 +338,3 @@ class Unit:
             if (declared.resource_group or "").lower() == group:
                 return declared
         return None
-
-
-def both(first: bool | Unknown, second: bool | Unknown) -> bool | Unknown:
-    """The conjunction of two conditions."""
-    if isinstance(first, bool):
-        return second if first else False
-    if isinstance(second, bool):
-        return first if second else False
-    return Unknown(Call("and", (as_expression(first), as_expression(second))), first.reason)

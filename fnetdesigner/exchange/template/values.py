@@ -18,7 +18,7 @@ MAX_TEXT = 1_000_000
 MAX_VALUE_DEPTH = 200
 MAX_KEPT_SIZE = 10_000
 MAX_KEPT_DEPTH = 90
-WORK_BUDGET = 5_000_000
+WORK_BUDGET = 3_000_000
 MAX_NOTES = 2_000
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
@@ -104,9 +104,7 @@ class Journal:
         """Spends the size of ``value``; raises `TemplateError` when it is too large or nests too deep."""
         if isinstance(value, str):
             if len(value) > MAX_TEXT:
-                raise TemplateError(
-                    f"a text would have more than {MAX_TEXT:,} characters", pointer=self.pointer
-                )
+                raise TemplateError(f"a text would have more than {MAX_TEXT:,} characters", pointer=self.pointer)
             self.spend(len(value) >> 6)
         elif isinstance(value, (list, dict)):
             try:
