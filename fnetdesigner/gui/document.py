@@ -1,0 +1,106 @@
+"""The open document as Qt objects see it: one session, one selection, one place on disk.
+
+Canvas, outline, problems and inspector share this object and nothing else, so that the selection is the
+same everywhere and every change goes through one door.
+"""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from fnetdesigner.model.design import Design, DesignError
+from fnetdesigner.workspace.intents import IntentError, Step
+from fnetdesigner.workspace.session import Event, Session
+
+
+class Document(QObject):
+    """``changed`` carries the session's Event; ``selected`` is sent when the selection differs;
+    ``refused`` carries the words for a person when something could not be done; ``revealed`` asks the
+    canvas to bring resources into view; ``path_changed`` when the file or its saved state changed."""
+
+    changed = Signal(object)
+    selected = Signal()
+    refused = Signal(str)
+    revealed = Signal(object)
+    path_changed = Signal()
+
+    def __init__(self, design: Design, path: Path | None = None, today: str = "") -> None:
+        super().__init__()
+        self.session = Session(design, today)
+        self.path = path
+        self._selection: tuple[str, ...] = ()
+        self.session.subscribe(self._on_event)
+
+    @property
+    def design(self) -> Design:
+        """The design as it stands."""
+        return self.session.design
+
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """The ids that are selected, the last one selected last."""
+        return self._selection
+
+    def select(self, ids: Iterable[str], *, reveal: bool = False) -> None:
+        """Select these resources (connector resources count); unknown ids are left out."""
+        wanted = tuple(dict.fromkeys(i for i in ids if i in self.design.resources))
+        if wanted != self._selection:
+            self._selection = wanted
+            self.session.seal()
+            self.selected.emit()
+        if reveal and wanted:
+            self.revealed.emit(wanted)
+
+    def do(self, step: Step, merge: str | None = None, *, reveal: bool = False) -> bool:
+        """Apply a step and select what it says; a refusal is shown in words. True when something changed."""
+        try:
+            changes = self.session.do(step, merge)
+        except DesignError as error:
+            self.refused.emit(str(error))
+            return False
+        if changes and step.select:
+            self.select(step.select, reveal=reveal)
+        return bool(changes)
+
+    def attempt(self, make: Callable[[], Step], merge: str | None = None) -> bool:
+        """Make a step and apply it; an intent that makes no sense is refused in words."""
+        try:
+            step = make()
+        except IntentError as error:
+            self.refused.emit(str(error))
+            return False
+        return self.do(step, merge)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.session.undo()
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last."""
+        self.session.redo()
+
+    def replace(self, design: Design, path: Path | None) -> None:
+        """Open another design in this window."""
+        self.path = path
+        self._selection = ()
+        self.session.replace(design)
+        self.selected.emit()
+        self.path_changed.emit()
+
+    def mark_saved(self, path: Path) -> None:
+        """Say that the design is on disk at ``path``."""
+        self.path = path
+        self.session.mark_saved()
+        self.path_changed.emit()
+
+    def _on_event(self, event: Event) -> None:
+        kept = tuple(i for i in self._selection if i in event.after.resources)
+        gone = kept != self._selection
+        self._selection = kept
+        self.changed.emit(event)
+        if gone:
+            self.selected.emit()
+        if event.label.startswith(("Undo:", "Redo:")) and event.select:
+            self.select(event.select)
+        self.path_changed.emit()
