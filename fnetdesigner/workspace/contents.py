@@ -15,7 +15,8 @@ from fnetdesigner.model.resource import natural_key
 from fnetdesigner.model.values import parse_prefix
 from fnetdesigner.report.geometry import Rect
 from fnetdesigner.report.text import width as text_width
-from fnetdesigner.workspace.places import PADDING, drawn_children, header, is_container, snapped_up
+from fnetdesigner.workspace.geometry import PADDING
+from fnetdesigner.workspace.places import drawn_children, header, is_container, snapped_up
 from fnetdesigner.workspace.stacking import Wish, grid_columns, split_evenly
 
 Spots = dict[str, Rect]

@@ -10,17 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.model.design import Design, Placement
 from fnetdesigner.report.geometry import Cells, Rect
+from fnetdesigner.workspace.geometry import GRID, PADDING, container_top, snapped
 
-GRID = 8
-PADDING = 16
 GAP = 16
 FARTHEST = 4000
 """How far from the wish, in pixels, a free place is looked for before standing below everything."""
-
-
-def snapped(value: float) -> int:
-    """The nearest line of the grid."""
-    return round(value / GRID) * GRID
 
 
 def snapped_up(value: float) -> int:
@@ -30,7 +24,7 @@ def snapped_up(value: float) -> int:
 
 def header(slug: str) -> int:
     """Where the content of a container begins: under its title bar, and under a subnet's gauge."""
-    return 56 if slug == "subnet" else 48
+    return snapped_up(container_top(slug))
 
 
 def is_container(design: Design, resource_id: str | None) -> bool:
@@ -73,34 +67,18 @@ def fitting_size(
     )
 
 
-def grown(
-    design: Design, container_id: str | None, layout: Mapping[str, Placement] | None = None
-) -> dict[str, Placement]:
-    """New places for a container, and those around it, that are too small for what stands in them.
-
-    ``layout`` holds places that are about to be, over those of the design. Nothing is ever made smaller.
-    """
-    wanted = dict(layout or {})
-    changed: dict[str, Placement] = {}
-    while container_id is not None and is_container(design, container_id):
-        place = place_of(design, container_id, wanted)
-        width, height = fitting_size(design, container_id, wanted)
-        if width > place.width or height > place.height:
-            larger = place.model_copy(
-                update={"width": max(width, place.width), "height": max(height, place.height)}
-            )
-            wanted[container_id] = changed[container_id] = larger
-        container_id = design.resources[container_id].parent
-    return changed
-
-
 def place_free(
-    design: Design, parent: str | None, size: tuple[int, int], near: tuple[float, float] = (0, 0), apart: Iterable[str] = ()
+    design: Design,
+    parent: str | None,
+    size: tuple[int, int],
+    near: tuple[float, float] | None = None,
+    apart: Iterable[str] = (),
 ) -> Placement:
-    """The free place nearest to ``near`` (an upper left corner) in a container, or at the top for None.
+    """The free place nearest to ``near`` in a container, or at the top for None.
 
+    ``near`` is an upper left corner in the container's coordinates; without it the beginning is meant.
     It is on the grid, keeps a gap to its siblings, and lies below the container's title and right of its
-    padding; it may reach beyond the container's far edges, which then has to grow (see ``grown``).
+    padding; it may reach beyond the container's far edges, which then has to grow (see ``geometry.growth``).
     ``apart``: siblings that do not count, as those that are being moved.
     """
     left_out = set(apart)
@@ -114,7 +92,8 @@ def place_free(
     inside = is_container(design, parent)
     least_x = PADDING if inside else -FARTHEST * 10
     least_y = header(design.resources[parent].kind) if inside and parent is not None else -FARTHEST * 10
-    x, y = max(snapped_up(least_x), snapped(near[0])), max(snapped_up(least_y), snapped(near[1]))
+    wish = (0.0, 0.0) if near is None else near
+    x, y = max(snapped_up(least_x), snapped(wish[0])), max(snapped_up(least_y), snapped(wish[1]))
     width, height = size
     for dx, dy in _around():
         at_x, at_y = x + dx, y + dy

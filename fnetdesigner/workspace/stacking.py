@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from fnetdesigner.workspace.places import snapped
+from fnetdesigner.workspace.geometry import snapped
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,189 @@
+"""Automatic layout: a place for everything that is drawn, as an architect would put it.
+
+Each network stands with its apps on the left, its services on the right, DNS zones above and guards below
+(``blocks``); the blocks stand in columns so that the whole is about 16 by 10; notes are at the top. The
+same design always gets the same layout, and the present layout does not matter.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from fnetdesigner.kinds.catalogue import catalogue
+from fnetdesigner.kinds.outside import Note
+from fnetdesigner.model.design import Design, Placement
+from fnetdesigner.report.geometry import Rect, bounds
+from fnetdesigner.report.text import wrapped
+from fnetdesigner.workspace.blocks import Block, Links, block_of
+from fnetdesigner.workspace.contents import Spots
+from fnetdesigner.workspace.homes import edges_of, groups_without_network, homes, network_order, side_of
+from fnetdesigner.workspace.places import (
+    drawn_children,
+    fitting_size,
+    is_container,
+    place_free,
+    snapped_up,
+)
+
+__all__ = ["arrange", "fitting_size", "place_free"]
+
+MARGIN = 48
+BLOCK_GAP = 80
+ASPECT = 1.6
+MOST_COLUMNS = 12
+NOTE_WIDTH = 240
+NOTE_LINES = 12
+
+
+def arrange(design: Design) -> Mapping[str, Placement]:
+    """Places for every card, container and note, keyed by resource id in natural order.
+
+    Each is relative to its parent's upper left corner; sizes of containers fit what they hold.
+    """
+    edges = edges_of(design)
+    links = Links(edges)
+    home = homes(design, edges)
+    top = drawn_children(design, None)
+    members: dict[str, list[str]] = {}
+    lost: list[str] = []
+    notes: list[str] = []
+    for resource_id in top:
+        if is_container(design, resource_id):
+            continue
+        if side_of(design, resource_id) == "note":
+            notes.append(resource_id)
+        elif resource_id in home:
+            members.setdefault(home[resource_id], []).append(resource_id)
+        else:
+            lost.append(resource_id)
+    networks = network_order(design, [i for i in top if is_container(design, i)])
+    blocks = [block_of(design, n, members.get(n, ()), links) for n in networks]
+    blocks += _blocks_without_network(design, groups_without_network(design, lost, edges), links)
+    spots = _in_columns(blocks)
+    _put_notes(design, notes, spots)
+    extent = bounds(spots.values())
+    spots = {i: r.moved(MARGIN - extent.x, MARGIN - extent.y) for i, r in spots.items()}
+    for block in blocks:
+        spots.update(block.inside)
+    _put_strays(design, spots)
+    return {i: _placement(spots[i]) for i in design.index.in_order(spots)}
+
+
+def _placement(rect: Rect) -> Placement:
+    return Placement(x=int(rect.x), y=int(rect.y), width=int(rect.width), height=int(rect.height))
+
+
+def _blocks_without_network(design: Design, groups: Sequence[Sequence[str]], links: Links) -> list[Block]:
+    """Groups that belong to no network; the singles among them share one block."""
+    found = [block_of(design, None, group, links) for group in groups if len(group) > 1]
+    singles = [group[0] for group in groups if len(group) == 1]
+    if singles:
+        found.append(_shelf(design, singles))
+    return found
+
+
+def _shelf(design: Design, singles: Sequence[str]) -> Block:
+    """Cards with no ties, in a grid, each kind together."""
+    block = Block(None)
+    order = sorted(singles, key=lambda i: (design.resources[i].kind, singles.index(i)))
+    sizes = {i: _card_size(design, i) for i in order}
+    cell = max(w for w, _ in sizes.values()) + 40, max(h for _, h in sizes.values()) + 32
+    columns = max(1, round(math.sqrt(len(order) * cell[1] / cell[0] * ASPECT)))
+    for number, resource_id in enumerate(order):
+        row, column = divmod(number, columns)
+        block.spots[resource_id] = Rect(column * cell[0], row * cell[1], *sizes[resource_id])
+    return block
+
+
+def _card_size(design: Design, resource_id: str) -> tuple[int, int]:
+    resource = design.resources[resource_id]
+    if isinstance(resource, Note):
+        lines = wrapped(resource.text or resource.name, NOTE_WIDTH - 24, 12, most=NOTE_LINES)
+        return NOTE_WIDTH, max(56, snapped_up(24 + 18 * len(lines)))
+    rect = _default(design, resource_id)
+    return int(rect.width), int(rect.height)
+
+
+def _default(design: Design, resource_id: str) -> Rect:
+    return Rect(0, 0, *catalogue().of(design.resources[resource_id]).size)
+
+
+def _in_columns(blocks: Sequence[Block]) -> Spots:
+    """The blocks one below the other in as many columns as bring the whole nearest to the aspect."""
+    best: Spots = {}
+    worst = math.inf
+    for count in range(1, min(len(blocks), MOST_COLUMNS) + 1):
+        spots = _columns(_shared_out(blocks, count))
+        extent = bounds(spots.values())
+        error = abs(math.log(max(extent.width, 1) / max(extent.height, 1) / ASPECT))
+        if error < worst - 1e-9:
+            best, worst = spots, error
+    return best
+
+
+def _shared_out(blocks: Sequence[Block], count: int) -> list[list[Block]]:
+    """The blocks in order, cut into columns of about the same height."""
+    total = sum(b.extent.height + BLOCK_GAP for b in blocks)
+    columns: list[list[Block]] = [[]]
+    filled = 0.0
+    for block in blocks:
+        tall = block.extent.height + BLOCK_GAP
+        if columns[-1] and len(columns) < count and filled + tall / 2 > total * len(columns) / count:
+            columns.append([])
+        columns[-1].append(block)
+        filled += tall
+    return columns
+
+
+def _columns(columns: Sequence[Sequence[Block]]) -> Spots:
+    """Blocks with the left edges of their networks in one line per column."""
+    spots: Spots = {}
+    x = 0.0
+    for column in columns:
+        left = max(-b.extent.x for b in column)
+        y = 0.0
+        for block in column:
+            dx, dy = x + left, y - block.extent.y
+            spots.update({i: r.moved(dx, dy) for i, r in block.spots.items()})
+            y += block.extent.height + BLOCK_GAP
+        x += left + max(b.extent.right for b in column) + BLOCK_GAP
+    return spots
+
+
+def _put_notes(design: Design, notes: Sequence[str], spots: Spots) -> None:
+    """Notes in rows above everything, from the left."""
+    extent = bounds(spots.values())
+    broad = max(extent.width, NOTE_WIDTH * 4)
+    rows: list[list[str]] = []
+    for note in notes:
+        if not rows or (len(rows[-1]) + 1) * (NOTE_WIDTH + 32) - 32 > broad:
+            rows.append([])
+        rows[-1].append(note)
+    y = extent.y - 48
+    for row in reversed(rows):
+        sizes = [_card_size(design, n) for n in row]
+        y -= max(h for _, h in sizes)
+        for number, (note, size) in enumerate(zip(row, sizes, strict=True)):
+            spots[note] = Rect(extent.x + number * (NOTE_WIDTH + 32), y, *size)
+        y -= 32
+
+
+def _put_strays(design: Design, spots: Spots) -> None:
+    """What stands in something that is no container, as no kind allows: below it, one after the other."""
+    for resource_id in design.index.in_order(design.resources):
+        if resource_id in spots:
+            continue
+        parents = [*reversed(design.ancestors(resource_id)), resource_id]
+        for child in parents:
+            _put_stray(design, child, spots)
+
+
+def _put_stray(design: Design, child: str, spots: Spots) -> None:
+    parent = design.resources[child].parent
+    if child in spots or parent is None or child not in drawn_children(design, parent):
+        return
+    siblings = [spots[s] for s in drawn_children(design, parent) if s in spots]
+    start = spots[parent].height + 16 if parent in spots else 0.0
+    y = max([start, *(s.bottom + 16 for s in siblings)])
+    spots[child] = Rect(0, y, *_card_size(design, child))
