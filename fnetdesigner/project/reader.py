@@ -1,0 +1,225 @@
+"""From the bytes of a ``.fnd`` file to a design, or to one error that names the place and the way out."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from fnetdesigner.kinds.catalogue import catalogue
+from fnetdesigner.kinds.declaration import Kind
+from fnetdesigner.model.design import Design, DesignError, Placement, Settings, check_whole
+from fnetdesigner.model.resource import Resource, natural_key
+from fnetdesigner.model.values import Identifier
+from fnetdesigner.project.errors import ProjectError, RefusedError, shortened
+from fnetdesigner.project.form import (
+    FORMAT,
+    HEADER,
+    KEPT_HEADER,
+    KEPT_LAYOUT,
+    KEPT_RESOURCES,
+    KEPT_TOP,
+    NOT_IN_FILE,
+    RESERVED,
+    SECTIONS,
+)
+from fnetdesigner.project.migrations import STEPS, Document, Step, Version, migrate, parse_version
+from fnetdesigner.project.places import Path, line_and_column, offset_of
+from fnetdesigner.project.text import decode, parse
+from fnetdesigner.project.words import first_complaint
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class _Key(BaseModel):
+    """An id, checked as any other value is."""
+
+    id: Identifier
+
+
+def read_design(data: bytes, name: str, *, current: Version = FORMAT, steps: Mapping[Version, Step] = STEPS) -> Design:
+    """The design in the bytes of a file. ``name`` is the file's name, for messages.
+
+    ProjectError where the file is no project, is of a newer major version, or holds a design that cannot be.
+    ``current`` and ``steps`` are the version to read as and the migrations that lead to it.
+    """
+    text = decode(data, name)
+    document = parse(text, name)
+    try:
+        return _design(document, current, steps)
+    except RefusedError as error:
+        offset = offset_of(text, error.path)
+        line, column = (None, None) if offset is None else line_and_column(text, offset)
+        where = ".".join(shortened(str(part), 80) for part in error.path)
+        raise ProjectError(name, line, column, where, error.message) from None
+
+
+def _design(document: Any, current: Version, steps: Mapping[Version, Step]) -> Design:
+    version = _version(document, current)
+    document = migrate(document, version, current, steps)
+    for section in SECTIONS:
+        if not isinstance(document.get(section, {}), dict):
+            raise RefusedError((section,), "must be an object in braces")
+    resources, kept = _resources(document.get("resources", {}), version, current)
+    layout, kept_layout = _layout(document.get("layout", {}), kept)
+    header = {key: value for key, value in document[HEADER].items() if key != "format" or version > current}
+    top = {key: value for key, value in document.items() if key not in SECTIONS}
+    aside = ((KEPT_HEADER, header), (KEPT_TOP, top), (KEPT_RESOURCES, kept), (KEPT_LAYOUT, kept_layout))
+    settings = _settings(document.get("settings", {}), {key: value for key, value in aside if value})
+    design = Design(settings, resources, layout)
+    _check_places(design)
+    try:
+        check_whole(design)
+    except DesignError as error:
+        raise _broken(design, kept, error) from None
+    return design
+
+
+def _version(document: Any, current: Version) -> Version:
+    """The version that a document says it is of; refuse what is no project and what is too new."""
+    if not isinstance(document, dict):
+        raise RefusedError((), "is JSON, but not a project of fnetdesigner")
+    header = document.get(HEADER)
+    if header is None and "deploymentTemplate" in str(document.get("$schema", "")):
+        raise RefusedError((), "is an ARM template, not a project; import it instead of opening it")
+    if not isinstance(header, dict):
+        raise RefusedError((), f'is not a project of fnetdesigner; a project begins with "{HEADER}"')
+    where = (HEADER, "format")
+    if "format" not in header:
+        raise RefusedError(where, f'is missing; write "{current}"')
+    version = parse_version(header["format"])
+    if version is None:
+        raise RefusedError(where, f'must be a version such as "{current}", in double quotes')
+    if version.major > current.major:
+        raise RefusedError(
+            where, f"is {version}; this fnetdesigner reads up to {current.major}.x. Install a newer one to open it"
+        )
+    if version.major < current.major:
+        raise RefusedError(where, f"is {version}; this fnetdesigner reads {current.major}.x only")
+    return version
+
+
+def _settings(written: Document, aside: Document) -> Settings:
+    for key in RESERVED:
+        if key in written:
+            raise RefusedError(("settings", key), "is a name kept for fnetdesigner itself; choose another one")
+    known, unknown = _split(Settings, written)
+    return _validated(Settings, {**known, "unknown": {**unknown, **aside}}, ("settings",))
+
+
+def _resources(written: Document, version: Version, current: Version) -> tuple[dict[str, Resource], Document]:
+    """The resources of known kinds, and those of kinds that only a newer version knows, as they stand."""
+    kinds = catalogue().by_slug
+    found: dict[str, Resource] = {}
+    kept: Document = {}
+    for resource_id in sorted(written, key=natural_key):
+        values, path = written[resource_id], ("resources", resource_id)
+        if not isinstance(values, dict):
+            raise RefusedError(path, "must be an object in braces")
+        slug = values.get("kind")
+        if not isinstance(slug, str):
+            raise RefusedError((*path, "kind"), "must be text in double quotes" if "kind" in values else "is missing")
+        kind = kinds.get(slug)
+        if kind is not None:
+            found[resource_id] = _resource(kind, resource_id, values, path)
+        elif version > current:
+            _validated(_Key, {"id": resource_id}, path)
+            kept[resource_id] = values
+        else:
+            near = difflib.get_close_matches(slug, kinds, 1)
+            hint = f"did you mean {near[0]}?" if near else "see the list of kinds in the documentation"
+            raise RefusedError((*path, "kind"), f"{shortened(slug, 80)!r} is not a kind of resource; {hint}")
+    return found, kept
+
+
+def _resource(kind: Kind, resource_id: str, written: Document, path: Path) -> Resource:
+    known, unknown = _split(kind.model, written)
+    unknown.pop("kind")
+    try:
+        return _validated(kind.model, {**known, "id": resource_id, "unknown": unknown}, path)
+    except RefusedError as error:
+        if kind.ends is None or error.path[-1] not in kind.ends or error.path[-1] in written:
+            raise
+        message = f"is missing; a {kind.title.lower()} has two ends, and this property names one of them"
+        raise RefusedError(error.path, message) from None
+
+
+def _layout(written: Document, kept: Document) -> tuple[dict[str, Placement], Document]:
+    found: dict[str, Placement] = {}
+    kept_layout: Document = {}
+    for resource_id, values in written.items():
+        if resource_id in kept:
+            kept_layout[resource_id] = values
+        else:
+            found[resource_id] = _validated(Placement, values, ("layout", resource_id))
+    return found, kept_layout
+
+
+def _split(model: type[BaseModel], written: Document) -> tuple[Document, Document]:
+    """What a model knows of an object of the file, and what it does not."""
+    fields = model.model_fields.keys() - NOT_IN_FILE
+    known = {key: value for key, value in written.items() if key in fields}
+    return known, {key: value for key, value in written.items() if key not in fields}
+
+
+def _validated(model: type[M], values: Any, path: Path) -> M:
+    # Through JSON, because only there are a list for a tuple and strict types both in order.
+    try:
+        return model.model_validate_json(json.dumps(values), strict=True)
+    except ValidationError as error:
+        inner, message = first_complaint(error)
+        # The id is the key of the resource, and not a property in it.
+        raise RefusedError(path if inner == ("id",) else (*path, *inner), message) from None
+
+
+def _check_places(design: Design) -> None:
+    """Refuse what stands in a container that may not hold it, or outside of any though it needs one."""
+    kinds = catalogue()
+    for resource_id, resource in design.resources.items():
+        kind = kinds.of(resource)
+        if resource.parent is None:
+            # A connector names its ends; only one whose end is its container needs a container.
+            allowed = kind.free or not kind.inside
+            container = None
+        else:
+            above = design.resources.get(resource.parent)
+            container = above.kind if above is not None else None
+            allowed = container is None or kinds.may_contain(container, kind.slug)
+        if not allowed:
+            reason = kinds.why_not(container, kind.slug)
+            missing = "is missing. " if resource.parent is None else ""
+            raise RefusedError(("resources", resource_id, "parent"), f"{missing}{reason}")
+
+
+def _broken(design: Design, kept: Document, error: DesignError) -> RefusedError:
+    """What ``check_whole`` found, at the property that holds it."""
+    resource = design.resources.get(error.where)
+    if resource is None:
+        return RefusedError(("layout", error.where), f"{error.message}; remove it")
+    path: Path = ("resources", resource.id)
+    if resource.parent is not None and (resource.parent not in design.resources or "circle" in error.message):
+        named, path = resource.parent, (*path, "parent")
+    else:
+        for reference in design.index.references[resource.id]:
+            target = design.resources.get(reference.target)
+            if target is None or target.kind not in reference.field.target.kinds:
+                named, path = reference.target, (*path, *_place_in(resource, reference.field.path, reference.target))
+                break
+        else:
+            return RefusedError(path, error.message)
+    if named in kept:
+        return RefusedError(path, f"{named!r} is of a kind that only a newer fnetdesigner knows; open it with that")
+    way_out = "" if named in design.resources else "; add it, or remove this property"
+    return RefusedError(path, f"{error.message}{way_out}")
+
+
+def _place_in(resource: Resource, field: tuple[str, ...], target: str) -> Path:
+    """The path from a resource to the value that names ``target``."""
+    value = getattr(resource, field[0])
+    if not isinstance(value, tuple):
+        return (field[0],)
+    held = [getattr(row, field[1]) for row in value] if len(field) == 2 else list(value)
+    return (field[0], held.index(target), *field[1:])
