@@ -84,6 +84,9 @@ def apply(design: Design, edits: Sequence[Edit]) -> tuple[Design, ChangeSet]:
             case Add(resource, placement):
                 if resource.id in resources:
                     raise DesignError(resource.id, "is already in the design")
+                before = design.resources.get(resource.id)
+                if before is not None and before.kind != resource.kind:
+                    raise DesignError(resource.id, f"was a {before.kind}; an id keeps its kind")
                 resources[resource.id] = resource
                 if placement is not None:
                     layout[resource.id] = placement

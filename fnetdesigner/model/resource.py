@@ -171,5 +171,8 @@ _DIGITS = re.compile(r"(\d+)")
 
 @lru_cache(maxsize=65536)
 def natural_key(text: str) -> tuple[tuple[int, int, str], ...]:
-    """A sort key that puts ``subnet-2`` before ``subnet-10``."""
-    return tuple((1, int(p), "") if p.isdigit() else (0, 0, p) for p in _DIGITS.split(text) if p)
+    """A sort key that puts ``subnet-2`` before ``subnet-10``, and no two texts in the same place."""
+    parts = (p.lstrip("0") if p.isdecimal() else p for p in _DIGITS.split(text) if p)
+    # Longer numbers are larger ones, so a number of any length is compared without reading it as one.
+    keys = [(1, len(p), p) if not p or p.isdecimal() else (0, 0, p) for p in parts]
+    return (*keys, (-1, 0, text))

@@ -45,7 +45,7 @@ class Prefix:
 def parse_prefix(text: str) -> Prefix:
     """Read ``10.0.1.0/24`` or ``fd00::/64``. ValueError says what is wrong and what would be right."""
     address, slash, bits = text.strip().partition("/")
-    if not slash or not bits.isdigit():
+    if not slash or not bits.isascii() or not bits.isdigit():
         raise ValueError(f"{text!r} is not an address range; write it like 10.0.1.0/24")
     try:
         network = netaddr.IPNetwork(f"{address}/{bits}")
@@ -84,7 +84,8 @@ def parse_ports(text: str) -> tuple[int, int]:
     if text == "*":
         return 0, 65535
     low, dash, high = text.partition("-")
-    if not low.isdigit() or (dash and not high.isdigit()) or len(low) > 5 or len(high) > 5:
+    digits = text.isascii() and low.isdigit() and (not dash or high.isdigit())
+    if not digits or len(low) > 5 or len(high) > 5:
         raise ValueError(f"{text!r} is not a port; write 443, 11000-11999 or *")
     first, last = int(low), int(high) if dash else int(low)
     if first > last or last > 65535:
