@@ -1,8 +1,8 @@
 """Copy and paste: a piece of a design as text, and that text as new resources in a design.
 
-The text is a project file of its own, so it survives the way between two windows. Pasting gives new
-ids, free names and free address ranges; references to what was copied along are kept, references to
-what stands in the same design are kept too, all others are dropped.
+The text is a project file of its own, so it survives the way between two windows: it holds what was
+copied, and the containers around it for context. Pasting gives new ids, free names and free address
+ranges; references among what was copied are kept, all others are dropped.
 """
 
 from collections.abc import Iterable
@@ -10,15 +10,18 @@ from typing import Any
 
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
-from fnetdesigner.model.design import Design, Placement
+from fnetdesigner.model.design import Design, Settings
 from fnetdesigner.model.edits import Add, Edit
 from fnetdesigner.model.resource import Resource, references, with_references
-from fnetdesigner.project.reader import ProjectError, read_design
+from fnetdesigner.model.values import parse_prefix
+from fnetdesigner.project.errors import ProjectError
+from fnetdesigner.project.reader import read_design
 from fnetdesigner.project.writer import write_design
 from fnetdesigner.workspace.geometry import absolute_position, growth, place_edits, snapped
-from fnetdesigner.workspace.intents import IntentError, Step, free_name, initial_values
+from fnetdesigner.workspace.intents import IntentError, Step, free_name, initial_values, relative_placement
 
 CASCADE = 24
+TITLE = "fnetdesigner clipboard"
 
 
 def copy(design: Design, ids: Iterable[str]) -> str:
@@ -39,19 +42,14 @@ def copy(design: Design, ids: Iterable[str]) -> str:
                 if ends <= chosen and (parent is None or parent in chosen):
                     chosen.add(i)
     chosen -= {i for i in chosen if _loose(design, i, chosen)}
-    resources: dict[str, Resource] = {}
-    layout: dict[str, Placement] = {}
-    for i in design.index.in_order(chosen):
-        resource = with_references(design.resources[i], lambda t: t if t in chosen else None)
-        place = design.layout.get(i)
-        if resource.parent not in chosen:
-            x, y = absolute_position(design, i)
-            resource = resource.model_copy(update={"parent": None})
-            place = place and Placement(x=x, y=y, width=place.width, height=place.height)
-        resources[i] = resource
-        if place is not None:
-            layout[i] = place
-    return write_design(Design(design.settings, resources, layout), whole=False).decode("utf-8")
+    context = {a for i in chosen for a in design.ancestors(i)} - chosen
+    kept = chosen | context
+    resources = {
+        i: with_references(design.resources[i], lambda t: t if t in kept else None) for i in design.index.in_order(kept)
+    }
+    layout = {i: design.layout[i] for i in resources if i in design.layout}
+    settings = Settings(title=TITLE, description=" ".join(design.index.in_order(chosen)))
+    return write_design(Design(settings, resources, layout)).decode("utf-8")
 
 
 def _loose(design: Design, resource_id: str, chosen: set[str]) -> bool:
@@ -69,34 +67,27 @@ def paste(
 ) -> Step:
     """New resources from copied text. ``into``: the container for what may stand there; ``at``: where the
     upper left corner goes, absolute; else a little below the original, further for each time pasted."""
-    try:
-        piece = read_design(text.encode("utf-8"), "clipboard", whole=False)
-    except ProjectError as error:
-        raise IntentError(f"The clipboard holds nothing that can be pasted here. {error.message}") from None
-    if not piece.resources:
-        raise IntentError("The clipboard holds no resources.")
+    piece, copied = _read(text)
     ids: dict[str, str] = {}
-    taken: list[str] = []
-    for i in piece.index.in_order(piece.resources):
-        ids[i] = design.new_id(piece.resources[i].kind, taken)
-        taken.append(ids[i])
-    tops = [i for i in piece.layout if piece.resources[i].parent is None]
-    left = min((piece.layout[i].x for i in tops), default=0)
-    top = min((piece.layout[i].y for i in tops), default=0)
+    for i in copied:
+        ids[i] = design.new_id(piece.resources[i].kind, ids.values())
+    tops = [i for i in copied if i in piece.layout and piece.resources[i].parent not in ids]
+    corners = {i: absolute_position(piece, i) for i in tops}
+    left = min((x for x, _ in corners.values()), default=0)
+    top = min((y for _, y in corners.values()), default=0)
     dx, dy = (CASCADE * times, CASCADE * times) if at is None else (snapped(at[0] - left), snapped(at[1] - top))
     working = design
     edits: list[Edit] = []
-    for i in _parents_first(piece):
+    for i in sorted(copied, key=lambda i: len(piece.ancestors(i))):
         resource, placement = piece.resources[i], piece.layout.get(i)
-        kind = catalogue().of(resource)
-        parent = ids[resource.parent] if resource.parent else _home(working, resource.kind, into)
-        if placement is not None and resource.parent is None:
-            x, y = placement.x + dx, placement.y + dy
-            if parent is not None:
-                px, py = absolute_position(working, parent)
-                x, y = max(16, x - px), max(48, y - py)
-            placement = Placement(x=x, y=y, width=placement.width, height=placement.height)
-        new = with_references(resource, lambda target: ids.get(target))
+        old_parent = resource.parent or ""
+        parent = ids.get(old_parent) or _home(working, resource.kind, into, old_parent)
+        if parent is None and (reason := catalogue().why_not(None, resource.kind)):
+            raise IntentError(f"{reason} Select one, then paste.")
+        if placement is not None and i in corners:
+            corner = (corners[i][0] + dx, corners[i][1] + dy)
+            placement = relative_placement(working, parent, corner, (placement.width, placement.height))
+        new = with_references(resource, ids.get)
         new = new.model_copy(update={"id": ids[i], "parent": parent, **_fresh(working, new, parent)})
         edits.append(Add(new, placement))
         working = working.with_parts(
@@ -104,23 +95,31 @@ def paste(
             layout={**working.layout, new.id: placement} if placement else None,
             touched=[new.id],
         )
-        if not kind.free and kind.shape != "connector" and parent is None:
-            raise IntentError(catalogue().why_not(None, kind.slug))
-    homes = {working.resources[ids[i]].parent for i in tops} - {None}
+    homes = [working.resources[ids[i]].parent for i in tops]
     edits += place_edits(growth(working, {}, [h for h in homes if h is not None]))
-    label = f"Paste {piece.resources[tops[0]].name}" if len(tops) == 1 else f"Paste {len(tops)} items"
-    return Step(tuple(edits), label, tuple(ids[i] for i in tops))
+    chosen = tops or copied
+    label = f"Paste {piece.resources[chosen[0]].name}" if len(chosen) == 1 else f"Paste {len(chosen)} items"
+    return Step(tuple(edits), label, tuple(ids[i] for i in chosen))
 
 
-def _parents_first(piece: Design) -> list[str]:
-    return sorted(piece.index.in_order(piece.resources), key=lambda i: len(piece.ancestors(i)))
+def _read(text: str) -> tuple[Design, list[str]]:
+    """What was copied, and the ids that are meant; the rest is only the places around them."""
+    try:
+        piece = read_design(text.encode("utf-8", "replace"), "clipboard")
+    except ProjectError:
+        raise IntentError("The clipboard holds nothing that can be pasted here.") from None
+    wanted = set(piece.settings.description.split()) if piece.settings.title == TITLE else set(piece.resources)
+    copied = [i for i in piece.index.in_order(piece.resources) if i in wanted]
+    if not copied:
+        raise IntentError("The clipboard holds no resources.")
+    return piece, copied
 
 
-def _home(design: Design, slug: str, into: str | None) -> str | None:
-    """The container for a pasted thing: the selected one, or one around it, that may contain it."""
-    candidates = [] if into is None else [into, *design.ancestors(into)]
-    for candidate in candidates:
-        if catalogue().may_contain(design.resources[candidate].kind, slug):
+def _home(design: Design, slug: str, into: str | None, old: str) -> str | None:
+    """The container for a pasted thing: the selected one or one around it that may contain it, else the
+    one that the original stands in, if it is still there."""
+    for candidate in ([] if into is None else [into, *design.ancestors(into)]) + [old]:
+        if candidate in design.resources and catalogue().may_contain(design.resources[candidate].kind, slug):
             return candidate
     return None
 
@@ -149,8 +148,6 @@ def _space(resource: Resource) -> tuple[str, ...]:
 
 
 def _inside(design: Design, subnet: Subnet, parent: str | None) -> bool:
-    from fnetdesigner.model.values import parse_prefix
-
     network = design.get(parent)
     if subnet.prefix is None or not isinstance(network, VirtualNetwork):
         return True

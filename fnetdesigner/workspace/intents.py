@@ -110,7 +110,9 @@ def place(
             **initial_values(design, kind, parent),
             **given,
             "id": design.new_id(slug),
-            "name": wish if wish in facts(design.settings.baseline).subnets["reserved_names"] else free_name(design, kind, wish),
+            "name": wish
+            if wish in facts(design.settings.baseline).subnets["reserved_names"]
+            else free_name(design, kind, wish),
             "parent": parent,
         }
     )
@@ -119,12 +121,12 @@ def place(
     else:
         placement = relative_placement(design, parent, at, kind.size)
     grown = growth_with(design, {resource.id: (resource, placement)}, parent)
-    return Step((Add(resource, placement), *place_edits(grown)), f"Add {kind.title.lower()} {resource.name}", (resource.id,))
+    return Step(
+        (Add(resource, placement), *place_edits(grown)), f"Add {kind.title.lower()} {resource.name}", (resource.id,)
+    )
 
 
-def relative_placement(
-    design: Design, parent: str | None, at: tuple[float, float], size: tuple[int, int]
-) -> Placement:
+def relative_placement(design: Design, parent: str | None, at: tuple[float, float], size: tuple[int, int]) -> Placement:
     """An absolute corner as a placement in a container, on the grid and clear of its title bar."""
     x, y = snapped(at[0]), snapped(at[1])
     if parent is not None:
@@ -239,7 +241,7 @@ def top_most(design: Design, ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(i for i in design.index.in_order(chosen) if not chosen & set(design.ancestors(i)))
 
 
-def move(design: Design, ids: Iterable[str], dx: float, dy: float, into: str | None | bool = False) -> Step:
+def move(design: Design, ids: Iterable[str], dx: float, dy: float, into: str | bool | None = False) -> Step:
     """Move resources by an offset; ``into`` a container's id or None (out of all) re-parents them as well.
 
     False keeps every resource in the container where it is. Children move with their container, once.

@@ -1,0 +1,61 @@
+"""Whole processes: start to first paint, memory with the sample open, the check on the command line.
+
+Budgets: first paint of the sample 1.0 s median, resident memory 200 MB, check of the sample 0.5 s.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "samples" / "function-app-storage-private-endpoints.fnd"
+FIRST_PAINT = """
+import sys, time
+from PySide6.QtCore import QEvent, QObject, QTimer
+from fnetdesigner.gui import app
+from PySide6.QtWidgets import QApplication
+
+class Watch(QObject):
+    def eventFilter(self, thing, event):
+        if event.type() == QEvent.Type.Paint and thing is window.canvas.viewport():
+            QTimer.singleShot(0, done)
+        return False
+
+def done():
+    resident = next(l for l in open("/proc/self/status") if l.startswith("VmRSS")) if sys.platform == "linux" else "VmRSS: 0"
+    print(int(resident.split()[1]) // 1024, flush=True)
+    import os
+    os._exit(0)
+
+application = app.application([])
+window = app.build(sys.argv[1])
+watch = Watch()
+window.canvas.viewport().installEventFilter(watch)
+window.show()
+application.exec()
+"""
+
+
+def run(*command: str) -> str:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, *command], capture_output=True, text=True, env=environment, check=False)
+    assert done.returncode in (0, 1), done.stderr
+    return done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the resident memory where Linux keeps it")
+def test_start_to_first_paint(benchmark: BenchmarkFixture) -> None:
+    resident: list[int] = []
+    benchmark.pedantic(lambda: resident.append(int(run("-c", FIRST_PAINT, str(SAMPLE)))), rounds=7, warmup_rounds=1)
+    benchmark.extra_info["resident_mb"] = max(resident)
+    print(f"\nresident memory with the sample open: {max(resident)} MB")
+
+
+def test_check_of_the_sample(benchmark: BenchmarkFixture) -> None:
+    out = benchmark.pedantic(lambda: run("-m", "fnetdesigner", "check", str(SAMPLE)), rounds=9, warmup_rounds=1)
+    assert out
