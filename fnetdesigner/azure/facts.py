@@ -2,7 +2,7 @@
 
 import fnmatch
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -113,6 +113,36 @@ class Facts:
         """Instances that fit while a scale operation doubles the use of addresses [seed "Subnets"]."""
         return self.usable(length) // 2
 
+    def length_for(self, addresses: int) -> int:
+        """The longest IPv4 prefix, never longer than a subnet may be, that leaves you so many addresses."""
+        length, largest = int(self.subnets["smallest"]), int(self.subnets["largest"])
+        while length > largest and self.usable(length) < addresses:
+            length -= 1
+        return length
+
+    def environment_addresses(self, pools: Iterable[int]) -> int:
+        """Addresses that an App Service Environment may need; ``pools``: instances per system and SKU [ASE26].
+
+        Its infrastructure, every instance twice for a scale operation, and a standby per 20 instances.
+        """
+        table = self.subnets["environment"]
+        standby = int(table["instances_per_standby"])
+        return int(table["infrastructure_addresses"]) + sum(2 * n + -(-n // standby) for n in pools)
+
+    def container_nodes(self, length: int) -> int:
+        """Dedicated nodes that a workload profiles environment has room for, revision changes included [ACA25]."""
+        return max(0, self.usable(length) - int(self.subnets["container_apps"]["workload-profiles"]["reserved"])) // 2
+
+    def container_replicas(self, length: int) -> int:
+        """Consumption replicas that a workload profiles environment has room for [ACA25]."""
+        return self.container_nodes(length) * int(self.subnets["container_apps"]["replicas_per_node"])
+
+    def container_forbidden(self, environment_type: str) -> tuple[Prefix, ...]:
+        """Ranges that the subnet of a Container Apps environment must not overlap [ACA25]."""
+        table = self.subnets["container_apps"]
+        more = table["forbidden_workload_profiles"] if environment_type == "workload-profiles" else []
+        return _prefixes([*table["forbidden"], *more])
+
     def delegation(self, hosting: str) -> str | None:
         """The service that an integration or infrastructure subnet must be delegated to."""
         found: str | None = self.subnets["delegations"].get(hosting)
@@ -121,6 +151,22 @@ class Facts:
     def is_reserved_name(self, name: str) -> bool:
         """Whether a subnet name is one that Azure gives a meaning, such as GatewaySubnet."""
         return name.lower() in (n.lower() for n in self.subnets["reserved_names"])
+
+    def suggested_length(self, hosting: str, system: str) -> int:
+        """The prefix length to give a new integration subnet: the advised one [seed "Subnets"; VNI26]."""
+        advised = self.subnets["recommended"].get(hosting, {}).get(system)
+        return int(self.subnets["plan_join_minimum"] if advised is None else advised)
+
+    @property
+    def gateway_subnet_length(self) -> int:
+        """The prefix length that is advised for GatewaySubnet [GWS20 "Gateway subnet"]."""
+        return int(self.subnets["gateway_subnet"])
+
+    @property
+    def network_limits(self) -> Mapping[str, int]:
+        """The most that one network may have: peerings, subnets, dns_servers [VNL22]."""
+        found: Mapping[str, int] = self.subnets["limits"]
+        return found
 
     @property
     def private_ranges(self) -> tuple[Prefix, ...]:
