@@ -14,6 +14,7 @@ from fnetdesigner.model.edits import Edit, Remove
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.values import Prefix, parse_prefix
 from fnetdesigner.model.view import View
+from fnetdesigner.rules.finding import Fix
 
 
 def new_id(model: type[Resource], view: View, taken: Iterable[str] = ()) -> str:
@@ -68,3 +69,8 @@ def free_subnet_range(network: VirtualNetwork, length: int, view: View) -> Prefi
     """The lowest IPv4 range of ``length`` fixed bits that is free in a network's address space."""
     used = [parse_prefix(s.prefix) for s in view.children(network.id, Subnet) if s.prefix is not None]
     return next_free([s for s in spaces_of(network) if s.version == 4], used, length)
+
+
+def offered(*fixes: Fix | None) -> tuple[Fix, ...]:
+    """The fixes that are possible here."""
+    return tuple(f for f in fixes if f is not None)
