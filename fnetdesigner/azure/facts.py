@@ -182,6 +182,13 @@ class Facts:
         """Ranges that no virtual network may use [VNQ19]."""
         return _prefixes(self.subnets["unusable_ranges"])
 
+    # storage
+    @property
+    def storage(self) -> Mapping[str, Any]:
+        """What host storage must be and offer: kinds, sub-resources, ports, SKUs [ST25; CNH23; VNR25; STN]."""
+        found: Mapping[str, Any] = _data("storage")
+        return found
+
     # private link and DNS
     def groups(self, kind: str) -> Mapping[str, str]:
         """Private link sub-resources of a kind, with the DNS zone that each needs [PED23; PE25]."""

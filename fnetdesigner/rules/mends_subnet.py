@@ -1,0 +1,165 @@
+"""Remedies about subnets: grow, move, delegate, and make new ones for those who must move out.
+
+Each function gives no fix where the network has no room, so that no fix promises what it cannot do. A
+subnet is readdressed only in the design: Azure refuses it while something uses the subnet, which FND-SUBNET-007
+says when a deployed design is compared.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from fnetdesigner.kinds.compute import ContainerAppsEnvironment
+from fnetdesigner.kinds.function_app import FunctionApp
+from fnetdesigner.kinds.network import Subnet, VirtualNetwork
+from fnetdesigner.kinds.private_link import PrivateEndpoint
+from fnetdesigner.kinds.questions import facts_of, integrated_apps, network_of, prefix_of, spaces_of
+from fnetdesigner.model.allocation import enlarged, next_free
+from fnetdesigner.model.edits import Add, Edit, Place, Reparent, Set
+from fnetdesigner.model.values import Prefix, parse_address
+from fnetdesigner.model.view import View
+from fnetdesigner.rules.finding import Fix
+from fnetdesigner.rules.mends import free_name, free_subnet_range, new_id
+from fnetdesigner.rules.rule import fix, names
+from fnetdesigner.rules.subnet_users import addresses_of_occupants, endpoints_in
+
+NEW_ENDPOINT_SUBNET = 28
+"""The size of a new subnet for private endpoints, unless there are more of them."""
+
+
+def used_ranges(network: VirtualNetwork, view: View, but: Subnet | None = None) -> list[Prefix]:
+    """The ranges of a network's subnets, those of one of them aside."""
+    others = (s for s in view.children(network.id, Subnet) if but is None or s.id != but.id)
+    return [p for s in others if (p := prefix_of(s)) is not None]
+
+
+def avoided(subnet: Subnet, view: View) -> list[Prefix]:
+    """Ranges that the subnet must stay clear of, because of what stands in it."""
+    hosts = view.children(subnet.id, ContainerAppsEnvironment)
+    return [p for host in hosts for p in facts_of(view).container_forbidden(host.environment_type)]
+
+
+def readdress(subnet: Subnet, prefix: Prefix, view: View, **values: Any) -> tuple[Edit, ...]:
+    """Edits that give a subnet another range, and free the fixed addresses that would lie outside of it."""
+    outside = (
+        e
+        for e in view.children(subnet.id, PrivateEndpoint)
+        if e.address is not None and not prefix.contains(parse_address(e.address))
+    )
+    return (Set(subnet.id, {"prefix": str(prefix), **values}), *(Set(e.id, {"address": None}) for e in outside))
+
+
+def reshape(
+    subnet: Subnet, view: View, lengths: Iterable[int] = (), delegations: tuple[str, ...] | None = None
+) -> tuple[Fix, ...]:
+    """Fixes that grow a subnet, one for each of ``lengths`` that is larger than it, and set its delegations."""
+    prefix, network = prefix_of(subnet), network_of(subnet, view)
+    sizes = [n for n in dict.fromkeys(lengths) if prefix is not None and n < prefix.length]
+    extra: dict[str, Any] = {} if delegations is None else {"delegations": delegations}
+    words = "" if delegations is None else delegation_words(delegations)
+    if not sizes:
+        if delegations is None:
+            return ()
+        return (fix("delegate", f"{words[0].upper()}{words[1:]} *{subnet.name}*", Set(subnet.id, extra)),)
+    found: list[Fix] = []
+    ranges: set[str] = set()
+    for length in sizes:
+        if prefix is None or network is None:
+            break
+        grown = enlarged(prefix, spaces_of(network), used_ranges(network, view, subnet) + avoided(subnet, view), length)
+        if grown is None or str(grown) in ranges:
+            continue
+        ranges.add(str(grown))
+        verb = "Enlarge" if grown.contains(prefix) else "Move"
+        title = f"{verb} *{subnet.name}* to {grown}" + (f" and {words} it" if words else "")
+        found.append(fix(f"enlarge-{length}", title, *readdress(subnet, grown, view, **extra)))
+    return tuple(found)
+
+
+def delegation_words(delegations: Sequence[str]) -> str:
+    """The beginning of a title: what is done with the delegation of a subnet."""
+    return f"delegate to {delegations[0]}:" if delegations else "remove the delegation of"
+
+
+def relocate(subnet: Subnet, view: View, avoid: Sequence[Prefix] = ()) -> tuple[Fix, ...]:
+    """A fix that moves a subnet to the next free range of its size."""
+    prefix, network = prefix_of(subnet), network_of(subnet, view)
+    if prefix is None or network is None:
+        return ()
+    taken = [*used_ranges(network, view, subnet), *avoided(subnet, view), *avoid]
+    found = next_free([s for s in spaces_of(network) if s.version == prefix.version], taken, prefix.length)
+    if found is None:
+        return ()
+    edits = readdress(subnet, found, view)
+    return (fix(f"relocate-{subnet.id}", f"Move *{subnet.name}* to {found}", *edits),)
+
+
+def move_apps(
+    apps: Sequence[FunctionApp], subnet: Subnet, length: int, service: str, view: View, stem: str = ""
+) -> tuple[Fix, ...]:
+    """A fix that integrates apps with a new subnet beside theirs, delegated to ``service``.
+
+    The new subnet has the guards and service endpoints of the old one, and services that let the old one
+    in let the new one in too.
+    """
+    network = network_of(subnet, view)
+    prefix = None if network is None else free_subnet_range(network, length, view)
+    if network is None or prefix is None or not apps:
+        return ()
+    new = Subnet(
+        id=new_id(Subnet, view),
+        name=free_name(Subnet, f"snet-{stem or apps[0].name}"[:70], view),
+        parent=network.id,
+        prefix=str(prefix),
+        delegations=(service,),
+        service_endpoints=subnet.service_endpoints,
+        network_security_group=subnet.network_security_group,
+        route_table=subnet.route_table,
+        nat_gateway=subnet.nat_gateway,
+    )
+    edits: list[Edit] = [Add(new), *(Set(a.id, {"integration_subnet": new.id}) for a in apps)]
+    for reference in view.references_to(subnet.id):
+        if reference.field.name == "allowed_subnets":
+            holder = view.any(reference.source)
+            edits.append(Set(reference.source, {"allowed_subnets": (*getattr(holder, "allowed_subnets", ()), new.id)}))
+    title = f"Integrate {names(apps)} with a new subnet {new.name} ({prefix})"
+    return (fix(f"move-{apps[0].id}", title, *edits),)
+
+
+def move_endpoints(endpoints: Sequence[PrivateEndpoint], subnet: Subnet, view: View) -> tuple[Fix, ...]:
+    """A fix that moves private endpoints to a subnet that has some already, else to a new one."""
+    network = network_of(subnet, view)
+    if network is None or not endpoints:
+        return ()
+    home = endpoint_home(network, subnet, len(endpoints), view)
+    moves: list[Edit] = []
+    if home is None:
+        length = min(NEW_ENDPOINT_SUBNET, facts_of(view).length_for(len(endpoints)))
+        prefix = free_subnet_range(network, length, view)
+        if prefix is None:
+            return ()
+        name = free_name(Subnet, "snet-private-endpoints", view)
+        home = Subnet(id=new_id(Subnet, view), name=name, parent=network.id, prefix=str(prefix))
+        moves.append(Add(home))
+        where = f"a new subnet {name} ({prefix})"
+    else:
+        where = f"*{home.name}*"
+    for endpoint in endpoints:
+        moves += [Reparent(endpoint.id, home.id), Place(endpoint.id, None)]
+        if endpoint.address is not None:
+            moves.append(Set(endpoint.id, {"address": None}))
+    return (fix("move-endpoints", f"Move {names(endpoints)} to {where}", *moves),)
+
+
+def endpoint_home(network: VirtualNetwork, but: Subnet, count: int, view: View) -> Subnet | None:
+    """A subnet of the network that holds private endpoints as it should and has addresses for more."""
+    facts = facts_of(view)
+    for subnet in view.children(network.id, Subnet):
+        prefix = prefix_of(subnet)
+        if subnet.id == but.id or prefix is None or prefix.version != 4 or facts.is_reserved_name(subnet.name):
+            continue
+        if subnet.delegations or next(integrated_apps(subnet, view), None) is not None:
+            continue
+        needed = addresses_of_occupants(subnet, view) + count
+        if endpoints_in(subnet, view) and needed <= facts.usable(prefix.length):
+            return subnet
+    return None
