@@ -132,7 +132,7 @@ def _content_must_be_routed(app: FunctionApp, storage: StorageAccount, hosting: 
 
 
 def by_endpoints(storage: StorageAccount, view: View) -> bool:
-    """Whether a restricted account is meant to be reached by private endpoints: the public door is shut, or some exist."""
+    """Whether a restricted account is meant to be reached by endpoints: the public door is shut, or some exist."""
     return storage.public_network_access == "Disabled" or any(True for _ in endpoints_of(storage, view))
 
 
