@@ -6,7 +6,6 @@ they are: what they forward is not in the design.
 
 from collections.abc import Iterable
 
-from fnetdesigner.kinds.addresses import subnet_use
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateDnsZoneLink, PrivateEndpoint
 from fnetdesigner.kinds.questions import (
@@ -23,6 +22,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.routing.names import linked_zones, record_in, zone_name
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.mends import free_name, free_subnet_range
+from fnetdesigner.rules.subnet_users import addresses_of_occupants
 
 ENDPOINT_LENGTHS = (27, 28, 29)
 """Sizes for a new subnet of endpoints, the best first."""
@@ -142,5 +142,4 @@ def takes_endpoint(subnet: Subnet, view: View, count: int = 1) -> bool:
         return False
     if any(True for _ in integrated_apps(subnet, view)):
         return False
-    use = subnet_use(subnet, view)
-    return use is not None and use.free is not None and use.free >= count
+    return addresses_of_occupants(subnet, view) + count <= facts_of(view).usable(prefix.length)
