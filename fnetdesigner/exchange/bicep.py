@@ -1,0 +1,114 @@
+"""Writes a tree as Bicep: symbolic references, ``parent:`` for children, one property per line.
+
+Only plain single-quoted strings are used, and only syntax that independent parsers read: the metadata
+stands as JSON text, because not all of them take an object there.
+"""
+
+from __future__ import annotations
+
+import json
+
+from fnetdesigner.exchange.template import bicep_key, bicep_string
+from fnetdesigner.exchange.template import to_bicep as write_expression
+from fnetdesigner.exchange.tree import (
+    Format,
+    IdOf,
+    ListKeys,
+    NameOf,
+    Parameter,
+    ParameterRef,
+    PropertyOf,
+    Tree,
+    TreeResource,
+    TreeValue,
+    VerbatimExpression,
+)
+
+MAX_LITERAL = 60_000
+"""Characters of metadata in one literal; Bicep takes 131,072 after escaping."""
+
+
+def to_bicep(tree: Tree) -> str:
+    """The template as Bicep text. The same tree gives the same bytes."""
+    blocks = [_metadata(name, value) for name, value in tree.metadata.items()]
+    blocks += [_parameter(p) for p in tree.parameters]
+    blocks += [_resource(r, tree) for r in tree.resources]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _metadata(name: str, value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    pieces = [text[start : start + MAX_LITERAL] for start in range(0, len(text), MAX_LITERAL)]
+    return "\n".join(
+        f"metadata {name}{number if number > 1 else ''} = {bicep_string(piece)}"
+        for number, piece in enumerate(pieces, 1)
+    )
+
+
+def _parameter(parameter: Parameter) -> str:
+    lines = [f"@description({bicep_string(parameter.description)})"]
+    if parameter.secure:
+        lines.append("@secure()")
+    default = "" if parameter.default is None else f" = {_plain(parameter.default)}"
+    return "\n".join([*lines, f"param {parameter.name} {parameter.type}{default}"])
+
+
+def _resource(resource: TreeResource, tree: Tree) -> str:
+    existing = " existing" if resource.existing else ""
+    lines = [f"resource {resource.symbol} '{resource.type}@{resource.api_version}'{existing} = {{"]
+    if resource.parent is not None:
+        lines.append(f"  parent: {resource.parent}")
+    lines.append(f"  name: {_inline(resource.names[-1])}")
+    lines += [f"  {bicep_key(key)}: {_value(value, '  ')}" for key, value in resource.body.items()]
+    implied = tree.implied(resource)
+    if waits := [s for s in dict.fromkeys(resource.depends_on) if s not in implied]:
+        lines += ["  dependsOn: [", *(f"    {symbol}" for symbol in waits), "  ]"]
+    return "\n".join([*lines, "}"])
+
+
+def _value(value: TreeValue, indent: str) -> str:
+    """A value that begins at the end of a line which is indented by ``indent``."""
+    deeper = indent + "  "
+    if isinstance(value, dict):
+        if not value:
+            return "{}"
+        inside = [f"{deeper}{bicep_key(key)}: {_value(item, deeper)}" for key, item in value.items()]
+        return "\n".join(["{", *inside, indent + "}"])
+    if isinstance(value, list):
+        if not value:
+            return "[]"
+        return "\n".join(["[", *(deeper + _value(item, deeper) for item in value), indent + "]"])
+    return _inline(value)
+
+
+def _inline(value: TreeValue) -> str:
+    match value:
+        case Format(parts):
+            pieces = [bicep_string(p)[1:-1] if isinstance(p, str) else f"${{{_inline(p)}}}" for p in parts]
+            return "'" + "".join(pieces) + "'"
+        case IdOf(symbol):
+            return f"{symbol}.id"
+        case NameOf(symbol):
+            return f"{symbol}.name"
+        case PropertyOf(symbol, path):
+            return ".".join((symbol, "properties", *path))
+        case ListKeys(symbol):
+            return f"{symbol}.listKeys().keys[0].value"
+        case ParameterRef(name):
+            return name
+    return _plain(value)
+
+
+def _plain(value: TreeValue) -> str:
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "true" if value else "false"
+        case int():
+            return str(value)
+        case str():
+            return bicep_string(value)
+        case VerbatimExpression(expression):
+            return write_expression(expression)
+    raise TypeError(f"{type(value).__name__} has no place in a Bicep value")

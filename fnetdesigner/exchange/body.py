@@ -1,0 +1,122 @@
+"""The body of a resource while it is being read: what is taken out of it is understood, the rest is not."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import Any, Final
+
+from fnetdesigner.exchange.template import Unknown, Value
+
+
+class Missing:
+    """The answer for a member that is not there."""
+
+
+MISSING: Final = Missing()
+_WHOLE = frozenset({"tags"})
+
+
+class Body:
+    """A copy of evaluated JSON. Paths are dotted, upper and lower case alike."""
+
+    def __init__(self, value: Mapping[str, Value]) -> None:
+        self._root: dict[str, Any] = _copied(value)
+
+    def look(self, path: str) -> Any:
+        """The member at ``path``, or MISSING; it stays in the body."""
+        found: Any = self._root
+        for name in path.split("."):
+            key = _key(found, name)
+            if key is None:
+                return MISSING
+            found = found[key]
+        return found
+
+    def take(self, path: str) -> Any:
+        """The member at ``path``, or MISSING. It is removed, and so are objects that become empty."""
+        trail: list[tuple[dict[str, Any], str]] = []
+        found: Any = self._root
+        for name in path.split("."):
+            key = _key(found, name)
+            if key is None:
+                return MISSING
+            trail.append((found, key))
+            found = found[key]
+        for holder, key in reversed(trail):
+            del holder[key]
+            if holder:
+                break
+        return found
+
+    def take_known(self, path: str) -> Any:
+        """As ``take``; null counts as missing and an unknown value stays in the body, to be reported."""
+        found = self.look(path)
+        if found is MISSING or isinstance(found, Unknown):
+            return MISSING
+        self.take(path)
+        return MISSING if found is None else found
+
+    def take_if(self, path: str, *expected: Any) -> bool:
+        """Takes a member that has one of the expected values, texts in any case; whether it did."""
+        found = self.look(path)
+        if found is MISSING or not any(same(found, value) for value in expected):
+            return False
+        self.take(path)
+        return True
+
+    def take_list(self, path: str) -> list[Body]:
+        """Takes a list of objects, each as a body of its own; anything else stays and gives no rows."""
+        found = self.look(path)
+        if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
+            return []
+        self.take(path)
+        return [Body(item) for item in found]
+
+    def put(self, path: str, value: Any) -> None:
+        """Adds a member, such as one that a child resource brings."""
+        holder = self._root
+        *above, last = path.split(".")
+        for name in above:
+            key = _key(holder, name)
+            if key is None or not isinstance(holder[key], dict):
+                holder[key or name] = {}
+            holder = holder[key or name]
+        holder[_key(holder, last) or last] = value
+
+    def rest(self) -> tuple[str, ...]:
+        """The dotted paths of the members that nobody took, each once, in order."""
+        found: dict[str, None] = {}
+        _leaves(self._root, "", found)
+        return tuple(found)
+
+
+def same(found: Any, expected: Any) -> bool:
+    """Whether a template's value means the expected one: texts may differ in case."""
+    if isinstance(found, str) and isinstance(expected, str):
+        return found.lower() == expected.lower()
+    return type(found) is type(expected) and bool(found == expected)
+
+
+def _key(holder: Any, name: str) -> str | None:
+    if not isinstance(holder, dict):
+        return None
+    if name in holder:
+        return name
+    wanted = name.lower()
+    return next((key for key in holder if key.lower() == wanted), None)
+
+
+def _copied(value: Any) -> Any:
+    return copy.deepcopy(value) if not isinstance(value, Mapping) else copy.deepcopy(dict(value))
+
+
+def _leaves(value: Any, path: str, found: dict[str, None]) -> None:
+    if isinstance(value, dict) and value and path not in _WHOLE:
+        for key, item in value.items():
+            _leaves(item, f"{path}.{key}" if path else key, found)
+    elif isinstance(value, list) and value:
+        for item in value:
+            _leaves(item, f"{path}[]", found)
+    elif path and value not in (None, {}, []):
+        found[path] = None

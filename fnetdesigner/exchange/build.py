@@ -1,0 +1,136 @@
+"""Builds the tree of a design: what is deployed, in which order, and what the metadata has to keep.
+
+All resources are deployed to one resource group; a design that spreads over several keeps that in the
+metadata, and ``export_notes`` says so. Not built: role assignments, code, and a Log Analytics workspace.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from fnetdesigner.exchange.app_body import parameter_names
+from fnetdesigner.exchange.arm import to_arm
+from fnetdesigner.exchange.builder import Builder, Extra, template_name, with_storage_suffix
+from fnetdesigner.exchange.families import ROW_WRITERS, WRITERS
+from fnetdesigner.exchange.importer import understand
+from fnetdesigner.exchange.remainder import remainder
+from fnetdesigner.exchange.template import Call, Property
+from fnetdesigner.exchange.tree import Format, Parameter, Tree, TreeResource, TreeValue, VerbatimExpression
+from fnetdesigner.exchange.writing import in_order, put, write_fields
+from fnetdesigner.kinds.catalogue import catalogue
+from fnetdesigner.model.design import Design
+from fnetdesigner.model.resource import AzureResource, Resource
+
+ORDER = (
+    "public-ip", "network-security-group", "route-table", "nat-gateway", "virtual-network", "subnet", "peering",
+    "private-dns-zone", "private-dns-zone-link", "vpn-gateway", "expressroute-gateway", "storage-account",
+    "key-vault", "event-hubs-namespace", "service-bus-namespace", "application-insights",
+    "app-service-environment", "container-apps-environment", "hosting-plan", "private-endpoint", "function-app",
+)  # fmt: skip
+"""Kinds in the order in which a template declares them; other kinds are not deployed."""
+DEPLOYMENT_REGION = VerbatimExpression(Property(Call("resourceGroup"), "location"))
+
+
+def build(design: Design) -> Tree:
+    """The tree of a design, its metadata included. The same design gives an equal tree."""
+    region = majority_region(design)
+    tree, pointers = _resources(design, region)
+    understood = understand(to_arm(tree), None, region, design.settings.resource_group)
+    same_as = {
+        resource_id: understood.places[pointer]
+        for resource_id, pointer in pointers.items()
+        if understood.places.get(pointer) in understood.resources
+    }
+    return replace(tree, metadata=remainder(design, understood.resources, same_as, region))
+
+
+def majority_region(design: Design) -> str:
+    """The region of most resources; of several, the design's own or else the first by name."""
+    counts = Counter(r.region for r in design.resources.values() if isinstance(r, AzureResource))
+    if not counts:
+        return design.settings.region
+    most = max(counts.values())
+    tied = sorted(region for region, count in counts.items() if count == most)
+    return design.settings.region if design.settings.region in tied else tied[0]
+
+
+def export_notes(design: Design) -> tuple[str, ...]:
+    """What a reader of the template should know: what it does not deploy, and where it simplifies."""
+    notes: list[str] = []
+    groups = {r.resource_group for r in design.resources.values() if isinstance(r, AzureResource)}
+    if len(groups) > 1:
+        notes.append("The design names several resource groups; the template deploys everything to one.")
+    if len({r.subscription for r in design.resources.values() if isinstance(r, AzureResource)}) > 1:
+        notes.append("The design names several subscriptions; the template deploys everything to one.")
+    for resource_id in design.index.in_order(design.resources):
+        resource = design.resources[resource_id]
+        kind = catalogue().of(resource)
+        if kind.arm is not None and not _is_deployed(design, resource):
+            notes.append(f"{resource.name} is not deployed: it stands outside of what it belongs in.")
+    return tuple(notes)
+
+
+def _is_deployed(design: Design, resource: Resource) -> bool:
+    kind = catalogue().of(resource)
+    if kind.arm is None or resource.kind not in ORDER:
+        return False
+    if not kind.arm.child_of and resource.kind != "app-service-environment":
+        return True
+    parent = design.get(resource.parent)
+    return parent is not None and parent.kind in kind.inside and _is_deployed(design, parent)
+
+
+def _resources(design: Design, region: str) -> tuple[Tree, Mapping[str, str]]:
+    """The tree without metadata, and the places in the template, as JSON pointers, by resource id."""
+    builder = Builder(design, region, ("containerImage", "pointToSiteRootCertificate", *parameter_names(design)))
+    deployed = [
+        design.resources[i]
+        for slug in ORDER
+        for i in design.index.by_kind.get(slug, ())
+        if _is_deployed(design, design.resources[i])
+    ]
+    owners = {builder.reserve(resource): resource.id for resource in deployed}
+    for resource in deployed:
+        if resource.kind != "subnet":
+            _add(resource, builder)
+    location = Parameter("location", "The region that the resources are deployed to.", DEPLOYMENT_REGION)
+    parameters = (location, *sorted(builder.parameters.values(), key=lambda p: p.name))
+    tree = Tree(parameters, tuple(builder.resources))
+    return tree, {owners[symbol]: pointer for symbol, pointer in _pointers(tree) if symbol in owners}
+
+
+def _add(resource: Resource, builder: Builder) -> None:
+    arm = catalogue().of(resource).arm
+    symbol = builder.symbol_of(resource.id)
+    if arm is None or symbol is None:
+        return
+    body: dict[str, TreeValue] = {}
+    for path, constant in arm.fixed.items():
+        put(body, path, constant)
+    location = builder.location(resource)
+    if location is not None:
+        put(body, "location", location)
+    write_fields(resource, body, builder.id_of, ROW_WRITERS)
+    writer = WRITERS.get(resource.kind)
+    extra = Extra() if writer is None else writer(resource, body, builder)
+    name = template_name(resource.name)
+    own: str | Format = with_storage_suffix(name) if resource.kind == "private-dns-zone" else name
+    parent = builder.symbol_of(resource.parent) if arm.child_of else None
+    above = () if parent is None else builder.names_of(parent)
+    written = TreeResource(
+        symbol, arm.type, arm.api_version, (*above, own), in_order(body), parent, extra.depends_on
+    )
+    builder.add(resource.id, written, extra.children)
+
+
+def _pointers(tree: Tree) -> Iterator[tuple[str, str]]:
+    """Where each resource stands in the template; subnets stand inside their networks, in order."""
+    places = {r.symbol: f"/resources/{number}" for number, r in enumerate(tree.declared())}
+    yield from places.items()
+    inside: Counter[str] = Counter()
+    for resource in tree.resources:
+        if resource.existing and resource.parent in places and resource.type.endswith("/subnets"):
+            yield resource.symbol, f"{places[resource.parent]}/properties/subnets/{inside[resource.parent]}"
+            inside[resource.parent] += 1

@@ -1,0 +1,144 @@
+"""What writers of bodies share while a tree is built: symbols, references, child resources, parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from fnetdesigner.exchange.symbols import Symbols
+from fnetdesigner.exchange.template import Call, Property
+from fnetdesigner.exchange.tree import (
+    Format,
+    IdOf,
+    Parameter,
+    ParameterRef,
+    TreeResource,
+    TreeValue,
+    VerbatimExpression,
+)
+from fnetdesigner.exchange.writing import in_order
+from fnetdesigner.kinds.catalogue import catalogue
+from fnetdesigner.model.design import Design
+from fnetdesigner.model.resource import AzureResource, Resource
+from fnetdesigner.model.view import View
+
+STORAGE_SUFFIX = VerbatimExpression(Property(Property(Call("environment"), "suffixes"), "storage"))
+PUBLIC_STORAGE_SUFFIX = "core.windows.net"
+
+
+def template_name(name: str) -> str:
+    """A name as templates can hold it: a slash would part it into the names of a parent and a child."""
+    return name.replace("/", "-")
+
+
+def with_storage_suffix(name: str) -> str | Format:
+    """A DNS name whose end is the cloud's storage suffix asks the cloud for it."""
+    if not name.endswith(f".{PUBLIC_STORAGE_SUFFIX}"):
+        return name
+    return Format((name.removesuffix(PUBLIC_STORAGE_SUFFIX), STORAGE_SUFFIX))
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A child resource to write. ``owner`` is the design's resource that it stands for, if it has one."""
+
+    segment: str
+    name: str
+    body: Mapping[str, TreeValue] = field(default_factory=dict)
+    depends_on: tuple[str, ...] = ()
+    existing: bool = False
+    children: tuple[Child, ...] = ()
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """What a resource brings along: children, and what it waits for although it does not name it."""
+
+    children: tuple[Child, ...] = ()
+    depends_on: tuple[str, ...] = ()
+
+
+class Builder:
+    """Collects the resources of a tree. ``majority`` is the region that the location parameter stands for."""
+
+    def __init__(self, design: Design, majority: str, taken: tuple[str, ...] = ()) -> None:
+        self.view = View(design)
+        self.majority = majority
+        self.symbols = Symbols(("location", *taken))
+        self.parameters: dict[str, Parameter] = {}
+        self.resources: list[TreeResource] = []
+        self.placed: dict[tuple[str, str, str], str] = {}
+        self._symbol_of: dict[str, str] = {}
+        self._names: dict[str, tuple[str | Format, ...]] = {}
+        self._added: dict[str, list[str]] = {}
+
+    def reserve(self, resource: Resource) -> str:
+        """Gives a resource of the design its symbol, so that others can point to it."""
+        prefix = catalogue().of(resource).short or "zone"
+        self._symbol_of[resource.id] = self.symbols.new(prefix, resource.name)
+        return self._symbol_of[resource.id]
+
+    def symbol_of(self, resource_id: str | None) -> str | None:
+        """The symbol of a resource of the design, or None if the template does not deploy it."""
+        return None if resource_id is None else self._symbol_of.get(resource_id)
+
+    def id_of(self, resource_id: str | None) -> IdOf | None:
+        """A reference to a resource of the design, or None if the template does not deploy it."""
+        symbol = self.symbol_of(resource_id)
+        return None if symbol is None else IdOf(symbol)
+
+    def location(self, resource: Resource) -> TreeValue:
+        """The location parameter for the design's usual region, text for another; None for what has none."""
+        if not isinstance(resource, AzureResource):
+            return None
+        return ParameterRef("location") if resource.region == self.majority else resource.region
+
+    def symbols_of(self, resource_id: str) -> tuple[str, ...]:
+        """The symbols that a resource and its children already have in the tree, children last."""
+        return tuple(self._added.get(resource_id, ()))
+
+    def names_of(self, symbol: str) -> tuple[str | Format, ...]:
+        """The names of a resource that is already in the tree."""
+        return self._names[symbol]
+
+    def add(self, resource_id: str, resource: TreeResource, children: Iterable[Child] = ()) -> None:
+        """Adds a resource of the design and what hangs below it."""
+        self.resources.append(resource)
+        self._names[resource.symbol] = resource.names
+        self._added.setdefault(resource_id, []).append(resource.symbol)
+        for child in children:
+            self.place(resource_id, resource, child)
+
+    def place(self, resource_id: str, parent: TreeResource, child: Child) -> None:
+        """Adds one child; ``placed`` then knows its symbol by owner, last segment of the type and name."""
+        name = template_name(child.name)
+        symbol = self._symbol_of.get(child.owner) or self.symbols.new(parent.symbol, f"{parent.symbol} {name}")
+        self.placed[(resource_id, child.segment, name)] = symbol
+        resource = TreeResource(
+            symbol=symbol,
+            type=f"{parent.type}/{child.segment}",
+            api_version=parent.api_version,
+            names=(*parent.names, name),
+            body=in_order(dict(child.body)),
+            parent=parent.symbol,
+            depends_on=child.depends_on,
+            existing=child.existing,
+        )
+        self.add(resource_id, resource, child.children)
+
+    def named(self, resource_type: str, api_version: str, name: str) -> IdOf:
+        """A reference to a resource of this resource group that the template does not deploy."""
+        key = (resource_type, "", name)
+        if key not in self.placed:
+            symbol = self.symbols.new("existing", name)
+            self.placed[key] = symbol
+            self.resources.append(
+                TreeResource(symbol, resource_type, api_version, (template_name(name),), existing=True)
+            )
+        return IdOf(self.placed[key])
+
+    def parameter(self, parameter: Parameter) -> ParameterRef:
+        """Declares a parameter once; a reference to it."""
+        self.parameters.setdefault(parameter.name.lower(), parameter)
+        return ParameterRef(parameter.name)

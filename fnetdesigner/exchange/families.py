@@ -1,0 +1,66 @@
+"""The tables that say which function writes and reads what no annotation can say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from fnetdesigner.exchange import app_body, app_reading, compute_body, data_body, network_body, private_link_body
+from fnetdesigner.exchange.body import Body
+from fnetdesigner.exchange.builder import Builder, Extra
+from fnetdesigner.exchange.reading import Reading, RowReader, Source, texts
+from fnetdesigner.exchange.tree import TreeValue
+from fnetdesigner.exchange.writing import RowWriter
+from fnetdesigner.kinds.function_app import AccessRule
+from fnetdesigner.kinds.traffic import SecurityRule
+from fnetdesigner.model.resource import Part
+
+Writer = Callable[[Any, dict[str, TreeValue], Builder], Extra]
+Reader = Callable[[Source, Reading], dict[str, Any]]
+
+
+def _read_access_rule(body: Body, reading: Reading, where: str) -> dict[str, Any]:
+    """The source of an access restriction; a service tag stands where an address would."""
+    body.take_if("tag", "Default", "ServiceTag")
+    found = texts(body.take_known("ipAddress"))
+    return {"source": found[0]} if found else {}
+
+
+WRITERS: Mapping[str, Writer] = {
+    "function-app": app_body.write_function_app,
+    "hosting-plan": compute_body.write_plan,
+    "app-service-environment": compute_body.write_ase,
+    "container-apps-environment": compute_body.write_container_environment,
+    "virtual-network": network_body.write_network,
+    "vpn-gateway": network_body.write_gateway,
+    "expressroute-gateway": network_body.write_gateway,
+    "private-endpoint": private_link_body.write_endpoint,
+    "private-dns-zone": private_link_body.write_zone,
+    "storage-account": data_body.write_storage,
+    "key-vault": data_body.write_vault,
+    "event-hubs-namespace": data_body.write_namespace,
+    "service-bus-namespace": data_body.write_namespace,
+}
+READERS: Mapping[str, Reader] = {
+    "function-app": app_reading.read_function_app,
+    "hosting-plan": compute_body.read_plan,
+    "app-service-environment": compute_body.read_ase,
+    "container-apps-environment": compute_body.read_container_environment,
+    "subnet": network_body.read_subnet,
+    "vpn-gateway": network_body.read_gateway,
+    "expressroute-gateway": network_body.read_gateway,
+    "private-endpoint": private_link_body.read_endpoint,
+    "private-dns-zone": private_link_body.read_zone,
+    "storage-account": data_body.read_storage,
+    "key-vault": data_body.read_vault,
+    "event-hubs-namespace": data_body.read_namespace,
+    "service-bus-namespace": data_body.read_namespace,
+}
+ROW_WRITERS: Mapping[type[Part], RowWriter] = {
+    AccessRule: app_body.write_access_rule,
+    SecurityRule: network_body.write_security_rule,
+}
+ROW_READERS: Mapping[type[Any], RowReader] = {
+    AccessRule: _read_access_rule,
+    SecurityRule: network_body.read_security_rule,
+}

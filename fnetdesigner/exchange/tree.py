@@ -1,0 +1,154 @@
+"""What a design says to Azure, before it is written in one language or the other.
+
+One tree serves both printers. Plain Python values (text, numbers, lists, dictionaries) are literals; the
+records below are what each language writes in its own words. Not modelled: modules, loops and conditions,
+which a design has no need of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Literal, TypeAlias
+
+from fnetdesigner.exchange.template import Expression
+
+
+@dataclass(frozen=True, slots=True)
+class IdOf:
+    """The resource id of a resource of the tree, named by its symbol."""
+
+    symbol: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameOf:
+    """The name of a resource of the tree."""
+
+    symbol: str
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyOf:
+    """What Azure answers for a property once the resource exists; ``path`` begins below ``properties``."""
+
+    symbol: str
+    path: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListKeys:
+    """The first access key of a resource, read during deployment and never written down."""
+
+    symbol: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterRef:
+    """The value of a parameter of the template."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerbatimExpression:
+    """An expression that a template brought along, or that has no record of its own here."""
+
+    expression: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """Text made of pieces: literal text and values, in order."""
+
+    parts: tuple[str | NameOf | PropertyOf | ListKeys | ParameterRef | VerbatimExpression, ...]
+
+
+Pointing: TypeAlias = IdOf | NameOf | PropertyOf | ListKeys
+TreeValue: TypeAlias = (
+    "bool | int | float | str | list[TreeValue] | dict[str, TreeValue] | IdOf | NameOf | PropertyOf"
+    " | ListKeys | ParameterRef | VerbatimExpression | Format | None"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of the template; a ``secure`` one never has a default."""
+
+    name: str
+    description: str
+    default: TreeValue = None
+    secure: bool = False
+    type: Literal["string"] = "string"
+
+
+@dataclass(frozen=True, slots=True)
+class TreeResource:
+    """One resource. ``names`` has one name for each segment of ``type``; ``parent`` is a symbol.
+
+    ``body`` holds everything but type, version, name and order. An ``existing`` resource is one that others
+    name and that this template does not declare on its own, such as a subnet inside its network.
+    """
+
+    symbol: str
+    type: str
+    api_version: str
+    names: tuple[str | Format, ...]
+    body: dict[str, TreeValue] = field(default_factory=dict)
+    parent: str | None = None
+    depends_on: tuple[str, ...] = ()
+    existing: bool = False
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A whole template. ``metadata`` is plain JSON data."""
+
+    parameters: tuple[Parameter, ...]
+    resources: tuple[TreeResource, ...]
+    metadata: Mapping[str, Any] = field(default_factory=dict)
+
+    @cached_property
+    def by_symbol(self) -> Mapping[str, TreeResource]:
+        """The resources by their symbols."""
+        return {r.symbol: r for r in self.resources}
+
+    def declared(self) -> Iterator[TreeResource]:
+        """The resources that the template deploys, in order."""
+        return (r for r in self.resources if not r.existing)
+
+    def owner(self, symbol: str) -> str | None:
+        """The declared resource that brings a resource into being: itself, or the nearest one above it."""
+        resource = self.by_symbol[symbol]
+        while resource.existing:
+            if resource.parent is None:
+                return None
+            resource = self.by_symbol[resource.parent]
+        return resource.symbol
+
+    def implied(self, resource: TreeResource) -> tuple[str, ...]:
+        """The declared resources that a resource's own references make it wait for, in order."""
+        found: dict[str, None] = {}
+        start = () if resource.parent is None else (resource.parent,)
+        for symbol in (*start, *(p.symbol for p in pointing_values(resource.body))):
+            owner = self.owner(symbol)
+            if owner is not None and owner != resource.symbol:
+                found[owner] = None
+        return tuple(found)
+
+
+def pointing_values(value: TreeValue) -> Iterator[Pointing]:
+    """Every value inside ``value`` that names a resource of the tree."""
+    if isinstance(value, (IdOf, NameOf, PropertyOf, ListKeys)):
+        yield value
+    elif isinstance(value, Format):
+        for part in value.parts:
+            if not isinstance(part, str):
+                yield from pointing_values(part)
+    elif isinstance(value, list):
+        for item in value:
+            yield from pointing_values(item)
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from pointing_values(item)
