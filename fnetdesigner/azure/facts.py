@@ -79,6 +79,11 @@ class Facts:
         return int(_data("plans")["http_instances_behind_private_endpoint"])
 
     @property
+    def flex_runtime(self) -> int:
+        """The lowest major version of the Functions runtime that Flex Consumption takes [FCP26 "Considerations"]."""
+        return int(_data("plans")["flex_runtime"])
+
+    @property
     def integration_tiers(self) -> tuple[str, ...]:
         """Azure tiers of Dedicated plans that the baseline names for regional integration."""
         return tuple(_data("plans")["integration_tiers"][self.baseline])
