@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from fnetdesigner.exchange.builder import STORAGE_SUFFIX, Builder, Child, Extra, template_name
 from fnetdesigner.exchange.stacks import SAMPLE_IMAGE, STACKS
-from fnetdesigner.exchange.template import Expression, ExpressionError, Index, parse_expression
 from fnetdesigner.exchange.template import Call as CallExpression
+from fnetdesigner.exchange.template import Expression, ExpressionError, Index, parse_expression
 from fnetdesigner.exchange.template import Literal as LiteralExpression
 from fnetdesigner.exchange.template import Property as PropertyExpression
 from fnetdesigner.exchange.tree import (
@@ -85,9 +85,10 @@ def write_function_app(app: FunctionApp, body: dict[str, TreeValue], builder: Bu
     hosting = hosting_of(app, builder.view)
     plan = builder.id_of(app.plan)
     linux = system_of(app, builder.view) == "linux"
-    contained = app.container and hosting != FLEX or hosting == "container-apps"
-    words = ("functionapp", "linux" * linux, "container" * contained, "azurecontainerapps" * (hosting == "container-apps"))
-    put(body, "kind", ",".join(word for word in words if word))
+    contained = (app.container and hosting != FLEX) or hosting == "container-apps"
+    in_apps = hosting == "container-apps"
+    words = (("functionapp", True), ("linux", linux), ("container", contained), ("azurecontainerapps", in_apps))
+    put(body, "kind", ",".join(word for word, holds in words if holds))
     if app.host_storage_access == "managed-identity" or hosting == FLEX:
         put(body, "identity.type", "SystemAssigned")
     if plan is not None:
@@ -262,9 +263,7 @@ def _waits(app: FunctionApp, builder: Builder, hosting: str | None) -> Iterator[
                     yield from builder.symbols_of(link.id)
 
 
-def needed_contents(
-    app: FunctionApp, view: View, hosting: str | None
-) -> Iterator[tuple[StorageAccount, str, str]]:
+def needed_contents(app: FunctionApp, view: View, hosting: str | None) -> Iterator[tuple[StorageAccount, str, str]]:
     """The container or share that has to exist before an app: account, segment of its type, name."""
     account = content_storage(app, view)
     if account is not None and hosting == FLEX:

@@ -204,7 +204,7 @@ def _read_runtime(source: Source, reading: Reading, values: dict[str, Any]) -> N
     if isinstance(runtime, str):
         values["stack"] = spelled(annotation, runtime)
     version = body.take_known("properties.functionAppConfig.runtime.version")
-    if isinstance(version, (str, int, float)) and not isinstance(version, bool):
+    if version is not MISSING and type(version) in (str, int, float):
         values["stack_version"] = str(version)
     ftp = body.take_known("properties.siteConfig.ftpsState")
     if ftp is not MISSING:

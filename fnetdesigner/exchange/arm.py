@@ -99,7 +99,8 @@ def _expression(value: TreeValue, tree: Tree) -> Expression:
             keys = Property(Call("listKeys", (_expression(IdOf(symbol), tree), version)), "keys")
             return Property(Index(keys, Literal(0)), "value")
         case Format(parts):
-            pattern, arguments = "", []
+            pattern = ""
+            arguments: list[Expression] = []
             for part in parts:
                 if isinstance(part, str):
                     pattern += part.replace("{", "{{").replace("}", "}}")

@@ -7,8 +7,9 @@ stands as JSON text, because not all of them take an object there.
 from __future__ import annotations
 
 import json
+import re
 
-from fnetdesigner.exchange.template import bicep_key, bicep_string
+from fnetdesigner.exchange.template import bicep_string
 from fnetdesigner.exchange.template import to_bicep as write_expression
 from fnetdesigner.exchange.tree import (
     Format,
@@ -24,6 +25,7 @@ from fnetdesigner.exchange.tree import (
     VerbatimExpression,
 )
 
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 MAX_LITERAL = 60_000
 """Characters of metadata in one literal; Bicep takes 131,072 after escaping."""
 
@@ -59,11 +61,17 @@ def _resource(resource: TreeResource, tree: Tree) -> str:
     if resource.parent is not None:
         lines.append(f"  parent: {resource.parent}")
     lines.append(f"  name: {_inline(resource.names[-1])}")
-    lines += [f"  {bicep_key(key)}: {_value(value, '  ')}" for key, value in resource.body.items()]
+    lines += [f"  {_key(key)}: {_value(value, '  ')}" for key, value in resource.body.items()]
     implied = tree.implied(resource)
     if waits := [s for s in dict.fromkeys(resource.depends_on) if s not in implied]:
         lines += ["  dependsOn: [", *(f"    {symbol}" for symbol in waits), "  ]"]
     return "\n".join([*lines, "}"])
+
+
+def _key(name: str) -> str:
+    """Bare where it may be; Bicep's other keywords are keywords only where a statement begins."""
+    bare = _IDENTIFIER.fullmatch(name) and name not in ("true", "false", "null", "if", "for")
+    return name if bare else bicep_string(name)
 
 
 def _value(value: TreeValue, indent: str) -> str:
@@ -72,7 +80,7 @@ def _value(value: TreeValue, indent: str) -> str:
     if isinstance(value, dict):
         if not value:
             return "{}"
-        inside = [f"{deeper}{bicep_key(key)}: {_value(item, deeper)}" for key, item in value.items()]
+        inside = [f"{deeper}{_key(key)}: {_value(item, deeper)}" for key, item in value.items()]
         return "\n".join(["{", *inside, indent + "}"])
     if isinstance(value, list):
         if not value:

@@ -119,9 +119,7 @@ def _add(resource: Resource, builder: Builder) -> None:
     own: str | Format = with_storage_suffix(name) if resource.kind == "private-dns-zone" else name
     parent = builder.symbol_of(resource.parent) if arm.child_of else None
     above = () if parent is None else builder.names_of(parent)
-    written = TreeResource(
-        symbol, arm.type, arm.api_version, (*above, own), in_order(body), parent, extra.depends_on
-    )
+    written = TreeResource(symbol, arm.type, arm.api_version, (*above, own), in_order(body), parent, extra.depends_on)
     builder.add(resource.id, written, extra.children)
 
 

@@ -113,7 +113,9 @@ class Builder:
     def place(self, resource_id: str, parent: TreeResource, child: Child) -> None:
         """Adds one child; ``placed`` then knows its symbol by owner, last segment of the type and name."""
         name = template_name(child.name)
-        symbol = self._symbol_of.get(child.owner) or self.symbols.new(parent.symbol, f"{parent.symbol} {name}")
+        symbol = self._symbol_of.get(child.owner) or self.symbols.below(
+            parent.symbol, child.segment if name == "default" else name
+        )
         self.placed[(resource_id, child.segment, name)] = symbol
         resource = TreeResource(
             symbol=symbol,

@@ -122,7 +122,7 @@ class Gatherer:
         for number, row in enumerate(network.body.take_list("properties.subnets")):
             name = row.take_known("name")
             if not isinstance(name, str) or not name:
-                self.reading.note("unread", network.where, "One of its subnets has no name that is known; it is left out.")
+                self.reading.note("unread", network.where, "A subnet without a known name is left out.")
                 continue
             body = {"properties": row.take("properties")} if isinstance(row.look("properties"), dict) else {}
             row.take("id")

@@ -211,9 +211,7 @@ class Reading:
         self.rest(where, item, f"{path}[].")
         return values
 
-    def _items(
-        self, found: list[Any], annotation: Any, refers: RefTo | None, where: str, path: str
-    ) -> Iterator[Any]:
+    def _items(self, found: list[Any], annotation: Any, refers: RefTo | None, where: str, path: str) -> Iterator[Any]:
         for item in found:
             if item is MISSING or item is None:
                 continue

@@ -36,7 +36,9 @@ class Hints:
     resource_group: str
 
 
-def remainder(design: Design, understood: Mapping[str, Resource], same_as: Mapping[str, str], region: str) -> dict[str, Any]:
+def remainder(
+    design: Design, understood: Mapping[str, Resource], same_as: Mapping[str, str], region: str
+) -> dict[str, Any]:
     """The metadata for a design whose template is understood as ``understood``.
 
     ``same_as`` maps ids of the design to ids of the understood resources. ``region`` is what the location

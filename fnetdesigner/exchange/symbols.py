@@ -26,11 +26,21 @@ class Symbols:
         words = _WORD.findall(name)
         if not words or words[0].lower() != prefix.lower():
             words = [prefix, *words]
-        text = words[0].lower() + "".join(w[:1].upper() + w[1:] for w in words[1:])
-        base = re.sub(r"^(?=[0-9])", "_", text)[:_LONGEST]
+        return self._free(words[0].lower() + _camel(words[1:]))
+
+    def below(self, parent: str, name: str) -> str:
+        """A symbol for a child such as ``vnetOrdersPeering`` for the parent ``vnetOrders``."""
+        return self._free(parent + _camel(_WORD.findall(name)))
+
+    def _free(self, text: str) -> str:
+        base = text[:_LONGEST]
         symbol, number = base, 1
         while symbol.lower() in self._taken or symbol.lower() in _RESERVED or symbol.lower() in CANONICAL:
             number += 1
             symbol = f"{base}{number}"
         self._taken.add(symbol.lower())
         return symbol
+
+
+def _camel(words: list[str]) -> str:
+    return "".join(word[:1].upper() + word[1:] for word in words)

@@ -97,7 +97,8 @@ def _write(
 def _one(arm: Arm, refers: bool, value: Any, id_of: IdOfTarget) -> TreeValue:
     if refers:
         return None if value is None else id_of(value)
-    return next((theirs for ours, theirs in arm.values if ours == value), value)
+    written: TreeValue = next((theirs for ours, theirs in arm.values if ours == value), value)
+    return written
 
 
 def _nothing(row: Any) -> dict[str, TreeValue]:
