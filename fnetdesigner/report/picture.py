@@ -20,6 +20,7 @@ from fnetdesigner.report.addresses import share_used
 from fnetdesigner.report.connections import Connection, connections, connections_of
 from fnetdesigner.report.geometry import Point, Rect, bounds
 from fnetdesigner.report.routes import Surroundings, routed
+from fnetdesigner.report.text import width
 
 TITLE_BAR = 28
 
@@ -156,11 +157,27 @@ def surroundings(design: Design, rects: Mapping[str, Rect]) -> Surroundings:
     boxes: dict[str, Rect] = {}
     places: dict[str, Rect] = {}
     around: dict[str, tuple[str, ...]] = {}
+    words: list[Rect] = []
     for resource_id in design.index.in_order(rects):
-        container = known.of(design.resources[resource_id]).shape == "container"
-        (places if container else boxes)[resource_id] = rects[resource_id]
+        resource = design.resources[resource_id]
+        kind = known.of(resource)
         around[resource_id] = design.ancestors(resource_id)
-    return Surroundings(boxes, places, around)
+        if kind.shape == "container":
+            places[resource_id] = rects[resource_id]
+            words += _title_words(rects[resource_id], resource.name, _line(design, resource, kind))
+        else:
+            boxes[resource_id] = rects[resource_id]
+    return Surroundings(boxes, places, around, words)
+
+
+def _title_words(rect: Rect, title: str, detail: str) -> tuple[Rect, Rect]:
+    """Where the words of a title bar stand, its icon and badge included."""
+    left = min(30 + width(title, 12, "semibold"), rect.width / 2)
+    right = min(14 + width(detail, 11), rect.width / 2)
+    return (
+        Rect(rect.x + 6, rect.y + 4, left, TITLE_BAR - 8),
+        Rect(rect.right - right - 6, rect.y + 4, right, TITLE_BAR - 8),
+    )
 
 
 def card_of(design: Design, resource_id: str, findings: Findings = NO_FINDINGS) -> Card:

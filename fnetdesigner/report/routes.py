@@ -7,23 +7,26 @@ Deterministic: the order of the pairs decides between equals.
 
 from __future__ import annotations
 
-import heapq
 import itertools
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from fnetdesigner.report.geometry import Point, Rect
 from fnetdesigner.report.search import searched
-from fnetdesigner.report.shapes import SIDES, STUB, Port, Side, port_at, ways
-from fnetdesigner.report.traffic import TITLE, Surroundings, Traffic, length, segments
+from fnetdesigner.report.shapes import OUTWARDS, SIDES, STUB, Port, Side, Way, long_ways, port_at, simple_ways
+from fnetdesigner.report.traffic import TITLE, Memo, Surroundings, Traffic, length, segments
 
 __all__ = ["Surroundings", "routed"]
 
 BEND = 48
-MOST_TRIED = 60
-MOST_OBSTACLES = 24
+GOOD_ENOUGH = 60
+MOST_TRIED, MOST_SIDES_TRIED = 100, 40
+MOST_DETOURS, FEW_DETOURS = 8, 4
+BAD, ROUNDABOUT = 150, 200
+FINE, FINE_AFTER = 20, 4
 EDGE = 10
-Way = tuple[Point, ...]
+STRAIGHT_TRIES = 50
 
 
 @dataclass
@@ -56,7 +59,7 @@ def routed(pairs: Sequence[tuple[str, str]], around: Surroundings) -> list[Way]:
             continue
         sides = _best_sides(a, b, (source, target), around, free)
         lines.append(_Line(number, (source, target), (a, b), sides, [_middle(a, sides[0]), _middle(b, sides[1])]))
-    _share_sides(lines, around)
+    _share_sides(lines, around, free)
     traffic = Traffic(around)
     for way in found.values():
         traffic.add(way)
@@ -78,10 +81,11 @@ def _middle(rect: Rect, side: Side) -> float:
 
 def _toward(rect: Rect, side: Side, other: Rect, container: bool) -> float:
     """Where on a side a line to another box should leave: a card's middle, a place's nearest point."""
-    if not container:
-        return _middle(rect, side)
-    low, high = _range(rect, side, container)
-    wanted = _middle(other, side)
+    return _clamped(rect, side, _middle(other, side)) if container else _middle(rect, side)
+
+
+def _clamped(rect: Rect, side: Side, wanted: float) -> float:
+    low, high = _range(rect, side, True)
     return min(max(wanted, low), high)
 
 
@@ -96,29 +100,70 @@ def _range(rect: Rect, side: Side, container: bool) -> tuple[float, float]:
 def _best_sides(
     a: Rect, b: Rect, ends: tuple[str, str], around: Surroundings, traffic: Traffic
 ) -> tuple[Side, Side]:
+    """The sides whose simplest way is the cheapest, as if no other line were there."""
     containers = ends[0] in around.places, ends[1] in around.places
-    options: list[tuple[float, int, Way, tuple[Side, Side]]] = []
-    near = _obstacles(a, b, ends, around)
-    count = itertools.count()
-    for one in SIDES:
-        for other in SIDES:
-            start = port_at(a, one, _toward(a, one, b, containers[0]))
-            end = port_at(b, other, _toward(b, other, a, containers[1]))
-            if _facing_straight(start, end):
-                end = port_at(b, other, start.y if start.level else start.x) if containers[1] else end
-            for way in itertools.islice(ways(start, end, near[:6]), 40):
-                heapq.heappush(options, (_price(way), next(count), way, (one, other)))
-    best: tuple[float, tuple[Side, Side]] | None = None
-    tried = 0
-    while options and tried < MOST_TRIED:
-        base, _, way, sides = heapq.heappop(options)
-        if best is not None and base >= best[0]:
+    detours = _detours(a, b, ends, around)
+    starts = {side: port_at(a, side, _toward(a, side, b, containers[0])) for side in SIDES}
+    stops = {side: port_at(b, side, _toward(b, side, a, containers[1])) for side in SIDES}
+    if all(containers) and (straight := _straight(a, b, ends, traffic)) is not None:
+        return straight[0]
+    pairs = list(itertools.product(starts.values(), stops.values()))
+    if containers[1] and not containers[0]:
+        pairs = [(p, _opposite(p, q, b)) for p, q in pairs]
+    direct = abs(a.center[0] - b.center[0]) + abs(a.center[1] - b.center[1])
+    memo: Memo = {}
+    best: tuple[float, float, tuple[Side, Side]] | None = None
+    for simple in (True, False):
+        options = [
+            (_price(way), (p.side, q.side), way)
+            for p, q in (pairs if simple else _sensible(pairs))
+            for way in (simple_ways(p, q, detours, 1) if simple else long_ways(p, q, detours[:FEW_DETOURS], 1))
+        ]
+        options.sort(key=lambda o: o[0])
+        for base, sides, way in options[: None if best is None else MOST_SIDES_TRIED]:
+            if best is not None and base >= best[0]:
+                break
+            toll = traffic.toll(way, ends, memo, math.inf if best is None else best[0] - base)
+            if toll is not None and (best is None or base + toll < best[0]):
+                best = (base + toll, toll, sides)
+        if best is not None and best[1] < BAD and best[0] - best[1] < direct + ROUNDABOUT:
             break
-        tried += 1
-        toll = traffic.toll(way, ends, float("inf"))
-        if toll is not None and (best is None or base + toll < best[0]):
-            best = (base + toll, sides)
-    return best[1] if best is not None else _facing(a, b)
+    return best[2] if best is not None else _facing(a, b)
+
+
+def _sensible(pairs: Iterable[tuple[Port, Port]]) -> list[tuple[Port, Port]]:
+    """Without the pairs of ports that both lead away from the other."""
+    return [(p, q) for p, q in pairs if _leads_to(p, q) or _leads_to(q, p)]
+
+
+def _leads_to(port: Port, other: Port) -> bool:
+    dx, dy = OUTWARDS[port.side]
+    return dx * (other.x - port.x) + dy * (other.y - port.y) > 0
+
+
+def _opposite(start: Port, end: Port, place: Rect) -> Port:
+    """The port of a place that lies straight across from a card's."""
+    if not _facing_straight(start, end):
+        return end
+    return port_at(place, end.side, _clamped(place, end.side, start.y if start.level else start.x))
+
+
+def _straight(a: Rect, b: Rect, ends: tuple[str, str], free: Traffic) -> tuple[tuple[Side, Side], float] | None:
+    """Where two places that face each other can be joined by a straight line through a gap between cards."""
+    sides = _facing(a, b)
+    ranges = _range(a, sides[0], True), _range(b, sides[1], True)
+    low, high = max(r[0] for r in ranges), min(r[1] for r in ranges)
+    best: tuple[float, float] | None = None
+    wanted = (low + high) / 2
+    for number in range(2 * STRAIGHT_TRIES if low <= high else 0):
+        away = (number + 1) // 2 * 8
+        at = wanted + (away if number % 2 else -away)
+        if low <= at <= high:
+            start, end = port_at(a, sides[0], at), port_at(b, sides[1], at)
+            toll = free.toll(((start.x, start.y), (end.x, end.y)), ends, {})
+            if toll is not None and toll < BAD and (best is None or toll + away / 8 < best[0]):
+                best = toll + away / 8, at
+    return None if best is None else (sides, best[1])
 
 
 def _facing_straight(a: Port, b: Port) -> bool:
@@ -132,22 +177,29 @@ def _facing(a: Rect, b: Rect) -> tuple[Side, Side]:
     return ("bottom", "top") if dy >= 0 else ("top", "bottom")
 
 
-def _obstacles(a: Rect, b: Rect, ends: tuple[str, str], around: Surroundings) -> list[Rect]:
-    """The places and cards between two boxes, the large ones first, then the places around the ends."""
-    x, y = min(a.x, b.x) - 24, min(a.y, b.y) - 24
-    field = Rect(x, y, max(a.right, b.right) + 24 - x, max(a.bottom, b.bottom) + 24 - y)
+def _detours(a: Rect, b: Rect, ends: tuple[str, str], around: Surroundings) -> list[Rect]:
+    """What lies between two boxes and may have to be gone around: the largest things, places before cards."""
+    x, y = min(a.x, b.x), min(a.y, b.y)
+    field = Rect(x, y, max(a.right, b.right) - x, max(a.bottom, b.bottom) - y)
     own = {*ends, *around.around[ends[0]], *around.around[ends[1]]}
-    found = {n: r for cells in (around.place_cells, around.box_cells) for n, r in cells.near(field)}
-    foreign = sorted((-r.width * r.height, n) for n, r in found.items() if n not in own)
-    rects = [found[n] for _, n in foreign[:MOST_OBSTACLES]]
-    return rects + [found[n] for n in sorted(own & found.keys())] if own else rects
+    places = {n: r for n, r in around.place_cells.near(field) if n not in own}
+    cards = {n: r for n, r in around.box_cells.near(field) if n not in own}
+    for name in own:
+        if name in around.places:
+            places[name] = around.places[name]
+    found = [*_largest(places), *_largest(cards)]
+    return found[:MOST_DETOURS]
+
+
+def _largest(rects: dict[str, Rect]) -> list[Rect]:
+    return [rects[n] for _, n in sorted((-r.width * r.height, n) for n, r in rects.items())]
 
 
 def _price(way: Way) -> float:
     return length(way) + BEND * (len(way) - 2)
 
 
-def _share_sides(lines: Sequence[_Line], around: Surroundings) -> None:
+def _share_sides(lines: Sequence[_Line], around: Surroundings, free: Traffic) -> None:
     """Give the lines that leave a side their ports: cards first, places then follow the cards."""
     users: dict[tuple[str, Side], list[tuple[_Line, int]]] = {}
     for line in lines:
@@ -167,6 +219,16 @@ def _share_sides(lines: Sequence[_Line], around: Surroundings) -> None:
     for (name, side), ends in users.items():
         if name in around.places:
             _spread(name, side, ends, around)
+    for line in lines:
+        _straighten(line, around, free)
+
+
+def _straighten(line: _Line, around: Surroundings, free: Traffic) -> None:
+    """Let a line between two places that face each other run straight where nothing stands between."""
+    if line.ends[0] in around.places and line.ends[1] in around.places:
+        found = _straight(*line.rects, line.ends, free)
+        if found is not None and found[0] == line.sides:
+            line.along = [found[1], found[1]]
 
 
 def _other_along(user: tuple[_Line, int], side: Side) -> float:
@@ -218,30 +280,48 @@ def _spread(name: str, side: Side, ends: Sequence[tuple[_Line, int]], around: Su
 
 
 def _best_way(line: _Line, around: Surroundings, traffic: Traffic) -> Way:
+    """The cheapest way among the simple ones; among the long ones too where those cost much."""
     start, end = line.ports
-    near = _obstacles(*line.rects, line.ends, around)
-    options = [(_price(w), i, w) for i, w in enumerate(_limited(ways(start, end, near)))]
-    options.sort(key=lambda o: o[:2])
-    best: tuple[float, Way] | None = None
-    for tried, (base, _, way) in enumerate(options):
-        if best is not None and (base >= best[0] or tried > 4 * MOST_TRIED):
-            break
-        toll = traffic.toll(way, line.ends, float("inf") if best is None else best[0] - base)
-        if toll is not None and (best is None or base + toll < best[0]):
-            best = (base + toll, way)
+    detours = _detours(*line.rects, line.ends, around)
+    memo: Memo = {}
+    best = _cheapest(simple_ways(start, end, detours), line.ends, traffic, memo, None)
+    for fan in (1, 3):
+        if best is None or best[1] > GOOD_ENOUGH:
+            best = _cheapest(long_ways(start, end, detours, fan), line.ends, traffic, memo, best)
     if best is not None:
-        return _plain(best[1])
+        return _plain(best[2])
     found = searched(start, end, line.ends, around, traffic)
     return _plain(found if found is not None else _anyhow(start, end))
 
 
-def _limited(items: Iterator[Way]) -> Iterator[Way]:
-    return itertools.islice(items, 1500)
+def _cheapest(
+    options: Iterable[Way],
+    ends: tuple[str, str],
+    traffic: Traffic,
+    memo: Memo,
+    best: tuple[float, float, Way] | None,
+) -> tuple[float, float, Way] | None:
+    """The cheapest of the ways, with its price and what of that is toll; ``best`` is the one to beat."""
+    priced = sorted(((_price(way), n, way) for n, way in enumerate(options)), key=lambda o: o[:2])
+    tried = 0
+    for base, _, way in priced:
+        if best is not None and base >= best[0]:
+            break
+        if tried > MOST_TRIED and best is not None:
+            break
+        tried += 1
+        toll = traffic.toll(way, ends, memo, math.inf if best is None else best[0] - base)
+        if toll is not None and (best is None or base + toll < best[0]):
+            best = (base + toll, toll, way)
+        if best is not None and (best[1] == 0 or (best[1] <= FINE and tried > FINE_AFTER)):
+            break
+    return best
 
 
 def _anyhow(a: Port, b: Port) -> Way:
     """A way regardless of what stands there, for boxes that are walled in."""
-    return next(ways(a, b, ()), ((a.x, a.y), (a.x, b.y), (b.x, b.y)))
+    found = next(simple_ways(a, b, (), 1), None) or next(long_ways(a, b, (), 1), None)
+    return found if found is not None else ((a.x, a.y), (a.x, b.y), (b.x, b.y))
 
 
 def _plain(way: Way) -> Way:
@@ -273,7 +353,7 @@ def _inwards(a: Rect, b: Rect, ends: tuple[str, str], traffic: Traffic) -> Way:
             stop = (min(max(start.x, outer.x), outer.right), outer.y if side == "top" else outer.bottom)
             way = ((start.x, start.y), (start.x, stop[1]), stop)
         way = _plain(way)
-        toll = traffic.toll(way, ends, float("inf")) if segments(way) else 0.0
+        toll = traffic.toll(way, ends, {}) if segments(way) else 0.0
         options.append((length(way) + (10_000 if toll is None else toll) + STUB, number, way))
     best = min(options)[2]
     if len(best) < 2:

@@ -6,11 +6,11 @@ import heapq
 
 from fnetdesigner.report.geometry import Point, Rect
 from fnetdesigner.report.shapes import OUTWARDS, STUB, Port
-from fnetdesigner.report.traffic import Surroundings, Traffic
+from fnetdesigner.report.traffic import Memo, Surroundings, Traffic
 
 BEND = 48
 REACH = 240
-MOST_LANES = 48
+MOST_LANES = 24
 
 
 def searched(
@@ -28,6 +28,7 @@ def searched(
     best: dict[tuple[int, int, int], float] = {first: 0.0}
     came: dict[tuple[int, int, int], tuple[int, int, int]] = {}
     queue = [(0.0, first)]
+    memo: Memo = {}
     done: set[tuple[int, int, int]] = set()
     while queue:
         cost, node = heapq.heappop(queue)
@@ -38,7 +39,7 @@ def searched(
             return _path(a, b, node, came, xs, ys)
         for column, row, axis in _neighbours(node, len(xs), len(ys)):
             piece = ((xs[node[0]], ys[node[1]]), (xs[column], ys[row]))
-            toll = traffic.toll(piece, ends, float("inf"))
+            toll = traffic.toll(piece, ends, memo)
             if toll is None:
                 continue
             last = BEND if (column, row) == goal and axis != _axis(b) else 0

@@ -10,9 +10,11 @@ from fnetdesigner.report.geometry import Point, Rect
 Side = Literal["left", "right", "top", "bottom"]
 SIDES: tuple[Side, ...] = ("left", "right", "top", "bottom")
 OUTWARDS: dict[Side, tuple[int, int]] = {"left": (-1, 0), "right": (1, 0), "top": (0, -1), "bottom": (0, 1)}
-STUB = 14
+STUB = 18
 STEP = 8
-LANES = 7
+FAN = 10
+DETOURS = 5
+Way = tuple[Point, ...]
 
 
 class Port(NamedTuple):
@@ -37,17 +39,27 @@ def port_at(rect: Rect, side: Side, along: float) -> Port:
     return Port(along, rect.y if side == "top" else rect.bottom, side)
 
 
-def ways(a: Port, b: Port, obstacles: Sequence[Rect]) -> Iterator[tuple[Point, ...]]:
-    """Lines from one port to the other that leave both outwards, the simple ones first."""
-    if a.level and b.level:
-        yield from _parallel(a, b, obstacles)
-    elif not a.level and not b.level:
-        turned = _parallel(_turned(a), _turned(b), [Rect(r.y, r.x, r.height, r.width) for r in obstacles])
-        yield from (tuple((y, x) for x, y in way) for way in turned)
+def simple_ways(a: Port, b: Port, detours: Sequence[Rect], fan: int = FAN) -> Iterator[Way]:
+    """Straight, with one corner, or with one lane between. ``fan``: lanes on either side of the middle;
+    lines that leave in the same direction turn beyond the ``detours``."""
+    if a.level != b.level:
+        yield from _turned_corner(a, b)
     elif a.level:
-        yield from _corner(a, b, obstacles)
+        yield from _one_lane(a, b, detours, fan)
     else:
-        yield from (tuple(reversed(way)) for way in _corner(b, a, obstacles))
+        yield from _turned_back(_one_lane(_turned(a), _turned(b), _turned_all(detours), fan))
+
+
+def long_ways(a: Port, b: Port, detours: Sequence[Rect], fan: int = 4) -> Iterator[Way]:
+    """Along two or three lanes: beside the ports, and between or beyond the obstacles; ``fan`` of each."""
+    if a.level and b.level:
+        yield from _three_lanes(a, b, detours, fan)
+    elif not a.level and not b.level:
+        yield from _turned_back(_three_lanes(_turned(a), _turned(b), _turned_all(detours), fan))
+    elif a.level:
+        yield from _two_lanes(a, b, detours, fan)
+    else:
+        yield from (tuple(reversed(way)) for way in _two_lanes(b, a, detours, fan))
 
 
 _TURNED: dict[Side, Side] = {"left": "top", "top": "left", "right": "bottom", "bottom": "right"}
@@ -57,55 +69,91 @@ def _turned(port: Port) -> Port:
     return Port(port.y, port.x, _TURNED[port.side])
 
 
+def _turned_all(rects: Sequence[Rect]) -> list[Rect]:
+    return [Rect(r.y, r.x, r.height, r.width) for r in rects]
+
+
+def _turned_back(found: Iterator[Way]) -> Iterator[Way]:
+    for way in found:
+        yield tuple((y, x) for x, y in way)
+
+
 def _ahead(port: Port, x: float) -> bool:
     """Whether a vertical lane lies before a port that leaves to the left or right."""
     return x >= port.x + STUB if port.side == "right" else x <= port.x - STUB
 
 
-def _parallel(a: Port, b: Port, obstacles: Sequence[Rect]) -> Iterator[tuple[Point, ...]]:
+def _one_lane(a: Port, b: Port, detours: Sequence[Rect], fan: int) -> Iterator[Way]:
     """Both ports leave to the left or right."""
-    facing = a.side != b.side and (b.x > a.x if a.side == "right" else b.x < a.x)
-    if facing and abs(a.y - b.y) < 0.5:
-        yield (a.x, a.y), (b.x, b.y)
-    columns = _lanes((a.x + b.x) / 2, [e for r in obstacles for e in (r.x, r.right)], (a.x, b.x))
-    for x in columns:
-        if _ahead(a, x) and _ahead(b, x) and a.y != b.y:
+    if a.side != b.side:
+        if (b.x > a.x) != (a.side == "right"):
+            return
+        if abs(a.y - b.y) < 0.5:
+            yield (a.x, a.y), (b.x, b.y)
+            return
+        lanes = _between(a.x, b.x, fan)
+    else:
+        lanes = _beyond(a, b, detours, fan)
+    for x in lanes:
+        if _ahead(a, x) and _ahead(b, x):
             yield (a.x, a.y), (x, a.y), (x, b.y), (b.x, b.y)
-    rows = _lanes((a.y + b.y) / 2, [e for r in obstacles for e in (r.y, r.bottom)], (a.y, b.y))
+
+
+def _between(one: float, other: float, fan: int) -> list[float]:
+    middle = (one + other) / 2
+    reach = min(fan, int((abs(other - one) / 2 - STUB) / STEP))
+    return [middle, *(middle + sign * STEP * k for k in range(1, reach + 1) for sign in (-1, 1))]
+
+
+def _beyond(a: Port, b: Port, detours: Sequence[Rect], fan: int) -> list[float]:
+    """Lanes for lines that leave in the same direction: before the farther port, and past obstacles."""
+    sign = 1 if a.side == "right" else -1
+    start = max(a.x, b.x) if sign > 0 else min(a.x, b.x)
+    edges = {r.right if sign > 0 else r.x for r in detours}
+    found = [start + sign * (STUB + STEP * k) for k in range(min(fan, DETOURS) + 1)]
+    for edge in sorted(e for e in edges if (e - start) * sign > 0):
+        found += [edge + sign * (16 + STEP * k) for k in range(min(fan, DETOURS) + 1)]
+    return found
+
+
+def _turned_corner(a: Port, b: Port) -> Iterator[Way]:
+    """One port leaves to the left or right, the other up or down."""
+    level, upright = (a, b) if a.level else (b, a)
+    fits = upright.y >= level.y + STUB if upright.side == "top" else upright.y <= level.y - STUB
+    if fits and _ahead(level, upright.x):
+        corner = (upright.x, level.y)
+        yield (a.x, a.y), corner, (b.x, b.y)
+
+
+def _three_lanes(a: Port, b: Port, detours: Sequence[Rect], fan: int) -> Iterator[Way]:
+    rows = _crossways((a.y, b.y), [e for r in detours for e in (r.y, r.bottom)], fan)
     for y in rows:
-        for x1 in _leaving(a):
-            for x2 in _leaving(b):
+        for x1 in _leaving(a, fan):
+            for x2 in _leaving(b, fan):
                 yield (a.x, a.y), (x1, a.y), (x1, y), (x2, y), (x2, b.y), (b.x, b.y)
 
 
-def _corner(a: Port, b: Port, obstacles: Sequence[Rect]) -> Iterator[tuple[Point, ...]]:
+def _two_lanes(a: Port, b: Port, detours: Sequence[Rect], fan: int) -> Iterator[Way]:
     """The first port leaves to the left or right, the second up or down."""
-    above = b.side == "top"
-    if _ahead(a, b.x) and (a.y <= b.y - STUB if above else a.y >= b.y + STUB):
-        yield (a.x, a.y), (b.x, a.y), (b.x, b.y)
-    rows = _lanes((a.y + b.y) / 2, [e for r in obstacles for e in (r.y, r.bottom)], (a.y, b.y))
-    columns = _lanes((a.x + b.x) / 2, [e for r in obstacles for e in (r.x, r.right)], (a.x, b.x))
-    rows = [y for y in rows if (y <= b.y - STUB if above else y >= b.y + STUB)]
-    near = _leaving(a)
-    columns = [*near, *(x for x in columns if _ahead(a, x) and x not in near)]
+    rows = _crossways((a.y, b.y), [e for r in detours for e in (r.y, r.bottom)], fan)
+    rows = [y for y in rows if (y <= b.y - STUB if b.side == "top" else y >= b.y + STUB) and y != a.y]
+    edges = [e for r in detours for e in (r.x, r.right)]
+    near = _leaving(a, fan)
+    columns = [*near, *(x for x in _crossways((a.x, b.x), edges, min(fan, 2)) if _ahead(a, x) and x not in near)]
     for x in columns:
         for y in rows:
-            if y != a.y:
-                yield (a.x, a.y), (x, a.y), (x, y), (b.x, y), (b.x, b.y)
+            yield (a.x, a.y), (x, a.y), (x, y), (b.x, y), (b.x, b.y)
 
 
-def _leaving(port: Port) -> list[float]:
+def _leaving(port: Port, fan: int) -> list[float]:
     sign = 1 if port.side == "right" else -1
-    return [port.x + sign * (STUB + STEP * k) for k in range(5)]
+    return [port.x + sign * (STUB + STEP * k) for k in range(fan)]
 
 
-def _lanes(middle: float, edges: Iterable[float], ends: tuple[float, float]) -> list[float]:
-    """Coordinates for lanes: around the middle between the ends, and on both sides of every edge."""
-    found = [middle]
-    reach = int(abs(ends[1] - ends[0]) / 2 / STEP)
-    for k in range(1, min(reach, 12) + 1):
-        found += [middle - STEP * k, middle + STEP * k]
+def _crossways(ends: tuple[float, float], edges: Iterable[float], fan: int) -> list[float]:
+    """Lanes between the ends and on both sides of every edge."""
+    found = _between(*ends, fan)
     for edge in sorted(set(edges)):
-        for k in range(LANES):
+        for k in range(fan):
             found += [edge - 16 - STEP * k, edge + 16 + STEP * k]
     return list(dict.fromkeys(found))

@@ -5,19 +5,28 @@ The numbers are prices in pixels of detour: a line goes so much farther to avoid
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from fnetdesigner.report.geometry import Cells, Point, Rect, bounds
+from fnetdesigner.report.geometry import Cells, Point, Rect
 
 CLEARANCE = 12
 NARROWEST = 5
 TITLE = 28
-TIGHT, FOREIGN_PLACE, TITLE_CROSSED, ALONG_BORDER = 24, 160, 30, 60
+TIGHT, FOREIGN_PLACE, FOREIGN_LENGTH, WORDS_CROSSED, ALONG_BORDER = 24, 400, 0.5, 160, 60
+OWN_CROSSED = 1600
 ON_TOP, TOO_NEAR, CROSSING = 400, 60, 18
 APART = 8
-COARSE = 256
+
+BOX, PLACE, WORDS = 0, 1, 2
+STRIP, BROAD = 8, 32
+Item = tuple[int, str, float, float, float, float]
+"""Its sort, name, left, top, right and bottom."""
+
+Line = tuple[float, float, float]
+"""Where a straight piece lies across its direction, and from where to where it runs."""
 
 Segment = tuple[float, float, float, float]
 """x1, y1, x2, y2 with x1 <= x2 and y1 <= y2; one of the two pairs is equal."""
@@ -25,11 +34,13 @@ Segment = tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class Surroundings:
-    """``boxes``: cards and notes; ``places``: containers; ``around``: by id, the containers around it."""
+    """``boxes``: cards and notes; ``places``: containers; ``around``: by id, the containers around it;
+    ``words``: what stands in the title bars of containers."""
 
     boxes: Mapping[str, Rect]
     places: Mapping[str, Rect]
     around: Mapping[str, tuple[str, ...]]
+    words: Sequence[Rect] = ()
 
     def rect(self, resource_id: str) -> Rect:
         """Where something stands."""
@@ -46,9 +57,30 @@ class Surroundings:
         return _cells(self.places)
 
     @cached_property
-    def extent(self) -> Rect:
-        """The rectangle around everything."""
-        return bounds([*self.boxes.values(), *self.places.values()])
+    def rows(self) -> Mapping[int, Sequence[Item]]:
+        """Everything by the rows of pixels that it stands in or near: what a level line may meet."""
+        return self._strips(level=True)
+
+    @cached_property
+    def columns(self) -> Mapping[int, Sequence[Item]]:
+        """The same by columns, each item turned, so that an upright line is priced like a level one."""
+        return self._strips(level=False)
+
+    def _strips(self, *, level: bool) -> Mapping[int, Sequence[Item]]:
+        found: dict[int, list[Item]] = {}
+        everything = (
+            *((BOX, n, r) for n, r in self.boxes.items()),
+            *((PLACE, n, r) for n, r in self.places.items()),
+            *((WORDS, str(n), r) for n, r in enumerate(self.words)),
+        )
+        for sort, name, r in everything:
+            if level:
+                item = (sort, name, r.x, r.y, r.x + r.width, r.y + r.height)
+            else:
+                item = (sort, name, r.y, r.x, r.y + r.height, r.x + r.width)
+            for strip in range(int((item[3] - CLEARANCE) // STRIP), int((item[5] + CLEARANCE) // STRIP) + 1):
+                found.setdefault(strip, []).append(item)
+        return found
 
 
 def _cells(rects: Mapping[str, Rect]) -> Cells:
@@ -58,126 +90,149 @@ def _cells(rects: Mapping[str, Rect]) -> Cells:
     return cells
 
 
+Memo = dict[tuple[Segment, str, str], float | None]
+"""Prices of pieces that many ways share, good for one line and until another line is added."""
+
+
 class Traffic:
     """The lines that are drawn already, and the price of a new one."""
 
     def __init__(self, around: Surroundings) -> None:
         self._around = around
-        self._horizontal: dict[int, list[tuple[float, float, float]]] = {}
-        self._vertical: dict[int, list[tuple[float, float, float]]] = {}
+        # By strip: of level lines (y, x1, x2), and of upright ones (x, y1, y2); then by the strips crossed.
+        self._level: dict[int, list[Line]] = {}
+        self._upright: dict[int, list[Line]] = {}
+        self._crossing_level: dict[int, list[Line]] = {}
+        self._crossing_upright: dict[int, list[Line]] = {}
 
     def add(self, points: Sequence[Point]) -> None:
         """Remember a line."""
         for x1, y1, x2, y2 in segments(points):
             if y1 == y2:
-                self._horizontal.setdefault(int(y1 // COARSE), []).append((y1, x1, x2))
+                _register(self._level, self._crossing_upright, (y1, x1, x2))
             else:
-                self._vertical.setdefault(int(x1 // COARSE), []).append((x1, y1, y2))
+                _register(self._upright, self._crossing_level, (x1, y1, y2))
 
-    def toll(self, points: Sequence[Point], ends: tuple[str, str], limit: float) -> float | None:
-        """What a line costs beyond its length and bends; None when it runs through a card.
+    def toll(
+        self, points: Sequence[Point], ends: tuple[str, str], memo: Memo, limit: float = math.inf
+    ) -> float | None:
+        """What a line between two ``ends`` costs beyond its length and bends; None if it runs through a card.
 
-        ``ends`` are what it connects. Counting stops beyond ``limit``.
+        Counting stops beyond ``limit``: the answer is then merely more than that.
         """
         total = 0.0
         parts = segments(points)
         last = len(parts) - 1
         for number, segment in enumerate(parts):
-            own = (ends[0] if number == 0 else "", ends[1] if number == last else "")
-            toll = self._obstacles(segment, own, ends)
+            key = segment, ends[0] if number == 0 else "", ends[1] if number == last else ""
+            toll = memo.get(key, -1.0)
+            if toll == -1.0:
+                toll = memo[key] = self._price(*key, ends)
             if toll is None:
                 return None
             total += toll
-            if total <= limit:
-                total += self._neighbours(segment)
+            if total > limit:
+                return total
         return total
 
-    def _obstacles(self, segment: Segment, own: tuple[str, str], ends: tuple[str, str]) -> float | None:
-        x1, y1, x2, y2 = segment
-        total = 0.0
-        wide = Rect(x1 - CLEARANCE, y1 - CLEARANCE, x2 - x1 + 2 * CLEARANCE, y2 - y1 + 2 * CLEARANCE)
-        seen = set()
-        for name, box in self._around.box_cells.near(wide):
-            if name in own or name in seen:
-                continue
-            seen.add(name)
-            if _gap(segment, box) < NARROWEST:
-                return None
-            total += TIGHT
-        thin = Rect(x1 - 6, y1 - 6, x2 - x1 + 12, y2 - y1 + 12)
-        around = self._around.around
-        seen = set()
-        for name, place in self._around.place_cells.near(thin):
-            if name in seen:
-                continue
-            seen.add(name)
-            inside = name in around[ends[0]] or name in around[ends[1]]
-            if name in ends and not inside:
-                if name in own:
-                    continue
-                if _gap(segment, place) <= 0:
-                    total += 4 * FOREIGN_PLACE
-            elif not inside and _gap(segment, place) <= 0:
-                total += FOREIGN_PLACE + 0.2 * (x2 - x1 + y2 - y1)
-            total += _border_toll(segment, place)
-        return total
-
-    def _neighbours(self, segment: Segment) -> float:
+    def _price(self, segment: Segment, first: str, final: str, ends: tuple[str, str]) -> float | None:
+        """The price of one piece; ``first`` and ``final`` are ends that it may touch."""
         x1, y1, x2, y2 = segment
         if y1 == y2:
-            return _beside(self._horizontal, y1, x1, x2) + _across(self._vertical, y1, x1, x2)
-        return _beside(self._vertical, x1, y1, y2) + _across(self._horizontal, x1, y1, y2)
+            toll = self._met(self._around.rows, y1, x1, x2, (first, final), ends, level=True)
+            beside, across = self._level, self._crossing_level
+            at, low, high = y1, x1, x2
+        else:
+            toll = self._met(self._around.columns, x1, y1, y2, (first, final), ends, level=False)
+            beside, across = self._upright, self._crossing_upright
+            at, low, high = x1, y1, y2
+        return None if toll is None else toll + _beside(beside, at, low, high) + _across(across, at, low, high)
+
+    def _met(
+        self,
+        strips: Mapping[int, Sequence[Item]],
+        at: float,
+        low: float,
+        high: float,
+        touched: tuple[str, str],
+        ends: tuple[str, str],
+        *,
+        level: bool,
+    ) -> float | None:
+        """The price of what stands in the way of a piece, seen as level: cards, places, words."""
+        total = 0.0
+        for item in strips.get(int(at // STRIP), ()):
+            sort, name, left, top, right, bottom = item
+            if left - CLEARANCE >= high or right + CLEARANCE <= low or name in touched:
+                continue
+            gap = max(left - high, low - right, top - at, at - bottom)
+            if sort == BOX:
+                if gap < NARROWEST:
+                    return None
+                total += TIGHT if gap < CLEARANCE else 0.0
+            elif sort == WORDS:
+                total += WORDS_CROSSED if gap < 3 else 0.0
+            elif gap < 6:
+                total += self._place_toll(item, gap, at, low, high, ends, level)
+        return total
+
+    def _place_toll(
+        self, item: Item, gap: float, at: float, low: float, high: float, ends: tuple[str, str], level: bool
+    ) -> float:
+        _, name, left, top, right, bottom = item
+        around = self._around.around
+        total = 0.0
+        if gap <= 0 and name not in around[ends[0]] and name not in around[ends[1]]:
+            total = OWN_CROSSED if name in ends else FOREIGN_PLACE + FOREIGN_LENGTH * (high - low)
+        near = abs(at - top) < 6 or abs(at - bottom) < 6 or (level and top <= at < top + TITLE)
+        shared = min(high, right) - max(low, left)
+        return total + (ALONG_BORDER + 0.3 * shared if near and shared > 24 else 0.0)
 
 
-def _beside(lines: Mapping[int, Sequence[tuple[float, float, float]]], at: float, low: float, high: float) -> float:
+def _register(along: dict[int, list[Line]], crossed: dict[int, list[Line]], line: Line) -> None:
+    at, low, high = line
+    along.setdefault(int(at // STRIP), []).append(line)
+    for strip in range(int(low // BROAD), int(high // BROAD) + 1):
+        crossed.setdefault(strip, []).append(line)
+
+
+def _beside(lines: Mapping[int, Sequence[Line]], at: float, low: float, high: float) -> float:
     total = 0.0
-    for bucket in {int((at - APART) // COARSE), int((at + APART) // COARSE)}:
-        for other, start, end in lines.get(bucket, ()):
+    strip = int(at // STRIP)
+    for near in (strip - 1, strip, strip + 1):
+        for other, start, end in lines.get(near, ()):
             if abs(other - at) < APART and start < high and low < end:
                 total += ON_TOP if abs(other - at) < 3 else TOO_NEAR
     return total
 
 
-def _across(lines: Mapping[int, Sequence[tuple[float, float, float]]], at: float, low: float, high: float) -> float:
+def _across(lines: Mapping[int, Sequence[Line]], at: float, low: float, high: float) -> float:
     count = 0
-    for bucket in range(int(low // COARSE), int(high // COARSE) + 1):
-        for other, start, end in lines.get(bucket, ()):
-            if low < other < high and start <= at <= end:
-                count += 1
+    for other, start, end in lines.get(int(at // BROAD), ()):
+        if low < other < high and start <= at <= end:
+            count += 1
     return CROSSING * count
-
-
-def _gap(segment: Segment, box: Rect) -> float:
-    """The distance between a segment and a box, along an axis; 0 or less when they meet."""
-    x1, y1, x2, y2 = segment
-    return max(box.x - x2, x1 - box.x - box.width, box.y - y2, y1 - box.y - box.height)
-
-
-def _border_toll(segment: Segment, place: Rect) -> float:
-    """The price of running along a border of a place, or through its title."""
-    x1, y1, x2, y2 = segment
-    if y1 == y2:
-        near = abs(y1 - place.y) < 6 or abs(y1 - place.bottom) < 6 or place.y <= y1 < place.y + TITLE
-        shared = min(x2, place.right) - max(x1, place.x)
-        return ALONG_BORDER + 0.3 * shared if near and shared > 24 else 0.0
-    near = abs(x1 - place.x) < 6 or abs(x1 - place.right) < 6
-    shared = min(y2, place.bottom) - max(y1, place.y)
-    if near:
-        return ALONG_BORDER + 0.3 * shared if shared > 24 else 0.0
-    crosses = y1 < place.y + TITLE / 2 < y2 and place.x < x1 < place.right
-    return TITLE_CROSSED if crosses else 0.0
 
 
 def segments(points: Sequence[Point]) -> list[Segment]:
     """The straight pieces of a line, each from low to high."""
-    return [
-        (min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2))
-        for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False)
-        if (x1, y1) != (x2, y2)
-    ]
+    found: list[Segment] = []
+    x1, y1 = points[0]
+    for x2, y2 in points[1:]:
+        if y1 == y2:
+            if x1 != x2:
+                found.append((x1, y1, x2, y1) if x1 < x2 else (x2, y1, x1, y1))
+        else:
+            found.append((x1, y1, x1, y2) if y1 < y2 else (x1, y2, x1, y1))
+        x1, y1 = x2, y2
+    return found
 
 
-def length(points: Iterable[Point]) -> float:
+def length(points: Sequence[Point]) -> float:
     """The length of an orthogonal line."""
-    items = list(points)
-    return sum(abs(x2 - x1) + abs(y2 - y1) for (x1, y1), (x2, y2) in zip(items, items[1:], strict=False))
+    total = 0.0
+    x1, y1 = points[0]
+    for x2, y2 in points[1:]:
+        total += abs(x2 - x1) + abs(y2 - y1)
+        x1, y1 = x2, y2
+    return total

@@ -10,11 +10,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from fnetdesigner.kinds.catalogue import catalogue
-from fnetdesigner.kinds.outside import Note
 from fnetdesigner.model.design import Design, Placement
 from fnetdesigner.report.geometry import Rect, bounds
-from fnetdesigner.report.text import wrapped
 from fnetdesigner.workspace.blocks import Block, Links, block_of
 from fnetdesigner.workspace.contents import Spots
 from fnetdesigner.workspace.homes import edges_of, groups_without_network, homes, network_order, side_of
@@ -23,8 +20,8 @@ from fnetdesigner.workspace.places import (
     fitting_size,
     is_container,
     place_free,
-    snapped_up,
 )
+from fnetdesigner.workspace.sizes import NOTE_WIDTH, Sizes, sizes_of
 
 __all__ = ["arrange", "fitting_size", "place_free"]
 
@@ -32,8 +29,6 @@ MARGIN = 48
 BLOCK_GAP = 80
 ASPECT = 1.6
 MOST_COLUMNS = 12
-NOTE_WIDTH = 240
-NOTE_LINES = 12
 
 
 def arrange(design: Design) -> Mapping[str, Placement]:
@@ -43,6 +38,7 @@ def arrange(design: Design) -> Mapping[str, Placement]:
     """
     edges = edges_of(design)
     links = Links(edges)
+    sizes = sizes_of(design)
     home = homes(design, edges)
     top = drawn_children(design, None)
     members: dict[str, list[str]] = {}
@@ -58,15 +54,15 @@ def arrange(design: Design) -> Mapping[str, Placement]:
         else:
             lost.append(resource_id)
     networks = network_order(design, [i for i in top if is_container(design, i)])
-    blocks = [block_of(design, n, members.get(n, ()), links) for n in networks]
-    blocks += _blocks_without_network(design, groups_without_network(design, lost, edges), links)
+    blocks = [block_of(design, n, members.get(n, ()), links, sizes) for n in networks]
+    blocks += _blocks_without_network(design, groups_without_network(design, lost, edges), links, sizes)
     spots = _in_columns(blocks)
-    _put_notes(design, notes, spots)
+    _put_notes(notes, spots, sizes)
     extent = bounds(spots.values())
     spots = {i: r.moved(MARGIN - extent.x, MARGIN - extent.y) for i, r in spots.items()}
     for block in blocks:
         spots.update(block.inside)
-    _put_strays(design, spots)
+    _put_strays(design, spots, sizes)
     return {i: _placement(spots[i]) for i in design.index.in_order(spots)}
 
 
@@ -74,39 +70,27 @@ def _placement(rect: Rect) -> Placement:
     return Placement(x=int(rect.x), y=int(rect.y), width=int(rect.width), height=int(rect.height))
 
 
-def _blocks_without_network(design: Design, groups: Sequence[Sequence[str]], links: Links) -> list[Block]:
+def _blocks_without_network(
+    design: Design, groups: Sequence[Sequence[str]], links: Links, sizes: Sizes
+) -> list[Block]:
     """Groups that belong to no network; the singles among them share one block."""
-    found = [block_of(design, None, group, links) for group in groups if len(group) > 1]
+    found = [block_of(design, None, group, links, sizes) for group in groups if len(group) > 1]
     singles = [group[0] for group in groups if len(group) == 1]
     if singles:
-        found.append(_shelf(design, singles))
+        found.append(_shelf(design, singles, sizes))
     return found
 
 
-def _shelf(design: Design, singles: Sequence[str]) -> Block:
+def _shelf(design: Design, singles: Sequence[str], sizes: Sizes) -> Block:
     """Cards with no ties, in a grid, each kind together."""
     block = Block(None)
     order = sorted(singles, key=lambda i: (design.resources[i].kind, singles.index(i)))
-    sizes = {i: _card_size(design, i) for i in order}
-    cell = max(w for w, _ in sizes.values()) + 40, max(h for _, h in sizes.values()) + 32
+    cell = max(sizes[i][0] for i in order) + 40, max(sizes[i][1] for i in order) + 32
     columns = max(1, round(math.sqrt(len(order) * cell[1] / cell[0] * ASPECT)))
     for number, resource_id in enumerate(order):
         row, column = divmod(number, columns)
         block.spots[resource_id] = Rect(column * cell[0], row * cell[1], *sizes[resource_id])
     return block
-
-
-def _card_size(design: Design, resource_id: str) -> tuple[int, int]:
-    resource = design.resources[resource_id]
-    if isinstance(resource, Note):
-        lines = wrapped(resource.text or resource.name, NOTE_WIDTH - 24, 12, most=NOTE_LINES)
-        return NOTE_WIDTH, max(56, snapped_up(24 + 18 * len(lines)))
-    rect = _default(design, resource_id)
-    return int(rect.width), int(rect.height)
-
-
-def _default(design: Design, resource_id: str) -> Rect:
-    return Rect(0, 0, *catalogue().of(design.resources[resource_id]).size)
 
 
 def _in_columns(blocks: Sequence[Block]) -> Spots:
@@ -151,7 +135,7 @@ def _columns(columns: Sequence[Sequence[Block]]) -> Spots:
     return spots
 
 
-def _put_notes(design: Design, notes: Sequence[str], spots: Spots) -> None:
+def _put_notes(notes: Sequence[str], spots: Spots, sizes: Sizes) -> None:
     """Notes in rows above everything, from the left."""
     extent = bounds(spots.values())
     broad = max(extent.width, NOTE_WIDTH * 4)
@@ -162,28 +146,27 @@ def _put_notes(design: Design, notes: Sequence[str], spots: Spots) -> None:
         rows[-1].append(note)
     y = extent.y - 48
     for row in reversed(rows):
-        sizes = [_card_size(design, n) for n in row]
-        y -= max(h for _, h in sizes)
-        for number, (note, size) in enumerate(zip(row, sizes, strict=True)):
-            spots[note] = Rect(extent.x + number * (NOTE_WIDTH + 32), y, *size)
+        y -= max(sizes[n][1] for n in row)
+        for number, note in enumerate(row):
+            spots[note] = Rect(extent.x + number * (NOTE_WIDTH + 32), y, *sizes[note])
         y -= 32
 
 
-def _put_strays(design: Design, spots: Spots) -> None:
+def _put_strays(design: Design, spots: Spots, sizes: Sizes) -> None:
     """What stands in something that is no container, as no kind allows: below it, one after the other."""
     for resource_id in design.index.in_order(design.resources):
         if resource_id in spots:
             continue
         parents = [*reversed(design.ancestors(resource_id)), resource_id]
         for child in parents:
-            _put_stray(design, child, spots)
+            _put_stray(design, child, spots, sizes)
 
 
-def _put_stray(design: Design, child: str, spots: Spots) -> None:
+def _put_stray(design: Design, child: str, spots: Spots, sizes: Sizes) -> None:
     parent = design.resources[child].parent
     if child in spots or parent is None or child not in drawn_children(design, parent):
         return
     siblings = [spots[s] for s in drawn_children(design, parent) if s in spots]
     start = spots[parent].height + 16 if parent in spots else 0.0
     y = max([start, *(s.bottom + 16 for s in siblings)])
-    spots[child] = Rect(0, y, *_card_size(design, child))
+    spots[child] = Rect(0, y, *(sizes.get(child) or fitting_size(design, child)))

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.resource import natural_key
 from fnetdesigner.report.connections import Connection
@@ -16,12 +15,18 @@ from fnetdesigner.report.geometry import Rect, bounds
 from fnetdesigner.workspace.contents import Spots, contents
 from fnetdesigner.workspace.homes import Side, side_of
 from fnetdesigner.workspace.places import snapped_up
+from fnetdesigner.workspace.sizes import Sizes
 from fnetdesigner.workspace.stacking import Wish, grid_columns, split_evenly, stacked
 
 NEAR_GAP, FAR_GAP, SERVICE_GAP, BAND_GAP = 64, 48, 80, 48
 CARD_GAP, COLUMN_GAP, ROW_GAP = 24, 40, 32
+ZONE_GAP, MOST_ROWS = 56, 3
 LANE, MOST_LANES = 8, 8
 TALLEST_BESIDE = 6
+TITLE_ROOM = 48
+"""How much taller than the apps beside it a subnet is, so that their lines meet it below its title."""
+SPINE, SPINE_HALF = 264, 24
+"""Where peerings run up and down, from the left edge of a network: inside even the narrowest one."""
 
 
 @dataclass
@@ -52,7 +57,9 @@ class Links:
         return self._ties.get(resource_id, ())
 
 
-def block_of(design: Design, network: str | None, members: Sequence[str], links: Links) -> Block:
+def block_of(
+    design: Design, network: str | None, members: Sequence[str], links: Links, sizes: Sizes
+) -> Block:
     """Arrange a network (or a group without one) and its members."""
     sides: dict[Side, list[str]] = {}
     for member in members:
@@ -60,10 +67,14 @@ def block_of(design: Design, network: str | None, members: Sequence[str], links:
     beside = _beside(design, network, sides.get("near", ()), links)
     block = Block(network)
     if network is not None:
-        heights = {place: _group_size(design, group)[1] for place, group in beside.items() if place is not None}
-        size, block.inside = contents(design, network, heights)
+        heights: dict[str, int] = {}
+        for place, group in beside.items():
+            subnet = _subnet_around(design, place)
+            if subnet is not None:
+                heights[subnet] = max(heights.get(subnet, 0), _group_size(group, sizes)[1] + TITLE_ROOM)
+        size, block.inside = contents(design, network, heights, sizes)
         block.spots[network] = Rect(0, 0, *size)
-    heart = _Heart(design, block, links)
+    heart = _Heart(design, block, links, sizes)
     _place_near(heart, beside)
     _place_far(heart, sides.get("far", ()))
     _place_services(heart, sides.get("right", ()))
@@ -75,8 +86,8 @@ def block_of(design: Design, network: str | None, members: Sequence[str], links:
 class _Heart:
     """Where things are in a block that is being built, the depths of its network included."""
 
-    def __init__(self, design: Design, block: Block, links: Links) -> None:
-        self.design, self.block, self.links = design, block, links
+    def __init__(self, design: Design, block: Block, links: Links, sizes: Sizes) -> None:
+        self.design, self.block, self.links, self.sizes = design, block, links, sizes
 
     def rect(self, resource_id: str) -> Rect | None:
         """Where a resource stands, relative to the network; None when it stands elsewhere or not yet."""
@@ -97,7 +108,15 @@ class _Heart:
 
     def size(self, resource_id: str) -> tuple[int, int]:
         """The size of a card."""
-        return catalogue().of(self.design.resources[resource_id]).size
+        return self.sizes[resource_id]
+
+    @property
+    def peered(self) -> bool:
+        """Whether the network is peered with another."""
+        return self.block.network is not None and any(
+            self.design.resources[c].kind == "peering"
+            for c in self.design.index.children.get(self.block.network, ())
+        )
 
     def middle(self) -> Rect:
         """The network, or what stands so far."""
@@ -108,11 +127,11 @@ class _Heart:
 def _beside(
     design: Design, network: str | None, near: Sequence[str], links: Links
 ) -> dict[str | None, list[str]]:
-    """The cards of the near left, by the subnet (or network) that they are tied to; None for no tie."""
+    """The cards of the near left, by what in the network they are tied to; None for no tie."""
     found: dict[str | None, list[str]] = {}
     for member in near:
         ties = [
-            other if design.resources[other].kind in ("subnet", "virtual-network") else design.resources[other].parent
+            other
             for other, style in sorted(links.of(member), key=lambda t: (t[1] != "integration", natural_key(t[0])))
             if style in ("integration", "dependency", "private-endpoint")
             and network is not None
@@ -122,9 +141,15 @@ def _beside(
     return found
 
 
-def _group_size(design: Design, group: Sequence[str]) -> tuple[int, int]:
+def _subnet_around(design: Design, resource_id: str | None) -> str | None:
+    """The subnet that something is, or stands in."""
+    chain = (resource_id, *design.ancestors(resource_id)) if resource_id is not None else ()
+    return next((i for i in chain if i is not None and design.resources[i].kind == "subnet"), None)
+
+
+def _group_size(group: Sequence[str], sizes: Sizes) -> tuple[int, int]:
     """The size of the grid that cards beside one subnet form."""
-    cell = _cell(design, group)
+    cell = _cell(group, sizes)
     columns = grid_columns(len(group), cell, 1.0, TALLEST_BESIDE)
     rows = -(-len(group) // columns)
     return (
@@ -133,9 +158,8 @@ def _group_size(design: Design, group: Sequence[str]) -> tuple[int, int]:
     )
 
 
-def _cell(design: Design, group: Sequence[str]) -> tuple[int, int]:
-    sizes = [catalogue().of(design.resources[m]).size for m in group]
-    return max(w for w, _ in sizes), max(h for _, h in sizes)
+def _cell(group: Sequence[str], sizes: Sizes) -> tuple[int, int]:
+    return max(sizes[m][0] for m in group), max(sizes[m][1] for m in group)
 
 
 def _place_near(heart: _Heart, beside: Mapping[str | None, Sequence[str]]) -> None:
@@ -143,7 +167,7 @@ def _place_near(heart: _Heart, beside: Mapping[str | None, Sequence[str]]) -> No
     wishes: list[tuple[float, int, Wish]] = []
     groups: dict[str, tuple[Sequence[str], tuple[int, int]]] = {}
     for number, (place, group) in enumerate(sorted(beside.items(), key=lambda g: natural_key(g[0] or ""))):
-        size = _group_size(heart.design, group)
+        size = _group_size(group, heart.sizes)
         rect = heart.rect(place) if place is not None else None
         wanted = rect.center[1] if rect is not None else middle.bottom + size[1] / 2
         name = f"{number}"
@@ -152,7 +176,7 @@ def _place_near(heart: _Heart, beside: Mapping[str | None, Sequence[str]]) -> No
     right = middle.x - NEAR_GAP if heart.block.network is not None else 0.0
     for name, y in stacked([w for _, _, w in sorted(wishes, key=lambda w: w[:2])], CARD_GAP).items():
         group, (width, _) = groups[name]
-        cell = _cell(heart.design, group)
+        cell = _cell(group, heart.sizes)
         columns = grid_columns(len(group), cell, 1.0, TALLEST_BESIDE)
         for index, member in enumerate(group):
             row, column = divmod(index, columns)
@@ -189,43 +213,63 @@ def _columns(heart: _Heart, members: Sequence[str], start: float, *, leftwards: 
 
 
 def _place_row(heart: _Heart, members: Sequence[str], *, below: bool) -> None:
-    """Rows above or below everything, each card near its neighbours, as broad as what stands."""
+    """Rows above or below everything, each card near its neighbours, as broad as what stands.
+
+    Cards that are tied only to others of the row, as public addresses are, stand in a row beyond those.
+    """
     if not members:
         return
-    extent = heart.block.extent
+    leading, following = _in_row(heart, members)
+    wanted = sum(heart.size(m)[0] + COLUMN_GAP for m in leading)
     middle = heart.middle()
-    order = _in_row(heart, members, middle)
-    lanes = min(MOST_LANES, sum(len(heart.links.of(m)) for m in members))
-    broad = max(extent.width, 600.0)
-    lines = split_evenly(order, COLUMN_GAP, broad)
-    y = extent.bottom + BAND_GAP + LANE * lanes if below else extent.y - BAND_GAP - LANE * lanes
-    y = float(snapped_up(y)) if heart.block.spots else 0.0
-    for line in lines:
-        height = max(heart.size(w.id)[1] for w in line)
-        for member, x in stacked(line, COLUMN_GAP).items():
-            heart.block.spots[member] = Rect(x, y if below else y - height, *heart.size(member))
-        y += (height + ROW_GAP) * (1 if below else -1)
-
-
-def _in_row(heart: _Heart, members: Sequence[str], middle: Rect) -> list[Wish]:
-    """Cards in the order of their neighbours; one tied only to another of the row follows that one."""
-    wishes: dict[str, float] = {}
-    followers: dict[str, list[str]] = {}
-    for member in members:
-        others = [other for other, _ in heart.links.of(member) if heart.rect(other) is not None]
-        if others:
-            wishes[member] = heart.wish(member, lambda r: r.center[0], middle.center[0])
+    broad = max(heart.block.extent.width, 640.0)
+    if not below and wanted > broad:
+        broad = max(middle.width * 1.15, 640.0, wanted / MOST_ROWS)
+    column_gap = COLUMN_GAP if below else ZONE_GAP
+    spine = SPINE if heart.peered else None
+    for number, order in enumerate((leading, following)):
+        if not order:
             continue
-        leaders = [o for o, _ in heart.links.of(member) if o in members and o < member]
-        if leaders:
-            followers.setdefault(leaders[0], []).append(member)
-        else:
-            wishes[member] = middle.center[0]
-    found: list[Wish] = []
-    queue = sorted(wishes, key=lambda m: (wishes[m], natural_key(m)))
-    while queue:
-        member = queue.pop(0)
-        middle_x = wishes.get(member, found[-1].middle if found else middle.center[0])
-        found.append(Wish(member, heart.size(member)[0], middle_x))
-        queue[:0] = followers.pop(member, [])
-    return found
+        extent = heart.block.extent
+        lanes = min(MOST_LANES, sum(len(heart.links.of(m)) for m in order) // 2 + 1) if number == 0 else 0
+        gap = (BAND_GAP if number == 0 or not leading else ROW_GAP) + LANE * lanes
+        y = float(snapped_up(extent.bottom + gap if below else extent.y - gap)) if heart.block.spots else 0.0
+        for line in split_evenly(_near_neighbours(heart, order), column_gap, broad):
+            height = max(heart.size(w.id)[1] for w in line)
+            places = _stacked_around(line, spine, column_gap)
+            over = max(places[w.id] + w.length for w in line) - extent.right if spine is None else 0
+            back = snapped_up(max(0.0, min(over, min(places.values()) - extent.x)))
+            for member, x in places.items():
+                heart.block.spots[member] = Rect(x - back, y if below else y - height, *heart.size(member))
+            y += (height + ROW_GAP) * (1 if below else -1)
+
+
+def _stacked_around(line: Sequence[Wish], spine: int | None, gap: int) -> dict[str, int]:
+    """The beginnings of the cards of a row; none on the spine, where peerings run."""
+    places = stacked(line, gap)
+    if spine is None:
+        return places
+    cut = next((i for i, w in enumerate(line) if places[w.id] + w.length / 2 > spine), len(line))
+    end = max((places[w.id] + w.length for w in line[:cut]), default=spine - SPINE_HALF)
+    start = min((places[w.id] for w in line[cut:]), default=spine + SPINE_HALF)
+    back, forth = max(0, end - (spine - SPINE_HALF)), max(0, spine + SPINE_HALF - start)
+    return {w.id: places[w.id] + (-back if i < cut else forth) for i, w in enumerate(line)}
+
+
+def _in_row(heart: _Heart, members: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The cards with neighbours that already stand (or none at all), and those tied only to cards of the row."""
+    leading: list[str] = []
+    following: list[str] = []
+    row = set(members)
+    for member in members:
+        ties = [other for other, _ in heart.links.of(member)]
+        stands = any(heart.rect(other) is not None for other in ties)
+        (leading if stands or not row.intersection(ties) else following).append(member)
+    return (leading, following) if leading else (following, [])
+
+
+def _near_neighbours(heart: _Heart, order: Sequence[str]) -> list[Wish]:
+    middle = heart.middle().center[0]
+    wishes = {m: heart.wish(m, lambda r: r.center[0], middle) for m in order}
+    ranked = sorted(order, key=lambda m: (wishes[m], heart.design.resources[m].kind, natural_key(m)))
+    return [Wish(m, heart.size(m)[0], wishes[m]) for m in ranked]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.resource import natural_key
@@ -17,27 +16,30 @@ from fnetdesigner.report.geometry import Rect
 from fnetdesigner.report.text import width as text_width
 from fnetdesigner.workspace.geometry import PADDING
 from fnetdesigner.workspace.places import drawn_children, header, is_container, snapped_up
+from fnetdesigner.workspace.sizes import Sizes
 from fnetdesigner.workspace.stacking import Wish, grid_columns, split_evenly
 
 Spots = dict[str, Rect]
 """Places by resource id, each relative to the container that it stands in."""
 
-SIDE = 24
+SIDE = 32
 CARD_GAP = 16
 ROW_GAP = 24
 LEAST_CHANNEL, MOST_CHANNEL = 48, 104
-LEAST_WIDTH, MOST_TITLE = 232, 360
+LEAST_WIDTH, MOST_TITLE = 248, 360
 EMPTY_HEIGHT = 88
 TALLEST_COLUMN = 1000
 
 
-def contents(design: Design, container: str, beside: Mapping[str, int]) -> tuple[tuple[int, int], Spots]:
+def contents(
+    design: Design, container: str, beside: Mapping[str, int], sizes: Sizes
+) -> tuple[tuple[int, int], Spots]:
     """The size of a container and the places of everything in it, at every depth.
 
     ``beside``: by subnet, the height of what will stand next to it on the left, so that it can match.
     """
     spots: Spots = {}
-    inner = [(c, *_inner(design, c, beside, spots)) for c in drawn_children(design, container)]
+    inner = [(c, *_inner(design, c, beside, sizes, spots)) for c in drawn_children(design, container)]
     slug = design.resources[container].kind
     if slug == "virtual-network" and any(is_container(design, c) for c, _, _ in inner):
         width, height = _columns(design, container, inner, beside, spots)
@@ -50,17 +52,18 @@ def contents(design: Design, container: str, beside: Mapping[str, int]) -> tuple
 def title_width(design: Design, container: str) -> int:
     """The width at which a container's title bar shows its name and its addresses in full, within reason."""
     resource = design.resources[container]
-    detail = resource.prefix or "" if isinstance(resource, Subnet) else ", ".join(getattr(resource, "address_space", ()))
+    ranges = [resource.prefix or ""] if isinstance(resource, Subnet) else getattr(resource, "address_space", ())
+    detail = ", ".join(ranges)
     words = text_width(resource.name, 12, "semibold") + text_width(detail, 11)
     return min(MOST_TITLE, max(LEAST_WIDTH, snapped_up(words + 72)))
 
 
-def _inner(design: Design, child: str, beside: Mapping[str, int], spots: Spots) -> tuple[int, int]:
+def _inner(design: Design, child: str, beside: Mapping[str, int], sizes: Sizes, spots: Spots) -> tuple[int, int]:
     if is_container(design, child):
-        size, inside = contents(design, child, beside)
+        size, inside = contents(design, child, beside, sizes)
         spots.update(inside)
         return size
-    return catalogue().of(design.resources[child]).size
+    return sizes[child]
 
 
 def _grid(slug: str, inner: Sequence[tuple[str, int, int]], spots: Spots) -> tuple[int, int]:
@@ -90,7 +93,8 @@ def _columns(
     undecided: list[Wish] = []
     widths = {child: width for child, width, _ in inner}
     for child, _, height in sorted(inner, key=lambda c: _by_address(design, c[0])):
-        side = left if beside.get(child) or _has_entrance(design, child) else right if _leads_out(design, child) else undecided
+        entrance = beside.get(child) or _has_entrance(design, child)
+        side = left if entrance else right if _leads_out(design, child) else undecided
         side.append(Wish(child, height, 0))
     for wish in undecided:
         shorter = left if _length(left) < _length(right) else right
