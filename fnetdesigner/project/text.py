@@ -139,10 +139,19 @@ def _not_json(text: str, name: str, error: json.JSONDecodeError) -> ProjectError
     if written.startswith(_MERGE_MARKS):
         message = "has the marks of an unfinished merge; finish the merge in your version control, then open it"
         return ProjectError(name, error.lineno, 1, "", message)
-    # An unterminated text is told at its opening quote, however far the file goes on after it.
-    cut = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string")
+    cut = _is_cut(text[error.pos :].rstrip(), error.msg)
     if cut and text.lstrip().startswith("{"):
         message = "the file ends in the middle, as if it was cut off; open a backup or an earlier version"
         return ProjectError(name, error.lineno, error.colno, "", message)
     words = next((w for start, w in _WORDS if error.msg.startswith(start)), "this is not JSON")
     return ProjectError(name, error.lineno, error.colno, "", f"not a project file: {words}")
+
+
+def _is_cut(rest: str, message: str) -> bool:
+    """Whether the text just stops: what is left from the error on is nothing, or the beginning of something."""
+    if message.startswith("Unterminated string"):
+        # Told at the opening quote, however far the file goes on after it.
+        return True
+    if message.startswith("Invalid \\"):
+        return len(rest) < 7 and '"' not in rest
+    return any(word.startswith(rest) and rest != word for word in ("true", "false", "null", "-0"))
