@@ -55,11 +55,11 @@ def reshape(
     prefix, network = prefix_of(subnet), network_of(subnet, view)
     sizes = [n for n in dict.fromkeys(lengths) if prefix is not None and n < prefix.length]
     extra: dict[str, Any] = {} if delegations is None else {"delegations": delegations}
-    words = "" if delegations is None else delegation_words(delegations)
     if not sizes:
         if delegations is None:
             return ()
-        return (fix("delegate", f"{words[0].upper()}{words[1:]} *{subnet.name}*", Set(subnet.id, extra)),)
+        alone = f"Delegate *{subnet.name}* to {delegations[0]}" if delegations else None
+        return (fix("delegate", alone or f"Remove the delegation of *{subnet.name}*", Set(subnet.id, extra)),)
     found: list[Fix] = []
     ranges: set[str] = set()
     for length in sizes:
@@ -70,14 +70,11 @@ def reshape(
             continue
         ranges.add(str(grown))
         verb = "Enlarge" if grown.contains(prefix) else "Move"
-        title = f"{verb} *{subnet.name}* to {grown}" + (f" and {words} it" if words else "")
+        title = f"{verb} *{subnet.name}* to {grown}"
+        if delegations is not None:
+            title += f" and delegate it to {delegations[0]}" if delegations else " and remove its delegation"
         found.append(fix(f"enlarge-{length}", title, *readdress(subnet, grown, view, **extra)))
     return tuple(found)
-
-
-def delegation_words(delegations: Sequence[str]) -> str:
-    """The beginning of a title: what is done with the delegation of a subnet."""
-    return f"delegate to {delegations[0]}:" if delegations else "remove the delegation of"
 
 
 def relocate(subnet: Subnet, view: View, avoid: Sequence[Prefix] = ()) -> tuple[Fix, ...]:
