@@ -3,7 +3,7 @@
 They read through the View, so that a fix which names a new id is made anew when that id is taken.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import IntendedFlow, OnPremisesNetwork
@@ -15,6 +15,10 @@ from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.values import Prefix, parse_prefix
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix
+from fnetdesigner.rules.rule import names
+
+MANY = 5
+"""How many names a sentence bears."""
 
 
 def new_id(model: type[Resource], view: View, taken: Iterable[str] = ()) -> str:
@@ -74,3 +78,9 @@ def free_subnet_range(network: VirtualNetwork, length: int, view: View) -> Prefi
 def offered(*fixes: Fix | None) -> tuple[Fix, ...]:
     """The fixes that are possible here."""
     return tuple(f for f in fixes if f is not None)
+
+
+def some_names(resources: Sequence[Resource]) -> str:
+    """Names of one thing or more for a sentence, the first five of many."""
+    rest = len(resources) - MANY
+    return names(resources) if rest < 2 else f"{', '.join(f'*{r.name}*' for r in resources[:MANY])} and {rest} more"

@@ -104,7 +104,7 @@ def code_runs_on(app: FunctionApp, tier: str, system: str, view: View) -> bool:
         return False
     if (app.stack == "python" and system == "windows") or (app.stack == "dotnet" and flex):
         return False
-    if flex and (app.runtime_major < 4 or app.slots):
+    if flex and (app.runtime_major < facts_of(view).flex_runtime or app.slots):
         return False
     most = facts_of(view).maximum_instances(tier, system, SKUS.get(tier, ""))
     if most is not None and (app.maximum_instances or 0) > most:
@@ -177,3 +177,35 @@ def own_plan(
         **values,
     )
     return Add(made), tuple(Set(a.id, {"plan": made.id}) for a in apps)
+
+
+def spread(
+    plan: HostingPlan, groups: tuple[tuple[FunctionApp, ...], ...], title: str, view: View, **values: str
+) -> Fix:
+    """Give groups of a plan's apps plans of their own."""
+    edits: list[Edit] = []
+    added: list[Add] = []
+    for apps in groups:
+        add, moves = own_plan(plan, apps, view, tuple(added), **values)
+        added.append(add)
+        edits += [add, *moves]
+    return fix("own-plans", title, *edits)
+
+
+def shares_subnets(plan: HostingPlan, apps: tuple[FunctionApp, ...], view: View) -> bool:
+    """Whether some apps of a plan are integrated with a subnet that the others use too."""
+    ids = {a.id for a in apps}
+    theirs = {a.integration_subnet for a in apps if a.integration_subnet}
+    return any(a.integration_subnet in theirs for a in apps_on(plan, view) if a.id not in ids)
+
+
+def as_code(app: FunctionApp) -> Fix:
+    """Deploy a package in place of an image."""
+    return fix("as-code", f"Deploy *{app.name}* as code", Set(app.id, {"container": False}))
+
+
+def as_dedicated(plan: HostingPlan, sku: str, view: View) -> Fix | None:
+    """Call a plan with a Dedicated SKU what it is."""
+    most = clipped(plan.maximum_instances, "dedicated", plan.operating_system, sku, view)
+    values = {"tier": "dedicated", "maximum_instances": most}
+    return fix("as-dedicated", f"Call *{plan.name}* a Dedicated plan", Set(plan.id, values))

@@ -18,7 +18,7 @@ from fnetdesigner.kinds.questions import (
 )
 from fnetdesigner.model.allocation import prefix_at
 from fnetdesigner.model.edits import Add, Edit, Set
-from fnetdesigner.model.resource import AzureResource, Resource
+from fnetdesigner.model.resource import AzureResource
 from fnetdesigner.model.values import Prefix, format_address, parse_address, parse_prefix
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix
@@ -193,10 +193,3 @@ def readdressed(network: VirtualNetwork, old: Prefix, view: View) -> Fix | None:
                 number = parse_address(endpoint.address).first - old.first + new.first
                 edits.append(Set(endpoint.id, {"address": format_address(4, number)}))
     return fix(f"readdress-{network.id}", f"Readdress *{network.name}* from {old} to {new}", *edits)
-
-
-def bare(resources: Sequence[Resource]) -> str:
-    """Names of things for a sentence, the first five of many."""
-    shown = tuple(resources[:5])
-    rest = len(resources) - len(shown)
-    return names(shown) if not rest else f"{', '.join(f'*{r.name}*' for r in shown)} and {rest} more"
