@@ -1,0 +1,120 @@
+"""Designs that break and keep the rules about private endpoints."""
+
+from typing import Any
+
+from fnetdesigner.kinds.compute import AppServiceEnvironment, HostingPlan
+from fnetdesigner.kinds.data import EventHubsNamespace, ServiceBusNamespace
+from fnetdesigner.kinds.function_app import AccessRule, FunctionApp
+from fnetdesigner.kinds.network import Subnet, VirtualNetwork
+from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateDnsZoneLink, PrivateEndpoint
+from fnetdesigner.model.design import Design
+from fnetdesigner.rules.examples.secured import Secured
+from fnetdesigner.rules.examples.sketch import Example, Sketch
+
+LIMIT = 100
+
+
+def _app_door(app: dict[str, Any] | None = None, count: int = 1, **endpoint: Any) -> Design:
+    """An app with private endpoints of its own, closed to the internet unless ``app`` says otherwise."""
+    base = Secured(app={"public_network_access": "Disabled", **(app or {})})
+    zone = base.sketch.add(PrivateDnsZone, "privatelink.azurewebsites.net")
+    base.sketch.add(PrivateDnsZoneLink, "link-vnet-app", zone, virtual_network=base.network)
+    home = base.private
+    if count > 1:
+        home = base.sketch.add(Subnet, "snet-doors", base.network, prefix="10.0.2.0/24")
+    for number in range(1, count + 1):
+        values = {"target": base.app, "group_id": "sites", "dns_zones": (zone,) if number == 1 else (), **endpoint}
+        base.sketch.add(PrivateEndpoint, f"pep-orders-{number}", home, **values)
+    return base.sketch.design()
+
+
+def _endpoint(subnet: str = "private", **values: Any) -> Design:
+    """Host storage whose blob endpoint is changed."""
+    base = Secured()
+    where = getattr(base, subnet)
+    changed = base.endpoints["blob"].model_copy(update={"parent": where.id})
+    base.sketch.change(changed, **values)
+    return base.sketch.design()
+
+
+def _environment(allowed: bool) -> Design:
+    sketch = Sketch()
+    network = sketch.add(VirtualNetwork, "vnet-ase", address_space=("10.1.0.0/16",))
+    home = sketch.add(
+        Subnet, "snet-ase", network, prefix="10.1.0.0/24", delegations=("Microsoft.Web/hostingEnvironments",)
+    )
+    private = sketch.add(Subnet, "snet-endpoints", network, prefix="10.1.1.0/27")
+    environment = sketch.add(AppServiceEnvironment, "ase-core", home, allow_private_endpoints=allowed)
+    plan = sketch.add(HostingPlan, "plan-ase", tier="isolated", sku="I1v2", environment=environment)
+    app = sketch.add(FunctionApp, "func-core", plan=plan, public_network_access="Disabled")
+    sketch.add(PrivateEndpoint, "pep-core", private, target=app, group_id="sites")
+    return sketch.design()
+
+
+def _namespace(model: type[Any], name: str, sku: str) -> Design:
+    base = Secured()
+    namespace = base.sketch.add(model, name, sku=sku)
+    base.sketch.add(PrivateEndpoint, f"pep-{name}", base.private, target=namespace, group_id="namespace")
+    return base.sketch.design()
+
+
+def _twins(same_network: bool) -> Design:
+    base = Secured()
+    if same_network:
+        base.give_endpoint("blob", "pep-storders-blob-2")
+        return base.sketch.design()
+    other = base.sketch.add(VirtualNetwork, "vnet-branch", address_space=("10.9.0.0/16",))
+    subnet = base.sketch.add(Subnet, "snet-branch", other, prefix="10.9.0.0/24")
+    base.sketch.add(PrivateEndpoint, "pep-branch-blob", subnet, target=base.storage, group_id="blob")
+    return base.sketch.design()
+
+
+def _subnet_rule(rules: tuple[AccessRule, ...]) -> Design:
+    return _app_door({"public_network_access": "Enabled", "unmatched_action": "Deny", "access_rules": rules})
+
+
+def private_endpoint_examples() -> tuple[Example, ...]:
+    """One breaking and one clean design per rule of the family."""
+    made = (
+        ("FND-PE-001", _app_door({"public_network_access": "Enabled"}), _app_door()),
+        ("FND-PE-002", _app_door({"public_network_access": None}), _app_door()),
+        ("FND-PE-003", _endpoint(region="northeurope"), _endpoint(region="West Europe")),
+        ("FND-PE-004", _endpoint("integration"), _endpoint()),
+        ("FND-PE-005", _endpoint(group_id="vault"), _endpoint()),
+        (
+            "FND-PE-006",
+            _app_door({"slots": ("staging",)}, group_id="sites-test"),
+            _app_door({"slots": ("staging",)}, group_id="sites-staging"),
+        ),
+        ("FND-PE-007", _environment(False), _environment(True)),
+        ("FND-PE-008", _endpoint(status="Pending"), _endpoint()),
+        (
+            "FND-PE-009",
+            Secured(storage={"account_kind": "Storage"}).sketch.design(),
+            Secured().sketch.design(),
+        ),
+        (
+            "FND-PE-010",
+            _namespace(ServiceBusNamespace, "sbns-orders", "Standard"),
+            _namespace(ServiceBusNamespace, "sbns-orders", "Premium"),
+        ),
+        (
+            "FND-PE-011",
+            _namespace(EventHubsNamespace, "evhns-orders", "Basic"),
+            _namespace(EventHubsNamespace, "evhns-orders", "Standard"),
+        ),
+        ("FND-PE-012", _app_door(count=LIMIT + 1), _app_door(count=LIMIT)),
+        ("FND-PE-013", _twins(True), _twins(False)),
+        ("FND-PE-014", _app_door({"ftp": "FtpsOnly", "tls_binding": "ip"}), _app_door()),
+        (
+            "FND-PE-015",
+            _subnet_rule((AccessRule(name="from-subnet", subnet="subnet-2"),)),
+            _subnet_rule((AccessRule(name="from-office", source="203.0.113.0/24"),)),
+        ),
+        (
+            "FND-PE-018",
+            Secured(storage={"region": "northeurope"}).sketch.design(),
+            Secured().sketch.design(),
+        ),
+    )
+    return tuple(Example(*designs) for designs in made)
