@@ -126,9 +126,11 @@ def place(
     )
 
 
-def relative_placement(design: Design, parent: str | None, at: tuple[float, float], size: tuple[int, int]) -> Placement:
-    """An absolute corner as a placement in a container, on the grid and clear of its title bar."""
-    x, y = snapped(at[0]), snapped(at[1])
+def relative_placement(
+    design: Design, parent: str | None, at: tuple[float, float], size: tuple[int, int], *, snap: bool = True
+) -> Placement:
+    """An absolute corner as a placement in a container, clear of its title bar, and with ``snap`` on the grid."""
+    x, y = (snapped(at[0]), snapped(at[1])) if snap else (round(at[0]), round(at[1]))
     if parent is not None:
         left, top = absolute_position(design, parent)
         x = max(x - left, 16)
@@ -241,10 +243,13 @@ def top_most(design: Design, ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(i for i in design.index.in_order(chosen) if not chosen & set(design.ancestors(i)))
 
 
-def move(design: Design, ids: Iterable[str], dx: float, dy: float, into: str | bool | None = False) -> Step:
+def move(
+    design: Design, ids: Iterable[str], dx: float, dy: float, into: str | bool | None = False, *, snap: bool = True
+) -> Step:
     """Move resources by an offset; ``into`` a container's id or None (out of all) re-parents them as well.
 
     False keeps every resource in the container where it is. Children move with their container, once.
+    ``snap`` puts the corners on the grid; without it the offset counts to the pixel.
     """
     chosen = [i for i in top_most(design, ids) if i in design.layout]
     edits: list[Edit] = []
@@ -263,10 +268,9 @@ def move(design: Design, ids: Iterable[str], dx: float, dy: float, into: str | b
             edits.append(Reparent(resource_id, parent))
             after[resource_id] = resource.model_copy(update={"parent": parent})
         x, y = absolute_position(design, resource_id)
-        if parent is None:
-            moved[resource_id] = Placement(x=snapped(x + dx), y=snapped(y + dy), width=old.width, height=old.height)
-        else:
-            moved[resource_id] = relative_placement(design, parent, (x + dx, y + dy), (old.width, old.height))
+        moved[resource_id] = relative_placement(
+            design, parent, (x + dx, y + dy), (old.width, old.height), snap=snap
+        )
     interim = design.with_parts(
         resources={**design.resources, **after} if after else None,
         layout={**design.layout, **moved},
