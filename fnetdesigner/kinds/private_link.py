@@ -51,7 +51,7 @@ class PrivateEndpoint(AzureResource):
             "PED23",
             "DNS",
         ),
-        RefTo(("private-dns-zone",), "Register in", "dns-link"),
+        RefTo(("private-dns-zone",), "Register in", "dns-link", quiet=True),
         Unmapped("Written as the child privateDnsZoneGroups.", by="function"),
     ] = ()
     address: Annotated[

@@ -33,10 +33,12 @@ class RefTo:
 
     ``kinds``: which kinds it may name. ``style``: how the connector is drawn (None: not drawn).
     ``verb``: the words for the gesture, "Integrate with". ``cascade``: the holder goes when the target
-    goes (a peering has no sense without its network); otherwise the reference is cleared.
+    goes (a peering has no sense without its network); otherwise the reference is cleared. ``quiet``: the
+    gesture exists but no line is drawn, because the drawing would say the same thing twice.
     """
 
     kinds: tuple[str, ...]
     verb: str
     style: ConnectorStyle | None = None
     cascade: bool = False
+    quiet: bool = False

@@ -62,7 +62,7 @@ def _held(design: Design, resource_id: str) -> Iterator[Connection]:
         return
     for reference in design.index.references[resource_id]:
         style = reference.field.target.style
-        if style is not None:
+        if style is not None and not reference.field.target.quiet:
             name = reference.field.name
             identity = f"{resource_id}.{name}.{reference.target}"
             yield Connection(identity, resource_id, reference.target, style, "", False, resource_id, name)
