@@ -9,10 +9,14 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 Path = tuple[str | int, ...]
 
 MAX_DIGITS = 18
+MAX_TOKENS = 1_000_000
+"""So many tokens are looked at for a place, which takes seconds; a large design has a tenth of them."""
+
 _TOKEN = re.compile(
     r'[ \t\r\n]*+(?:(?P<string>"[^"\\]*+(?:\\.[^"\\]*+)*+")|(?P<word>[^\s\[\]{},:"]++)|(?P<mark>[\[\]{},:]))',
     re.DOTALL,
@@ -85,7 +89,7 @@ def decoded(token: str) -> str:
 def offset_of(text: str, path: Path) -> int | None:
     """The offset of the property at ``path``, or of the nearest one around it; None where there is none."""
     best, deepest = None, 0
-    for token in tokens(text):
+    for token in islice(tokens(text), MAX_TOKENS):
         length = len(token.path)
         if deepest < length <= len(path) and token.path == path[:length]:
             best, deepest = token.offset, length
@@ -101,7 +105,7 @@ def line_and_column(text: str, offset: int) -> tuple[int, int]:
 
 def first_fault(text: str) -> tuple[Token, str] | None:
     """The first thing that is JSON, or nearly, but not allowed in a project: the token and a message."""
-    for token in tokens(text):
+    for token in islice(tokens(text), MAX_TOKENS):
         word = token.text
         if token.twice:
             return token, f"{word} stands here for the second time; keep one of the two"

@@ -77,16 +77,18 @@ def parse(text: str, name: str) -> Any:
     a key twice, a number that is not whole or too large, half a character."""
     _check_depth(text, name)
     try:
-        if _HALF_CHARACTER.search(text) and first_fault(text) is not None:
-            raise _Suspect
-        return json.loads(
+        found = json.loads(
             text,
             object_pairs_hook=_object,
             parse_float=_suspect,
             parse_constant=_suspect,
             parse_int=_whole,
         )
-    except _Suspect:
+        if _HALF_CHARACTER.search(text):
+            # Two halves that make a whole one are in order; only a lone one cannot be written again.
+            json.dumps(found, ensure_ascii=False).encode("utf-8")
+        return found
+    except (_Suspect, UnicodeEncodeError):
         raise _fault(text, name) from None
     except json.JSONDecodeError as error:
         raise _not_json(text, name, error) from None
@@ -128,7 +130,9 @@ def _check_depth(text: str, name: str) -> None:
 def _fault(text: str, name: str) -> ProjectError:
     found = first_fault(text)
     if found is None:
-        return ProjectError(name, None, None, "", "has a number that is not whole, or a key twice")
+        return ProjectError(
+            name, None, None, "", "has a key twice, a number that is not whole or too large, or half a character"
+        )
     token, message = found
     line, column = line_and_column(text, token.offset)
     return ProjectError(name, line, column, ".".join(str(part) for part in token.path), message)

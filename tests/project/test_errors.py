@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fnetdesigner.model.design import Design
-from fnetdesigner.project import MAX_BYTES, ProjectError, read_design, write_design
+from fnetdesigner.project import MAX_BYTES, ProjectError, places, read_design, write_design
 from fnetdesigner.project.text import MAX_DEPTH
 from tests.strategies import designs, json_values
 
@@ -155,7 +155,10 @@ RESOURCES = [
     (
         (
             NET,
-            '"function-app-1": {"kind": "function-app", "name": "n", "access_rules": [\n{"name": "a"},\n{"name": "b",\n"subnet": "x-1"}]}',
+            (
+                '"function-app-1": {"kind": "function-app", "name": "n",'
+                ' "access_rules": [\n{"name": "a"},\n{"name": "b",\n"subnet": "x-1"}]}'
+            ),
         ),
         8,
         "resources.function-app-1.access_rules.1.subnet",
@@ -257,6 +260,20 @@ def test_fifty_megabytes() -> None:
     message = "is 50 MB; a project file may have at most 32 MB"
     assert refused(b" " * (50 * 1024 * 1024)).message == message
     assert MAX_BYTES == 32 * 1024 * 1024
+
+
+def test_a_whole_character_in_two_halves_is_in_order() -> None:
+    design = read_design(in_resources(NET.replace('"v"', r'"\ud83c\udf0d"')).encode(), "x.fnd")
+    assert design.resources["virtual-network-1"].name == "🌍"
+
+
+def test_a_place_too_far_on_is_not_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(places, "MAX_TOKENS", 2)
+    error = refused(in_resources(NET, SUB + ', "x": 1.5}'))
+    assert error.line is None
+    assert "a number that is not whole" in error.message
+    error = refused(in_resources(NET.replace('"v"', "7")))
+    assert (error.line, error.where) == (None, "resources.virtual-network-1.name")
 
 
 def test_a_message_stays_short() -> None:
