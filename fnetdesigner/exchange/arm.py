@@ -33,7 +33,7 @@ def to_arm(tree: Tree) -> str:
     if tree.metadata:
         template["metadata"] = _escaped(dict(tree.metadata))
     template["parameters"] = {p.name: _parameter(p, tree) for p in tree.parameters}
-    template["resources"] = [_resource(r, tree) for r in tree.declared()]
+    template["resources"] = [_resource(r, tree) for r in tree.outermost()]
     return json.dumps(template, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -47,14 +47,16 @@ def _parameter(parameter: Parameter, tree: Tree) -> dict[str, Any]:
 
 def _resource(resource: TreeResource, tree: Tree) -> dict[str, Any]:
     written: dict[str, Any] = {
-        "type": resource.type,
+        "type": resource.type.rpartition("/")[2] if resource.nested else resource.type,
         "apiVersion": resource.api_version,
-        "name": _json(_joined(resource.names), tree),
+        "name": _json(resource.names[-1] if resource.nested else _joined(resource.names), tree),
     }
     written.update((key, _json(value, tree)) for key, value in resource.body.items())
     waits = dict.fromkeys((*tree.implied(resource), *resource.depends_on))
     if waits:
         written["dependsOn"] = [_text(_expression(IdOf(symbol), tree)) for symbol in waits]
+    if inside := tree.nested_in(resource.symbol):
+        written["resources"] = [_resource(child, tree) for child in inside]
     return written
 
 

@@ -125,7 +125,7 @@ def _add(resource: Resource, builder: Builder) -> None:
 
 def _pointers(tree: Tree) -> Iterator[tuple[str, str]]:
     """Where each resource stands in the template; subnets stand inside their networks, in order."""
-    places = {r.symbol: f"/resources/{number}" for number, r in enumerate(tree.declared())}
+    places = {r.symbol: f"/resources/{number}" for number, r in enumerate(tree.outermost())}
     yield from places.items()
     inside: Counter[str] = Counter()
     for resource in tree.resources:

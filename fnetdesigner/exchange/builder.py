@@ -47,6 +47,7 @@ class Child:
     body: Mapping[str, TreeValue] = field(default_factory=dict)
     depends_on: tuple[str, ...] = ()
     existing: bool = False
+    nested: bool = False
     children: tuple[Child, ...] = ()
     owner: str = ""
 
@@ -126,6 +127,7 @@ class Builder:
             parent=parent.symbol,
             depends_on=child.depends_on,
             existing=child.existing,
+            nested=child.nested,
         )
         self.add(resource_id, resource, child.children)
 

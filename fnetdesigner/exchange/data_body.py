@@ -89,7 +89,7 @@ def write_namespace(namespace: Namespace, body: dict[str, TreeValue], builder: B
         "virtualNetworkRules": [{"subnet": {"id": s}, "ignoreMissingVnetServiceEndpoint": False} for s in subnets],
         "ipRules": [{"ipMask": address, "action": "Allow"} for address in namespace.allowed_addresses],
     }
-    return Extra((Child("networkRuleSets", "default", {"properties": rules}),))
+    return Extra((Child("networkRuleSets", "default", {"properties": rules}, nested=True),))
 
 
 def read_namespace(source: Source, reading: Reading) -> dict[str, Any]:

@@ -88,7 +88,8 @@ class TreeResource:
     """One resource. ``names`` has one name for each segment of ``type``; ``parent`` is a symbol.
 
     ``body`` holds everything but type, version, name and order. An ``existing`` resource is one that others
-    name and that this template does not declare on its own, such as a subnet inside its network.
+    name and that this template does not declare on its own, such as a subnet inside its network. A ``nested`` one stands inside its parent in ARM JSON, where its own
+    name has no prefix.
     """
 
     symbol: str
@@ -99,6 +100,7 @@ class TreeResource:
     parent: str | None = None
     depends_on: tuple[str, ...] = ()
     existing: bool = False
+    nested: bool = False
 
 
 @dataclass(frozen=True)
@@ -114,9 +116,13 @@ class Tree:
         """The resources by their symbols."""
         return {r.symbol: r for r in self.resources}
 
-    def declared(self) -> Iterator[TreeResource]:
-        """The resources that the template deploys, in order."""
-        return (r for r in self.resources if not r.existing)
+    def outermost(self) -> Iterator[TreeResource]:
+        """The resources that stand in the template's own list in ARM JSON, in order."""
+        return (r for r in self.resources if not r.existing and not r.nested)
+
+    def nested_in(self, symbol: str) -> tuple[TreeResource, ...]:
+        """The children that stand inside their parent in ARM JSON."""
+        return tuple(r for r in self.resources if r.nested and r.parent == symbol)
 
     def owner(self, symbol: str) -> str | None:
         """The declared resource that brings a resource into being: itself, or the nearest one above it."""
