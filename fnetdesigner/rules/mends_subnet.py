@@ -20,7 +20,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.mends import free_name, free_subnet_range, new_id
 from fnetdesigner.rules.rule import fix, names
-from fnetdesigner.rules.subnet_users import addresses_of_occupants, endpoints_in
+from fnetdesigner.rules.subnet_users import addresses_of_occupants, endpoints_in, environments_in
 
 NEW_ENDPOINT_SUBNET = 28
 """The size of a new subnet for private endpoints, unless there are more of them."""
@@ -154,7 +154,9 @@ def endpoint_home(network: VirtualNetwork, but: Subnet, count: int, view: View) 
         prefix = prefix_of(subnet)
         if subnet.id == but.id or prefix is None or prefix.version != 4 or facts.is_reserved_name(subnet.name):
             continue
-        if subnet.delegations or next(integrated_apps(subnet, view), None) is not None:
+        if subnet.delegations or environments_in(subnet, view):
+            continue
+        if next(integrated_apps(subnet, view), None) is not None:
             continue
         needed = addresses_of_occupants(subnet, view) + count
         if endpoints_in(subnet, view) and needed <= facts.usable(prefix.length):

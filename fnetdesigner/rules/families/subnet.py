@@ -6,7 +6,7 @@ IPv6 ranges are looked at only for their place. Rules about size speak once per 
 missed silences advice, and a shortage that can be counted silences a rule of thumb.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
@@ -38,6 +38,8 @@ from fnetdesigner.rules.subnet_users import (
 )
 
 SUBNETS = cite("seed", "Subnets")
+MOST_OVERLAPS = 20
+"""The most overlaps that are told of one subnet, so that a pile of equal ranges stays readable."""
 
 
 def below_minimum(users: Users, length: int, view: View) -> bool:
@@ -298,19 +300,28 @@ def subnets_do_not_fit(network: VirtualNetwork, view: View) -> Iterator[Problem]
                 network,
                 fixes=(*relocate(subnet, view), *_widen(network, prefix, view)),
             )
-    ranged.sort(key=lambda pair: (pair[0].version, pair[0].first, -pair[0].last, natural_key(pair[1].id)))
-    reaching: tuple[Prefix, Subnet] | None = None
-    for prefix, subnet in ranged:
-        if reaching is not None and reaching[0].overlaps(prefix):
-            earlier, later = sorted((reaching[1], subnet), key=lambda s: natural_key(s.id))
-            yield problem(
-                f"*{later.name}* ({later.prefix}) overlaps *{earlier.name}* ({earlier.prefix}).",
-                later,
-                earlier,
-                fixes=(*relocate(later, view), *relocate(earlier, view)),
-            )
-        if reaching is None or reaching[0].version != prefix.version or prefix.last > reaching[0].last:
-            reaching = (prefix, subnet)
+    for earlier, later in _overlaps(ranged):
+        yield problem(
+            f"*{later.name}* ({later.prefix}) overlaps *{earlier.name}* ({earlier.prefix}).",
+            later,
+            earlier,
+            fixes=(*relocate(later, view), *relocate(earlier, view)),
+        )
+
+
+def _overlaps(ranged: Sequence[tuple[Prefix, Subnet]]) -> Iterator[tuple[Subnet, Subnet]]:
+    """Every two subnets that share an address, by one sweep over the ranges in the order of their starts.
+
+    A subnet that overlaps more than a score of those before it names the first score of them.
+    """
+    order = sorted(ranged, key=lambda pair: (pair[0].version, pair[0].first, natural_key(pair[1].id)))
+    open_ranges: list[tuple[Prefix, Subnet]] = []
+    for prefix, subnet in order:
+        open_ranges = [(p, s) for p, s in open_ranges if p.overlaps(prefix)]
+        for _, other in open_ranges[:MOST_OVERLAPS]:
+            one, two = sorted((other, subnet), key=lambda s: natural_key(s.id))
+            yield one, two
+        open_ranges.append((prefix, subnet))
 
 
 @rule(

@@ -15,7 +15,9 @@ from fnetdesigner.rules.finding import Problem
 from fnetdesigner.rules.mends_subnet import move_endpoints, relocate, reshape
 from fnetdesigner.rules.rule import cite, names, problem, rule
 from fnetdesigner.rules.subnet_users import (
+    endpoints_in,
     environment_pools,
+    environments_in,
     fitting_length,
     ipv4_of,
     occupants_of,
@@ -62,9 +64,11 @@ def environment_subnet_unfit(environment: AppServiceEnvironment, view: View) -> 
             fixes=reshape(
                 subnet,
                 view,
-                (fitting_length(subnet, view), least) if small else (),
+                (fitting_length(subnet, view), *(() if _shared(subnet, view) else (least,))) if small else (),
                 (service,) if undelegated else None,
-            ),
+            )
+            if len(environments_in(subnet, view)) == 1
+            else (),
         )
     others = [o for o in occupants_of(subnet, view) if o.id != environment.id]
     # An integrated app in the same subnet is FND-SUBNET-010's.
@@ -158,6 +162,11 @@ def _container_subnet(
     return subnet, None if prefix is None else prefix.length
 
 
+def _alone(subnet: Subnet, view: View) -> bool:
+    """Whether nothing stands beside the environment that a change of the delegation would put in the wrong."""
+    return len(environments_in(subnet, view)) == 1 and not endpoints_in(subnet, view)
+
+
 def _shared(subnet: Subnet, view: View) -> bool:
     """Whether integrated apps are in the way: FND-SUBNET-010 or 019 says so, and the delegation may be theirs."""
     return bool(users_of(subnet, view).apps)
@@ -195,7 +204,9 @@ def workload_profiles_subnet_unfit(environment: ContainerAppsEnvironment, view: 
                 view,
                 (fitting_length(subnet, view),) if small else (),
                 (service,) if undelegated else None,
-            ),
+            )
+            if _alone(subnet, view)
+            else (),
         )
 
 
@@ -231,7 +242,9 @@ def consumption_only_subnet_unfit(environment: ContainerAppsEnvironment, view: V
                 view,
                 (fitting_length(subnet, view),) if small else (),
                 () if delegated else None,
-            ),
+            )
+            if _alone(subnet, view)
+            else (),
         )
 
 

@@ -11,7 +11,7 @@ from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.questions import facts_of
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.view import View
-from fnetdesigner.rules.families.subnet_sharing import delegations_for, handed_over, move_out
+from fnetdesigner.rules.families.subnet_sharing import clear_out, move_out
 from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.mends import free_name
 from fnetdesigner.rules.mends_subnet import reshape
@@ -110,7 +110,7 @@ def flex_subnet_too_small(subnet: Subnet, view: View) -> Iterator[Problem]:
             f"*{subnet.name}* is a /{prefix.length}; Flex Consumption needs at least a /{least}.",
             subnet,
             *users.flex,
-            fixes=reshape(subnet, view, flex_lengths(len(users.flex), facts_of(view))),
+            fixes=reshape(subnet, view, (*flex_lengths(len(users.flex), facts_of(view)), fitting_length(subnet, view))),
         )
 
 
@@ -129,13 +129,14 @@ def flex_apps_share(subnet: Subnet, view: View) -> Iterator[Problem]:
     """
     users = users_of(subnet, view)
     if len(users.flex) > 1:
-        # With two, parting one settles it; with more, which ones are busy is for a person to say.
+        # With two, parting one settles it; with more, which ones are busy is for a person to say. Beside
+        # apps of other plans FND-SUBNET-013 has the remedy.
         parted = [f for app in reversed(users.flex) for f in move_out((app,), subnet, True, view)]
         yield problem(
             f"*{subnet.name}* is shared by {names(users.flex)}; they share its network capacity.",
             subnet,
             *users.flex,
-            fixes=parted if len(users.flex) == 2 else (),
+            fixes=parted if len(users.flex) == 2 and not users.farm else (),
         )
 
 
@@ -160,7 +161,7 @@ def flex_beside_container_apps(subnet: Subnet, view: View) -> Iterator[Problem]:
             subnet,
             *users.flex,
             *environments,
-            fixes=handed_over(move_out(users.flex, subnet, True, view), subnet, delegations_for(environments[0], view)),
+            fixes=clear_out(subnet, users, view),
         )
 
 

@@ -73,6 +73,16 @@ def delegations_for(environment: Environment, view: View) -> tuple[str, ...]:
     return (facts_of(view).delegation("container-apps") or "",)
 
 
+def clear_out(subnet: Subnet, users: Users, view: View) -> tuple[Fix, ...]:
+    """A fix that moves all apps out of a subnet, where they can move together and what stays is then in order."""
+    environments, endpoints = environments_in(subnet, view), endpoints_in(subnet, view)
+    together = len(users.plans) == (0 if users.flex else 1)
+    if not together or endpoints or len(environments) > 1 or (environments and gateways_in(subnet, view)):
+        return ()
+    moved = move_out(users.apps, subnet, bool(users.flex), view)
+    return handed_over(moved, subnet, delegations_for(environments[0], view)) if environments else moved
+
+
 def apps_by_plan(users: Users, view: View) -> dict[str, tuple[FunctionApp, ...]]:
     """The apps of each plan, by plan id, in the order of ``users.plans``."""
     groups = {p.id: tuple(a for a in users.farm if a.plan == p.id) for p in users.plans}
@@ -177,13 +187,7 @@ def integration_subnet_occupied(subnet: Subnet, view: View) -> Iterator[Problem]
     others = (*gateways_in(subnet, view), *environments)
     if not endpoints and not others:
         return
-    moved: tuple[Fix, ...] = ()
-    if not others:
-        moved = move_endpoints(endpoints, subnet, view)
-    elif not (users.flex and users.farm):
-        moved = move_out(users.apps, subnet, bool(users.flex), view)
-        if environments:
-            moved = handed_over(moved, subnet, delegations_for(environments[0], view))
+    moved = clear_out(subnet, users, view) if others else move_endpoints(endpoints, subnet, view)
     occupants = (*endpoints, *others)
     yield problem(
         f"*{subnet.name}* is the integration subnet of {names(users.apps)} and also holds {names(occupants)}.",
@@ -331,7 +335,7 @@ def delegated_elsewhere(subnet: Subnet, view: View) -> Iterator[Problem]:
         subnet,
         *users.apps,
         fixes=(
-            *move_out(users.apps, subnet, bool(users.flex), view),
+            *clear_out(subnet, users, view),
             *reshape(subnet, view, delegations=(service,)),
         ),
     )
