@@ -30,7 +30,7 @@ FOREIGN = re.compile(
     r"(?<![\w.])/wor[k]/|/bash_job[s]|registry\.npm[j]s|pyp[i]\.org|pythonhoste[d]|deb\.debia[n]\."
 )
 FOREIGN_FREE = ("fnetdesigner", "resources", "icons", "tests", "docs", "packaging", "requirements", ".ci")
-BINARY = {".png", ".ico", ".icns", ".jpg", ".ttf", ".woff2", ".pyc", ".vsdx", ".zip"}
+BINARY = {".otf", ".png", ".ico", ".icns", ".jpg", ".ttf", ".woff2", ".pyc", ".vsdx", ".zip"}
 
 
 def name_of(path: Path) -> str:

@@ -56,13 +56,19 @@ class Catalogue:
         if self.may_contain(container, slug):
             return ""
         kind = self.by_slug[slug]
+        if not kind.inside and kind.shape == "connector":
+            return f"{kind.plural} are drawn between two things: connect them."
         homes = " or a ".join(self.by_slug[s].title.lower() for s in kind.inside)
         if container is None:
-            return f"A {kind.title.lower()} belongs in a {homes}."
+            return f"{_article(kind)} belongs in a {homes}."
         place = self.by_slug[container].title.lower()
         if not homes:
-            return f"A {kind.title.lower()} is not placed inside a {place}; it stands beside it."
-        return f"A {kind.title.lower()} belongs in a {homes}, not in a {place}."
+            return f"{_article(kind)} is not placed inside a {place}; it stands beside it."
+        return f"{_article(kind)} belongs in a {homes}, not in a {place}."
+
+
+def _article(kind: Kind) -> str:
+    return f"{'An' if kind.title[0] in 'AEIO' else 'A'} {kind.title if kind.title[1].isupper() else kind.title[0].lower() + kind.title[1:]}"
 
 
 @dataclass(frozen=True, slots=True)

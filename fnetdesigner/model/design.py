@@ -6,11 +6,12 @@ An edit (``model.edits``) makes a new design that shares all that did not change
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema
 
 from fnetdesigner.model.index import Index
 from fnetdesigner.model.resource import Resource
@@ -30,6 +31,13 @@ class Placement(BaseModel):
     height: int = Field(default=56, ge=8, le=1_000_000)
 
 
+def _date(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise ValueError(f"{text!r} is not a date; write it like 2027-03-31") from None
+
+
 class Waiver(BaseModel):
     """Somebody's decision to accept a finding: a rule on certain resources, with the reason.
 
@@ -42,7 +50,7 @@ class Waiver(BaseModel):
     resources: tuple[Identifier, ...]
     reason: Text
     owner: Line = ""
-    expires: str | None = Field(default=None, pattern=r"^\d{4}-\d{2}-\d{2}$")
+    expires: Annotated[str, AfterValidator(_date), WithJsonSchema({"type": "string", "format": "date"})] | None = None
 
 
 class Settings(BaseModel):
