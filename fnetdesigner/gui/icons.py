@@ -13,12 +13,13 @@ from PySide6.QtSvg import QSvgRenderer
 
 from fnetdesigner import assets
 from fnetdesigner.gui.theme import Theme
+from fnetdesigner.report.tokens import SEVERITY_COLOURS
 
 SIZES = (16, 20, 24, 32)
 """The sizes in pixels that an icon brings along."""
 
-SEVERITY_TOKENS = {"error": "error", "warning": "warning", "info": "info", "todo": "muted", "ok": "ok"}
-"""The colour of each severity's shape."""
+SEVERITY_TOKENS = {**SEVERITY_COLOURS, "ok": "ok"}
+"""The colour of each severity's shape, and of the tick that says there is none."""
 
 
 def icon(path: str, token: str, theme: Theme) -> QIcon:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from string import Template
 
@@ -16,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from fnetdesigner import assets
-from fnetdesigner.report.tokens import TOKENS
+from fnetdesigner.report.tokens import DARK, LIGHT, Tokens
 
 SYSTEM = "system"
 CHOICES = ("light", "dark", SYSTEM)
@@ -59,6 +60,10 @@ class Theme(QObject):
         return self._name
 
     @property
+    def _tokens(self) -> Tokens:
+        return DARK if self.dark else LIGHT
+
+    @property
     def dark(self) -> bool:
         """Whether the dark colours are shown."""
         return self._name == "dark"
@@ -87,7 +92,7 @@ class Theme(QObject):
 
     def hex(self, token: str) -> str:
         """The colour of a token, written #RRGGBB."""
-        return TOKENS[self._name][token]
+        return self._tokens.of(token)
 
     def font(self, size: int = SIZES["body"], *, semibold: bool = False, mono: bool = False) -> QFont:
         """A font of the interface at a size in pixels; ``mono`` for addresses and ids."""
@@ -127,7 +132,7 @@ class Theme(QObject):
 
     def style_sheet(self) -> str:
         """The one style sheet of the application."""
-        values = dict(TOKENS[self._name])
+        values = asdict(self._tokens)
         for name, (token, share) in MIXES.items():
             values[name] = self.tint(token, share).name()
         values["on_accent"] = "#FFFFFF" if self._name == "light" else self.hex("canvas")
@@ -141,7 +146,7 @@ class Theme(QObject):
         folder = Path(self._folder.path())
         pictures: Mapping[str, str] = {name: assets.read_text(path) for name, path in ARROWS.items()}
         for name, text in {**pictures, "tick": TICK}.items():
-            token = TOKENS[self._name]["panel" if name == "tick" else "muted"]
+            token = self.hex("panel" if name == "tick" else "muted")
             (folder / f"{name}-{self._name}.svg").write_text(text.replace("currentColor", token), encoding="utf-8")
         return folder.as_posix()
 
