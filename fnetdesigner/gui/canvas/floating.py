@@ -1,0 +1,289 @@
+"""What floats over the canvas: tips, the zoom bar, the legend, the words on an empty canvas, the name editor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fnetdesigner.gui.canvas.ink import Ink
+from fnetdesigner.gui.canvas.linework import single
+from fnetdesigner.gui.icons import icon
+from fnetdesigner.gui.theme import Theme
+from fnetdesigner.report.picture import Connector
+from fnetdesigner.report.strokes import STROKES
+
+SAMPLES = 34
+EMPTY_TITLE = "Start with a function app"
+EMPTY_TEXT = "Drag a function app from the palette, or open a sample."
+LEGEND = "Legend"
+
+
+class Tip(QLabel):
+    """A few words beside the pointer."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvasTip")
+        self.setProperty("role", "tip")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.hide()
+
+    def tell(self, text: str, at: QPoint) -> None:
+        """Show a text near a point of the viewport, inside of it."""
+        if not text:
+            self.hide()
+            return
+        if text != self.text() or not self.isVisible():
+            self.setWordWrap(False)
+            self.setText(text)
+            self.setMaximumWidth(360)
+            if self.sizeHint().width() > 360:
+                self.setWordWrap(True)
+                self.resize(360, self.heightForWidth(360))
+            else:
+                self.adjustSize()
+        room = self.parentWidget().rect()
+        x = min(max(4, at.x() + 14), room.width() - self.width() - 4)
+        y = at.y() + 20 if at.y() + 24 + self.height() < room.height() else at.y() - self.height() - 10
+        self.move(x, max(4, y))
+        self.show()
+        self.raise_()
+
+
+class ZoomBar(QFrame):
+    """Zoom out, 100 %, zoom in, fit."""
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("zoomBar")
+        self.setProperty("role", "floating")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(2)
+        self.out = _button(self, "zoomOut", "Zoom out")
+        self.percent = _button(self, "zoomPercent", "Show at 100 %")
+        self.percent.setMinimumWidth(52)
+        self.closer = _button(self, "zoomIn", "Zoom in")
+        self.fit = _button(self, "zoomFit", "Show everything")
+        for button in (self.out, self.percent, self.closer, self.fit):
+            row.addWidget(button)
+        self.dress()
+
+    def dress(self) -> None:
+        """Take the theme's colours."""
+        for button, name in ((self.out, "zoom-out"), (self.closer, "zoom-in"), (self.fit, "fit")):
+            button.setIcon(icon(f"icons/actions/{name}.svg", "muted", self._theme))
+
+    def tell(self, percent: int) -> None:
+        """Show the zoom."""
+        self.percent.setText(f"{percent} %")
+
+
+class Legend(QFrame):
+    """The styles of lines that are in use; folds to its title."""
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._styles: tuple[str, ...] = ()
+        self._rows: list[QWidget] = []
+        self.setObjectName("legend")
+        self.setProperty("role", "floating")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.setSpacing(0)
+        self.title = _button(self, "legendTitle", "Show or hide the legend")
+        self.title.setText(LEGEND)
+        self.title.setCheckable(False)
+        self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.title.setIconSize(QSize(12, 12))
+        column.addWidget(self.title, 0, Qt.AlignmentFlag.AlignLeft)
+        self._body = QWidget(self)
+        self._grid = QGridLayout(self._body)
+        self._grid.setContentsMargins(8, 4, 10, 6)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(4)
+        column.addWidget(self._body)
+        self.folded = False
+        self.title.clicked.connect(self.toggle)
+        self.dress()
+        self.hide()
+
+    def toggle(self) -> None:
+        """Fold or unfold."""
+        self.folded = not self.folded
+        self._body.setVisible(not self.folded)
+        self.dress()
+        self._settle()
+
+    def dress(self) -> None:
+        """Take the theme's colours."""
+        name = "chevron-right" if self.folded else "chevron-down"
+        self.title.setIcon(icon(f"icons/actions/{name}.svg", "muted", self._theme))
+        for row in self._rows:
+            if isinstance(row, Swatch):
+                row.update()
+
+    def tell(self, styles: Iterable[str]) -> None:
+        """Show these styles and no others."""
+        used = set(styles)
+        wanted = tuple(s for s in STROKES if s in used)
+        if wanted != self._styles:
+            self._styles = wanted
+            for row in self._rows:
+                self._grid.removeWidget(row)
+                row.deleteLater()
+            self._rows = []
+            for n, style in enumerate(wanted):
+                swatch, label = Swatch(self._body, style, self._theme), QLabel(STROKES[style].title, self._body)
+                label.setProperty("role", "muted")
+                self._grid.addWidget(swatch, n, 0)
+                self._grid.addWidget(label, n, 1)
+                self._rows += [swatch, label]
+        self.setVisible(bool(wanted))
+        self._settle()
+
+    def _settle(self) -> None:
+        self._grid.activate()
+        bottom = self.geometry().bottom()
+        self.layout().activate()
+        self.adjustSize()
+        self.move(self.x(), bottom - self.height() + 1)
+
+
+class Swatch(QWidget):
+    """A short line in a style."""
+
+    def __init__(self, parent: QWidget, style: str, theme: Theme) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        points = ((3.0, 8.0), (SAMPLES - 3.0, 8.0))
+        self._line = Connector(style, "", "", style, points, both_ends=style == "peering")
+        self.setFixedSize(SAMPLES, 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line as the canvas does."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = Ink(self._theme)
+        ink.ground = ink.panel
+        single(self._line).paint(painter, ink)
+        painter.end()
+
+
+class Teacher(QWidget):
+    """What an empty canvas says and offers."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("emptyCanvas")
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        title, text = QLabel(EMPTY_TITLE, self), QLabel(EMPTY_TEXT, self)
+        title.setProperty("role", "heading")
+        text.setProperty("role", "muted")
+        for label in (title, text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch()
+        self.sample = QPushButton("Open a sample", self)
+        self.sample.setObjectName("openSample")
+        self.bring = QPushButton("Import a template", self)
+        self.bring.setObjectName("importTemplate")
+        row.addWidget(self.sample)
+        row.addWidget(self.bring)
+        row.addStretch()
+        column.addSpacing(6)
+        column.addLayout(row)
+        self.hide()
+
+
+class NameEditor(QLineEdit):
+    """Edits a name where it stands. ``done(text)`` commits; Esc or losing the window without a change does not."""
+
+    done = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget, name: str, box: QRect) -> None:
+        super().__init__(name, parent)
+        self.setObjectName("nameEditor")
+        self.setAccessibleName("Name")
+        self.setProperty("role", "rename")
+        self.setGeometry(box)
+        self._before = name
+        self._over = False
+        self.selectAll()
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editingFinished.connect(self._commit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the name as it was."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the window's commands away while somebody types."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def cancel(self) -> None:
+        """Close without a change."""
+        if not self._over:
+            self._over = True
+            self.left.emit()
+
+    def _commit(self) -> None:
+        if self._over:
+            return
+        self._over = True
+        text = self.text().strip()
+        if text and text != self._before:
+            self.done.emit(text)
+        self.left.emit()
+
+
+class Resized(QObject):
+    """Calls back when a widget gets another size."""
+
+    def __init__(self, widget: QWidget, call: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._call = call
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watch for the new size."""
+        if event.type() == QEvent.Type.Resize:
+            self._call()
+        return False
+
+
+def _button(parent: QWidget, name: str, words: str) -> QToolButton:
+    button = QToolButton(parent)
+    button.setObjectName(name)
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,291 @@
+"""The few items of the scene: places, lines, cards, badges, each painting all of its kind from the drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from fnetdesigner.gui.canvas.drawing import Drawing
+from fnetdesigner.gui.canvas.ink import NEAR, NO_BRUSH, NO_PEN, Ink, band_of
+from fnetdesigner.gui.canvas.linework import Group, grouped, hairlines
+from fnetdesigner.gui.canvas.sprites import MARGIN, Sprites
+from fnetdesigner.gui.icons import SEVERITY_TOKENS, pixmap
+from fnetdesigner.report.geometry import Rect
+from fnetdesigner.report.picture import Container, NoteBox
+from fnetdesigner.report.strokes import middle_of
+
+WORLD = QRectF(-1_200_000, -1_200_000, 2_400_000, 2_400_000)
+USES_EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
+ANTIALIASED = QPainter.RenderHint.Antialiasing
+SMOOTH = QPainter.RenderHint.SmoothPixmapTransform
+LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTER = Qt.AlignmentFlag.AlignCenter
+LEFT_TOP_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+TITLE = 28
+BADGE = 16
+PLACE_RADIUS = 10
+
+
+class Shown:
+    """What the layers share: the drawing, the ink, and what is lifted out of it while it is dragged.
+
+    ``lifted`` nodes and ``lifted_lines`` are painted by the overlay. ``hurried``: the zoom is moving, so
+    stretched pictures will do.
+    """
+
+    def __init__(self, drawing: Drawing, ink: Ink) -> None:
+        self.drawing = drawing
+        self.ink = ink
+        self.sprites = Sprites()
+        self.lifted: frozenset[str] = frozenset()
+        self.lifted_lines: frozenset[str] = frozenset()
+        self.hurried = False
+
+
+class Layer(QGraphicsItem):
+    """An item as large as the world that calls ``draw(painter, exposed area, scale)``."""
+
+    def __init__(self, draw: Callable[[QPainter, QRectF, float], None], depth: float) -> None:
+        super().__init__()
+        self._draw = draw
+        self.setZValue(depth)
+        self.setFlag(USES_EXPOSED)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    def boundingRect(self) -> QRectF:
+        """The world: what is shown is decided while painting."""
+        return WORLD
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint what is exposed."""
+        self._draw(painter, option.exposedRect, painter.worldTransform().m11())  # type: ignore[attr-defined]
+
+
+class Places:
+    """Containers and notes."""
+
+    def __init__(self, shown: Shown) -> None:
+        self._shown = shown
+
+    def draw(self, painter: QPainter, area: QRectF, scale: float) -> None:
+        """Paint the containers from the outside in, then the notes."""
+        shown = self._shown
+        lifted = shown.lifted
+        painter.setRenderHint(ANTIALIASED)
+        for container in shown.drawing.containers.values():
+            if container.id not in lifted and _touches(container.rect, area):
+                paint_container(painter, container, shown.ink, scale)
+        for note in shown.drawing.notes.values():
+            if note.id not in lifted and _touches(note.rect, area):
+                paint_note(painter, note, shown.ink, scale)
+
+
+class Lines:
+    """Connectors, merged into few paths that are made anew when the drawing differs."""
+
+    def __init__(self, shown: Shown) -> None:
+        self._shown = shown
+        self._groups: list[Group] = []
+        self._made_for: tuple[int, frozenset[str], str] | None = None
+
+    def draw(self, painter: QPainter, area: QRectF, scale: float) -> None:
+        """Paint the lines that may touch the area."""
+        shown = self._shown
+        visible = [c for c in shown.drawing.lines.values() if c.id not in shown.lifted_lines]
+        painter.setBrush(NO_BRUSH)
+        if band_of(scale) == 0:
+            painter.setRenderHint(ANTIALIASED, False)
+            for token, pieces in hairlines(visible).items():
+                painter.setPen(QPen(shown.ink.theme.color(token), 0))
+                painter.drawLines(pieces)
+            return
+        painter.setRenderHint(ANTIALIASED)
+        made_for = (shown.drawing.version, shown.lifted_lines, shown.ink.name)
+        if made_for != self._made_for:
+            self._groups, self._made_for = grouped(visible), made_for
+        for group in self._groups:
+            if group.bounds.intersects(area):
+                group.paint(painter, shown.ink)
+        if scale >= NEAR:
+            for line in visible:
+                if line.label:
+                    paint_label(painter, line.label, middle_of(line.points), shown.ink)
+
+
+class Cards:
+    """Cards, from pictures that are ready."""
+
+    def __init__(self, shown: Shown) -> None:
+        self._shown = shown
+
+    def draw(self, painter: QPainter, area: QRectF, scale: float) -> None:
+        """Paint the cards that touch the area."""
+        shown = self._shown
+        drawing = shown.drawing
+        cards = drawing.cards
+        ids = [i for i in drawing.nodes_in(rect_of(area)) if i in cards and i not in shown.lifted]
+        if band_of(scale) == 0:
+            blocks: dict[str, list[QRectF]] = {}
+            for i in ids:
+                blocks.setdefault(cards[i].category, []).append(QRectF(*cards[i].rect))
+            painter.setRenderHint(ANTIALIASED, False)
+            painter.setPen(NO_PEN)
+            for category, rects in blocks.items():
+                painter.setBrush(shown.ink.block[category])
+                painter.drawRects(rects)
+            return
+        paint_cards(painter, ids, shown, scale)
+
+
+class Badges:
+    """The marks of findings, as large on the screen as can be read, from wherever one looks."""
+
+    def __init__(self, shown: Shown) -> None:
+        self._shown = shown
+
+    def draw(self, painter: QPainter, area: QRectF, scale: float) -> None:
+        """Paint the marks at the upper right corners."""
+        shown = self._shown
+        painter.setRenderHint(ANTIALIASED)
+        painter.setRenderHint(SMOOTH)
+        for node in (*shown.drawing.containers.values(), *shown.drawing.cards.values()):
+            if node.badge and node.id not in shown.lifted and _touches(node.rect.grown(40), area):
+                paint_badge(painter, node.badge, node.rect, shown.ink, scale)
+
+
+def paint_cards(painter: QPainter, ids: Iterable[str], shown: Shown, scale: float, shift: QPointF | None = None) -> None:
+    """Paint cards in device pixels, so that their pictures stay crisp; ``shift`` moves them in scene units."""
+    dx, dy = (shift.x(), shift.y()) if shift is not None else (0.0, 0.0)
+    world = painter.worldTransform()
+    ratio = painter.device().devicePixelRatio()
+    band = max(1, band_of(scale))
+    painter.save()
+    painter.setWorldMatrixEnabled(False)
+    painter.setRenderHint(SMOOTH)
+    m11, left, m22, top = world.m11(), world.dx(), world.m22(), world.dy()
+    cards, sprites, ink, exact = shown.drawing.cards, shown.sprites, shown.ink, not shown.hurried
+    for i in ids:
+        card = cards[i]
+        picture, crisp = sprites.card(card, ink, scale * ratio, band, exact=exact)
+        x = (round((m11 * (card.rect.x + dx) + left) * ratio) - MARGIN) / ratio
+        y = (round((m22 * (card.rect.y + dy) + top) * ratio) - MARGIN) / ratio
+        if crisp and ratio == 1:
+            painter.drawPixmap(int(x), int(y), picture)
+        else:
+            target = QRectF(x, y, picture.width() / ratio, picture.height() / ratio)
+            if not crisp:
+                target.setSize(QRectF(0, 0, card.rect.width * m11, card.rect.height * m22).size())
+            painter.drawPixmap(target, picture, QRectF(0, 0, picture.width(), picture.height()))
+    painter.restore()
+
+
+def paint_container(painter: QPainter, container: Container, ink: Ink, scale: float) -> None:
+    """Paint a place: tint, border, title bar, and the gauge of a subnet."""
+    rect, band, category = container.rect, band_of(scale), container.category
+    painter.setBrush(ink.place[category])
+    painter.setPen((ink.dashed if container.dashed else ink.border)[category])
+    box = QRectF(rect.x + 0.75, rect.y + 0.75, rect.width - 1.5, rect.height - 1.5)
+    if band == 0:
+        painter.drawRect(box)
+        if container.depth == 0 and rect.width * scale > 48:
+            font = ink.scaled(ink.title_font, 11 / scale)
+            painter.setFont(font)
+            painter.setPen(ink.text)
+            painter.drawText(box.adjusted(6 / scale, 3 / scale, 0, 0), LEFT_TOP_WRAPPED, container.title)
+        return
+    painter.drawRoundedRect(box, PLACE_RADIUS, PLACE_RADIUS)
+    left, right = rect.x + 12, rect.right - 12
+    painter.setPen(ink.text)
+    if band == 1:
+        painter.setFont(ink.far_title)
+        title = ink.elided(container.title, "far_title", right - left - 4)
+        painter.drawText(QRectF(left, rect.y + 2, right - left, 26), LEFT_MIDDLE, title)
+        return
+    icon = pixmap(f"icons/kinds/{container.kind}.svg", category, ink.theme, 16, max(1.0, round(scale * 2) / 2))
+    painter.setRenderHint(SMOOTH)
+    painter.drawPixmap(QRectF(left, rect.y + 7, 16, 16), icon, QRectF(icon.rect()))
+    left += 24
+    room = right - left
+    detail = ink.elided(container.detail, "detail", room * 0.6)
+    taken = ink.metrics["detail"].horizontalAdvance(detail)
+    painter.setFont(ink.title_font)
+    title = ink.elided(container.title, "title", room - taken - 12)
+    painter.drawText(QRectF(left, rect.y + 1, room, TITLE), LEFT_MIDDLE, title)
+    painter.setFont(ink.detail_font)
+    painter.setPen(ink.muted)
+    painter.drawText(QRectF(left, rect.y + 1, room, TITLE), RIGHT_MIDDLE, detail)
+    if container.gauge is not None:
+        track = QRectF(rect.x + 12, rect.y + TITLE + 2, rect.width - 24, 4)
+        painter.setPen(NO_PEN)
+        painter.setBrush(ink.gauge_track[category])
+        painter.drawRoundedRect(track, 2, 2)
+        share = min(1.0, max(0.0, container.gauge))
+        if share > 0:
+            full = QBrush(ink.theme.color("warning")) if share > 0.9 else ink.gauge[category]
+            painter.setBrush(full)
+            painter.drawRoundedRect(QRectF(track.x(), track.y(), max(4.0, track.width() * share), 4), 2, 2)
+
+
+def paint_note(painter: QPainter, note: NoteBox, ink: Ink, scale: float) -> None:
+    """Paint the words of a note on a slip of paper."""
+    box = QRectF(note.rect.x + 0.5, note.rect.y + 0.5, note.rect.width - 1, note.rect.height - 1)
+    painter.setPen(ink.note_pen)
+    painter.setBrush(ink.note)
+    painter.drawRoundedRect(box, 4, 4)
+    if band_of(scale) == 0:
+        return
+    painter.save()
+    painter.setClipRect(box)
+    painter.setFont(ink.note_font if band_of(scale) == 2 else ink.far_font)
+    painter.setPen(ink.text)
+    painter.drawText(box.adjusted(12, 9, -12, -8), LEFT_TOP_WRAPPED, note.text)
+    painter.restore()
+
+
+def paint_label(painter: QPainter, text: str, at: tuple[float, float], ink: Ink) -> None:
+    """Paint the words of a line on a pill."""
+    width = ink.metrics["line"].horizontalAdvance(text) + 14
+    pill = QRectF(at[0] - width / 2, at[1] - 9, width, 18)
+    painter.setPen(ink.card_pen)
+    painter.setBrush(ink.panel_brush)
+    painter.drawRoundedRect(pill, 9, 9)
+    painter.setPen(ink.text)
+    painter.setFont(ink.line_font)
+    painter.drawText(pill, CENTER, text)
+
+
+def badge_box(rect: Rect, scale: float) -> QRectF:
+    """Where the mark of a box is, in scene units: never smaller than 11 pixels on the screen."""
+    size = max(BADGE, 11 / scale)
+    x, y = rect.right - 4, rect.y + 4
+    return QRectF(x - size / 2, y - size / 2, size, size)
+
+
+def paint_badge(painter: QPainter, severity: str, rect: Rect, ink: Ink, scale: float) -> None:
+    """Paint the shape of a severity with a ring of ground around it."""
+    box = badge_box(rect, scale)
+    ring = box.width() / 10
+    painter.setPen(NO_PEN)
+    painter.setBrush(ink.panel_brush)
+    painter.drawEllipse(box.adjusted(-ring, -ring, ring, ring))
+    token = SEVERITY_TOKENS.get(severity, "muted")
+    size = max(8, round(box.width() * scale))
+    picture = pixmap(
+        f"icons/severity/{severity}.svg", token, ink.theme, min(size, 128), painter.device().devicePixelRatio()
+    )
+    painter.drawPixmap(box, picture, QRectF(0, 0, picture.width(), picture.height()))
+
+
+def rect_of(box: QRectF) -> Rect:
+    """A Qt rectangle as a plain one."""
+    return Rect(box.x(), box.y(), box.width(), box.height())
+
+
+def _touches(rect: Rect, area: QRectF) -> bool:
+    return (
+        rect.x < area.right() and area.x() < rect.right and rect.y < area.bottom() and area.y() < rect.bottom
+    )

@@ -1,0 +1,145 @@
+"""Lines as Qt paths: rounded corners, arrow heads, locks; merged by look and place so that few calls paint many."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
+
+from fnetdesigner.gui.canvas.ink import NO_BRUSH, NO_PEN, ROUND_CAP, ROUND_JOIN, Ink
+from fnetdesigner.report.geometry import Point
+from fnetdesigner.report.picture import Connector
+from fnetdesigner.report.strokes import CORNER, STROKES, arrow_head, colour_of, shortened
+
+TILE = 1024
+
+
+@dataclass
+class Group:
+    """The lines of one look in one part of the drawing."""
+
+    style: str
+    token: str
+    path: QPainterPath = field(default_factory=QPainterPath)
+    solid: QPainterPath = field(default_factory=QPainterPath)
+    open: QPainterPath = field(default_factory=QPainterPath)
+    _bounds: QRectF | None = None
+
+    @property
+    def bounds(self) -> QRectF:
+        """What the group may touch."""
+        if self._bounds is None:
+            box = self.path.controlPointRect().united(self.solid.controlPointRect())
+            self._bounds = box.adjusted(-8, -8, 8, 8)
+        return self._bounds
+
+    def add(self, line: Connector) -> None:
+        """Draw one more line."""
+        look = STROKES[line.style]
+        points = line.points
+        if len(points) < 2:
+            return
+        start = 7.0 if look.end == "filled" and line.both_ends else 0.0
+        add_rounded(self.path, shortened(points, start, 7.0 if look.end == "filled" else 0.0))
+        self._add_end(look.end, points[-1], points[-2])
+        if line.both_ends:
+            self._add_end(look.end, points[0], points[1])
+        if look.lock:
+            self._add_lock(points[0], points[1])
+
+    def _add_end(self, end: str, tip: Point, behind: Point) -> None:
+        if end == "dot":
+            self.solid.addEllipse(QPointF(*tip), 3, 3)
+        elif end:
+            one, top, other = arrow_head(tip, behind)
+            path = self.solid if end == "filled" else self.open
+            path.moveTo(*one)
+            path.lineTo(*top)
+            path.lineTo(*other)
+            if end == "filled":
+                path.closeSubpath()
+
+    def _add_lock(self, start: Point, toward: Point) -> None:
+        length = math.dist(start, toward) or 1.0
+        x = start[0] + (toward[0] - start[0]) * 9 / length
+        y = start[1] + (toward[1] - start[1]) * 9 / length
+        self.solid.addRoundedRect(QRectF(x - 5, y - 1.5, 10, 7), 1.5, 1.5)
+        self.open.moveTo(x - 3, y - 1.5)
+        self.open.lineTo(x - 3, y - 3)
+        self.open.arcTo(QRectF(x - 3, y - 6, 6, 6), 180, -180)
+        self.open.lineTo(x + 3, y - 1.5)
+
+    def paint(self, painter: QPainter, ink: Ink, extra: float = 0) -> None:
+        """Draw all of it; ``extra`` makes it wider."""
+        pen = ink.stroke(self.style, self.token, extra)
+        painter.setBrush(NO_BRUSH)
+        if STROKES[self.style].double:
+            wide = QPen(pen)
+            wide.setWidthF(pen.widthF() + 3)
+            painter.setPen(wide)
+            painter.drawPath(self.path)
+            painter.setPen(QPen(ink.ground, 1.5 + extra / 2))
+            painter.drawPath(self.path)
+        else:
+            painter.setPen(pen)
+            painter.drawPath(self.path)
+        if not self.open.isEmpty():
+            plain = QPen(pen.color(), pen.widthF())
+            plain.setCapStyle(ROUND_CAP)
+            plain.setJoinStyle(ROUND_JOIN)
+            painter.setPen(plain)
+            painter.drawPath(self.open)
+        if not self.solid.isEmpty():
+            painter.setPen(NO_PEN)
+            painter.setBrush(QBrush(pen.color()))
+            painter.drawPath(self.solid)
+
+
+def grouped(lines: Iterable[Connector]) -> list[Group]:
+    """Lines merged by look and by the tile that their middle lies in."""
+    groups: dict[tuple[str, str, int, int], Group] = {}
+    for line in lines:
+        token = colour_of(line.style, line.badge)
+        x, y = line.points[len(line.points) // 2]
+        key = (line.style, token, int(x // TILE), int(y // TILE))
+        if key not in groups:
+            groups[key] = Group(line.style, token)
+        groups[key].add(line)
+    order = tuple(STROKES)
+    return sorted(groups.values(), key=lambda g: -order.index(g.style))
+
+
+def single(line: Connector, token: str | None = None) -> Group:
+    """One line on its own, as when it is dragged or selected."""
+    group = Group(line.style, token or colour_of(line.style, line.badge))
+    group.add(line)
+    return group
+
+
+def hairlines(lines: Iterable[Connector]) -> dict[str, list[QLineF]]:
+    """The straight pieces of all lines by colour token, for the view from far away."""
+    found: dict[str, list[QLineF]] = {}
+    for line in lines:
+        pieces = found.setdefault(colour_of(line.style, line.badge), [])
+        points = line.points
+        pieces += (QLineF(*points[n], *points[n + 1]) for n in range(len(points) - 1))
+    return found
+
+
+def add_rounded(path: QPainterPath, points: tuple[Point, ...], radius: float = CORNER) -> None:
+    """Add a line with rounded corners to a path."""
+    path.moveTo(*points[0])
+    for n in range(1, len(points) - 1):
+        before, corner, after = points[n - 1], points[n], points[n + 1]
+        one, other = math.dist(before, corner), math.dist(corner, after)
+        reach = min(radius, one / 2, other / 2)
+        if reach <= 0:
+            continue
+        a = (corner[0] + (before[0] - corner[0]) * reach / one, corner[1] + (before[1] - corner[1]) * reach / one)
+        b = (corner[0] + (after[0] - corner[0]) * reach / other, corner[1] + (after[1] - corner[1]) * reach / other)
+        path.lineTo(*a)
+        path.quadTo(corner[0], corner[1], b[0], b[1])
+    path.lineTo(*points[-1])

@@ -1,0 +1,189 @@
+"""Dragging resources: on the grid, along the edges of their neighbours, into and out of containers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
+
+from fnetdesigner.gui.canvas.drafts import draft
+from fnetdesigner.gui.canvas.ink import screen_pen
+from fnetdesigner.gui.canvas.layers import PLACE_RADIUS, paint_badge, paint_cards, paint_container, paint_note
+from fnetdesigner.gui.canvas.linework import single
+from fnetdesigner.gui.canvas.table import ALT, CTRL, Gesture, Keys, Table
+from fnetdesigner.kinds.catalogue import catalogue
+from fnetdesigner.report.geometry import Rect, bounds
+from fnetdesigner.workspace import intents
+from fnetdesigner.workspace.geometry import PADDING, snapped
+
+GUIDE = 5
+"""Pixels from which a guide pulls."""
+
+
+class Move(Gesture):
+    """Drags the given resources. Alt leaves the grid, Ctrl leaves them in the containers where they are."""
+
+    def __init__(self, table: Table, start: QPointF, ids: tuple[str, ...], lead: str) -> None:
+        super().__init__(table, start)
+        design, drawing = table.document.design, table.drawing
+        self._ids = tuple(i for i in intents.top_most(design, ids) if i in design.layout)
+        self._lead = drawing.rects[lead]
+        self._all = drawing.with_inner(self._ids)
+        self._lines = tuple(drawing.lines_of(self._all))
+        self._box = bounds(drawing.rects[i] for i in self._ids)
+        self._neighbours = self._find_neighbours()
+        self._guides: list[QLineF] = []
+        self.dx, self.dy = 0.0, 0.0
+        self.target: str | None = None
+        self.reason = ""
+        self._stay = False
+        table.shown.lifted = self._all
+        table.shown.lifted_lines = frozenset(c.id for c in self._lines)
+
+    def move(self, point: QPointF, keys: Keys) -> None:
+        """Follow the pointer."""
+        dx, dy = point.x() - self.start.x(), point.y() - self.start.y()
+        self._guides = []
+        if not keys & ALT:
+            dx, dy = snapped(self._lead.x + dx) - self._lead.x, snapped(self._lead.y + dy) - self._lead.y
+            dx, dy = self._along_neighbours(point.x() - self.start.x(), point.y() - self.start.y(), dx, dy)
+        self.dx, self.dy = float(round(dx)), float(round(dy))
+        self._stay = bool(keys & CTRL)
+        self._aim(point)
+        self.table.tell(self.reason)
+        self.table.refresh()
+
+    def drop(self, point: QPointF, keys: Keys) -> None:
+        """Move for good, or refuse with the reason."""
+        self.move(point, keys)
+        ids, dx, dy, into = self._ids, self.dx, self.dy, self._into()
+        reason = self.reason
+        self.cancel()
+        document = self.table.document
+        if reason:
+            document.refused.emit(reason)
+        elif dx or dy or not isinstance(into, bool):
+            document.attempt(lambda: intents.move(document.design, ids, dx, dy, into, snap=False))
+
+    def cancel(self) -> None:
+        """Put everything back."""
+        self.table.shown.lifted = frozenset()
+        self.table.shown.lifted_lines = frozenset()
+        super().cancel()
+
+    def paint(self, painter: QPainter, pixel: float) -> None:
+        """Paint what is dragged where it would land, its lines, the lit container and the guides."""
+        shown, drawing, ink = self.table.shown, self.table.drawing, self.table.ink
+        scale = 1 / pixel
+        self._paint_target(painter, pixel)
+        painter.save()
+        painter.translate(self.dx, self.dy)
+        for container in drawing.containers.values():
+            if container.id in self._all:
+                paint_container(painter, container, ink, scale)
+        for i, note in drawing.notes.items():
+            if i in self._all:
+                paint_note(painter, note, ink, scale)
+        painter.restore()
+        for line in self._lines:
+            single(replace(line, points=draft(self._rect(line.source), self._rect(line.target)))).paint(painter, ink)
+        paint_cards(painter, [i for i in drawing.cards if i in self._all], shown, scale, QPointF(self.dx, self.dy))
+        for i in self._all:
+            node = drawing.cards.get(i) or drawing.containers.get(i)
+            if node is not None and node.badge:
+                paint_badge(painter, node.badge, self._rect(i), ink, scale)
+        painter.setPen(screen_pen(ink.accent, 2, pixel))
+        painter.setBrush(ink.band)
+        for i in self._ids:
+            radius = PLACE_RADIUS if i in drawing.containers else 6
+            painter.drawRoundedRect(QRectF(*self._rect(i)), radius, radius)
+        painter.setPen(screen_pen(ink.accent, 1, pixel, (4, 3)))
+        painter.drawLines(self._guides)
+
+    def _rect(self, resource_id: str) -> Rect:
+        rect = self.table.drawing.rects[resource_id]
+        return rect.moved(self.dx, self.dy) if resource_id in self._all else rect
+
+    def _into(self) -> str | None | bool:
+        resources = self.table.document.design.resources
+        if self._stay or all(resources[i].parent == self.target for i in self._ids):
+            return False
+        return self.target
+
+    def _aim(self, point: QPointF) -> None:
+        """Find the container under the pointer and whether it takes what is dragged."""
+        drawing, design = self.table.drawing, self.table.document.design
+        self.reason = ""
+        self.target = drawing.container_at(point.x(), point.y(), self._all)
+        if self._stay:
+            return
+        container = design.get(self.target)
+        for i in self._ids:
+            resource = design.resources[i]
+            if resource.parent != self.target:
+                self.reason = catalogue().why_not(container.kind if container else None, resource.kind)
+                if self.reason:
+                    return
+
+    def _paint_target(self, painter: QPainter, pixel: float) -> None:
+        ink, target = self.table.ink, self.target
+        if target is None or self._into() is False:
+            return
+        rect = self.table.drawing.rects[target]
+        box = QRectF(*rect)
+        painter.setPen(QPen(ink.error if self.reason else ink.accent, 1.5 * pixel))
+        painter.setBrush(ink.refused if self.reason else ink.lit)
+        painter.drawRoundedRect(box, PLACE_RADIUS, PLACE_RADIUS)
+        if not self.reason:
+            moved = self._box.moved(self.dx, self.dy)
+            right, bottom = max(rect.right, moved.right + PADDING), max(rect.bottom, moved.bottom + PADDING)
+            if (right, bottom) != (rect.right, rect.bottom):
+                painter.setPen(screen_pen(ink.accent, 1, pixel, (4, 3)))
+                painter.drawRoundedRect(QRectF(rect.x, rect.y, right - rect.x, bottom - rect.y), 10, 10)
+
+    def _find_neighbours(self) -> list[Rect]:
+        """What guides are taken from: the other members of the container, within a window's width."""
+        design, drawing = self.table.document.design, self.table.drawing
+        parents = {design.resources[i].parent for i in self._ids}
+        parent = next(iter(parents)) if len(parents) == 1 else None
+        near = self._box.grown(1200)
+        if parent is None:
+            members = [i for i in drawing.nodes_in(near) if design.resources[i].parent is None]
+        else:
+            members = [i for i in design.index.children.get(parent, ()) if i in drawing.rects]
+        return [drawing.rects[i] for i in members if i not in self._all and drawing.rects[i].overlaps(near)]
+
+    def _along_neighbours(self, raw_x: float, raw_y: float, dx: float, dy: float) -> tuple[float, float]:
+        """The offset, drawn to the edges and middles of neighbours that are nearly in line."""
+        reach = GUIDE / self.table.camera.scale
+        box = self._lead.moved(raw_x, raw_y)
+        best_x: tuple[float, float, Rect] | None = None
+        best_y: tuple[float, float, Rect] | None = None
+        for rect in self._neighbours:
+            for mine, other in _lines_across(box, rect):
+                if abs(other - mine) <= reach and (best_x is None or abs(other - mine) < abs(best_x[0])):
+                    best_x = (other - mine, other, rect)
+            for mine, other in _lines_along(box, rect):
+                if abs(other - mine) <= reach and (best_y is None or abs(other - mine) < abs(best_y[0])):
+                    best_y = (other - mine, other, rect)
+        if best_x is not None:
+            dx = raw_x + best_x[0]
+        if best_y is not None:
+            dy = raw_y + best_y[0]
+        landed = self._lead.moved(dx, dy)
+        if best_x is not None:
+            top, bottom = min(landed.y, best_x[2].y), max(landed.bottom, best_x[2].bottom)
+            self._guides.append(QLineF(best_x[1], top - 8, best_x[1], bottom + 8))
+        if best_y is not None:
+            left, right = min(landed.x, best_y[2].x), max(landed.right, best_y[2].right)
+            self._guides.append(QLineF(left - 8, best_y[1], right + 8, best_y[1]))
+        return dx, dy
+
+
+def _lines_across(a: Rect, b: Rect) -> tuple[tuple[float, float], ...]:
+    return (a.x, b.x), (a.center[0], b.center[0]), (a.right, b.right)
+
+
+def _lines_along(a: Rect, b: Rect) -> tuple[tuple[float, float], ...]:
+    return (a.y, b.y), (a.center[1], b.center[1]), (a.bottom, b.bottom)

@@ -1,0 +1,102 @@
+"""What is painted above everything: the selection, the ports under the pointer, and the gesture under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from fnetdesigner.gui.canvas.connecting import has_ports, paint_ports
+from fnetdesigner.gui.canvas.ink import NO_BRUSH, band_of, faded, screen_pen
+from fnetdesigner.gui.canvas.layers import ANTIALIASED, paint_label
+from fnetdesigner.gui.canvas.linework import single
+from fnetdesigner.gui.canvas.resizing import paint_handles
+from fnetdesigner.gui.canvas.table import Gesture, Table
+from fnetdesigner.report.geometry import Rect
+from fnetdesigner.report.picture import Connector
+from fnetdesigner.report.strokes import middle_of
+
+
+class Overlay:
+    """``hover`` is the resource under the pointer, ``line`` the reference connector that is selected."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self.hover: str | None = None
+        self.hover_line: str | None = None
+        self.line: str | None = None
+        self.gesture: Gesture | None = None
+
+    def draw(self, painter: QPainter, area: QRectF, scale: float) -> None:
+        """Paint it all; ``scale`` is the zoom."""
+        pixel = 1 / scale
+        painter.setRenderHint(ANTIALIASED)
+        self._draw_lines(painter, scale)
+        self._draw_selection(painter, pixel)
+        if self.gesture is not None:
+            self.gesture.paint(painter, pixel)
+        elif self.hover is not None and self.hover in self._table.drawing.rects:
+            self._draw_hover(painter, pixel)
+
+    def resizable(self) -> str | None:
+        """The one selected container or note, which has handles; or None."""
+        chosen = [i for i in self._table.document.selection if i in self._table.drawing.rects]
+        if len(chosen) != 1 or chosen[0] in self._table.drawing.cards:
+            return None
+        return chosen[0]
+
+    def selected_lines(self) -> tuple[Connector, ...]:
+        """The lines that are selected, be they resources or references."""
+        lines = self._table.drawing.lines
+        wanted = (*self._table.document.selection, *((self.line,) if self.line is not None else ()))
+        return tuple(lines[i] for i in wanted if i in lines)
+
+    def _draw_lines(self, painter: QPainter, scale: float) -> None:
+        ink, drawing = self._table.ink, self._table.drawing
+        chosen = self.selected_lines()
+        hovered = drawing.lines.get(self.hover_line or "")
+        lifted = self._table.shown.lifted_lines
+        for line in chosen if hovered is None else (*chosen, hovered):
+            if line.id in lifted:
+                continue
+            group = single(line, "accent" if line in chosen else None)
+            painter.setBrush(NO_BRUSH)
+            painter.setPen(screen_pen(faded(ink.accent, 0.25), 8, max(1 / scale, 0.6)))
+            painter.drawPath(group.path)
+            group.paint(painter, ink)
+            if line.label and band_of(scale) == 2:
+                paint_label(painter, line.label, middle_of(line.points), ink)
+
+    def _draw_selection(self, painter: QPainter, pixel: float) -> None:
+        drawing, ink = self._table.drawing, self._table.ink
+        lifted = self._table.shown.lifted
+        painter.setPen(screen_pen(ink.accent, 2, pixel))
+        painter.setBrush(NO_BRUSH)
+        for i in self._table.document.selection:
+            rect = drawing.rects.get(i)
+            if rect is not None and i not in lifted:
+                radius = 10 if i in drawing.containers else 6
+                painter.drawRoundedRect(_around(rect, pixel), radius, radius)
+        one = self.resizable()
+        if one is not None and self.gesture is None:
+            paint_handles(painter, drawing.rects[one], ink, pixel)
+
+    def _draw_hover(self, painter: QPainter, pixel: float) -> None:
+        assert self.hover is not None
+        drawing, ink = self._table.drawing, self._table.ink
+        rect = drawing.rects[self.hover]
+        if self.hover not in self._table.document.selection:
+            painter.setPen(screen_pen(faded(ink.accent, 0.6), 1.5, pixel))
+            painter.setBrush(NO_BRUSH)
+            radius = 10 if self.hover in drawing.containers else 6
+            painter.drawRoundedRect(_around(rect, pixel), radius, radius)
+        if pixel < 4 and has_ports(self._table.document.design.resources[self.hover].kind):
+            paint_ports(painter, self.port_rect(self.hover, pixel), ink, pixel)
+
+    def port_rect(self, resource_id: str, pixel: float) -> Rect:
+        """The box on whose border the ports are: a little outside of one that has handles."""
+        rect = self._table.drawing.rects[resource_id]
+        return rect.grown(16 * pixel) if resource_id == self.resizable() else rect
+
+
+def _around(rect: Rect, pixel: float) -> QRectF:
+    return QRectF(rect.x - pixel, rect.y - pixel, rect.width + 2 * pixel, rect.height + 2 * pixel)
