@@ -404,6 +404,9 @@ def target_in_another_region(endpoint: PrivateEndpoint, view: View) -> Iterator[
     """
     target = view.any(endpoint.target)
     region = None if target is None else region_of(target, view)
+    network = network_of(endpoint, view)
+    if network is not None and not same_region(network.region, endpoint.region):
+        return  # FND-PE-003 speaks of that.
     if target is not None and region is not None and not same_region(region, endpoint.region):
         yield problem(
             f"*{endpoint.name}* in {endpoint.region} leads to *{target.name}* in {region}; this is allowed.",

@@ -10,8 +10,9 @@ from fnetdesigner.model.resource import Resource, natural_key
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.names import same_group
 from fnetdesigner.rules.finding import Fix, Problem
+from fnetdesigner.rules.mends import some_names
 from fnetdesigner.rules.mends_private_endpoint import only_one
-from fnetdesigner.rules.rule import cite, fix, names, problem, rule
+from fnetdesigner.rules.rule import cite, fix, problem, rule
 
 SLOT = "sites-"
 UNVERIFIED_TARGETS = ("container-apps-environment",)
@@ -119,7 +120,7 @@ def duplicate_endpoints(endpoint: PrivateEndpoint, view: View) -> Iterator[Probl
     if not twins or any(natural_key(e.id) < natural_key(endpoint.id) for e in twins):
         return
     yield problem(
-        f"{names((endpoint, *twins))} all lead to {endpoint.group_id} of *{target.name}* and share a DNS scope; "
+        f"{some_names((endpoint, *twins))} lead to {endpoint.group_id} of *{target.name}* and share a DNS scope; "
         "their records conflict.",
         endpoint,
         *twins,
