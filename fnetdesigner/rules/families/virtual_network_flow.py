@@ -57,7 +57,7 @@ def flow_over_two_peerings(flow: IntendedFlow, view: View) -> Iterator[Problem]:
     fits = overlapping(start, end) is None
     yield problem(
         f"*{flow.name}* goes from *{start.name}* to *{end.name}*, which are both peered with {some_names(hubs)} but "
-        f"not with each other; peering is not transitive, and no route leads through an appliance in {some_names(hubs)}.",
+        "not with each other; peering is not transitive, and no route leads through an appliance in between.",
         flow,
         start,
         end,
