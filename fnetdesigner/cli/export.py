@@ -22,11 +22,11 @@ def run(words: argparse.Namespace) -> int:
     check_output(words.output)
     design = load_design(words.file)
     if words.to == "arm":
-        from fnetdesigner.exchange.arm import export_arm
+        from fnetdesigner.exchange.export import export_arm
 
         text = export_arm(design)
     else:
-        from fnetdesigner.exchange.bicep import export_bicep
+        from fnetdesigner.exchange.export import export_bicep
 
         text = export_bicep(design)
     write_output(words.output, text.encode("utf-8"))

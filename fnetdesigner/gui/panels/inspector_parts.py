@@ -1,0 +1,174 @@
+"""What the inspector is put together from: its header, the findings on top, and folding sections."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from fnetdesigner.gui.icons import icon, pixmap
+from fnetdesigner.gui.theme import Theme
+from fnetdesigner.gui.words import plain, rich
+from fnetdesigner.rules.finding import Finding, Fix
+
+ICON = 28
+
+
+def clear(box: QVBoxLayout) -> None:
+    """Take everything out of a box."""
+    while (item := box.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+
+
+class Header(QWidget):
+    """Icon, kind and name of what is shown, with a way to its documentation."""
+
+    def __init__(self, picture: str, token: str, kind: str, name: str, doc: str, theme: Theme) -> None:
+        super().__init__()
+        image = QLabel()
+        image.setPixmap(pixmap(picture, token, theme, ICON))
+        image.setFixedSize(ICON, ICON)
+        above = QLabel(kind)
+        above.setProperty("role", "muted")
+        self.name = QLabel(name)
+        self.name.setObjectName("inspector-name")
+        self.name.setProperty("role", "heading")
+        self.name.setWordWrap(True)
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(above)
+        words.addWidget(self.name)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(image, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+        if doc:
+            link = QToolButton()
+            link.setObjectName("documentation")
+            link.setIcon(icon("icons/actions/help.svg", "muted", theme))
+            link.setFixedSize(28, 28)
+            link.setToolTip(f"Open Microsoft's documentation\n{doc}")
+            link.setAccessibleName("Open Microsoft's documentation")
+            link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(doc)))
+            layout.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+
+
+class FindingsBox(QWidget):
+    """The findings on what is selected, each with its fixes as buttons."""
+
+    fix_chosen = Signal(object)
+    finding_chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown: tuple[tuple[Finding, tuple[Fix, ...]], ...] = ()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self.hide()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show these findings, the worst first."""
+        shown = tuple((f, f.fixes) for f in findings)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        clear(self._layout)
+        for finding in findings:
+            self._layout.addWidget(self._card(finding))
+        self.setVisible(bool(findings))
+
+    def _card(self, finding: Finding) -> QWidget:
+        card = QFrame()
+        card.setObjectName(f"finding-{finding.rule}")
+        glyph = QLabel()
+        token = {"todo": "muted"}.get(finding.severity, finding.severity)
+        glyph.setPixmap(pixmap(f"icons/severity/{finding.severity}.svg", token, self._theme, 16))
+        glyph.setFixedSize(16, 18)
+        glyph.setAccessibleName(finding.severity)
+        message = QLabel(rich(finding.message))
+        message.setTextFormat(Qt.TextFormat.RichText)
+        message.setWordWrap(True)
+        message.setToolTip(f"{finding.rule}: {plain(finding.remedy)}")
+        inner = QVBoxLayout()
+        inner.setSpacing(0)
+        inner.addWidget(message)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for fix in finding.fixes:
+            column.addWidget(link_button(plain(fix.title), f"fix-{fix.id}", lambda f=fix: self.fix_chosen.emit(f)))
+        why = link_button("Why?", f"why-{finding.rule}", lambda: self.finding_chosen.emit(finding))
+        column.addWidget(why)
+        buttons.addLayout(column)
+        buttons.addStretch(1)
+        inner.addLayout(buttons)
+        layout = QHBoxLayout(card)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(inner, 1)
+        return card
+
+
+class Section(QWidget):
+    """A part of a form with its title; ``folds``: it can be closed, and tells so by ``toggled``."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, title: str, theme: Theme, *, folds: bool = False, opened: bool = True) -> None:
+        super().__init__()
+        self._theme = theme
+        self.body = QWidget()
+        self.fields = QVBoxLayout(self.body)
+        self.fields.setContentsMargins(0, 0, 0, 0)
+        self.fields.setSpacing(10)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        divider = QFrame()
+        divider.setProperty("role", "divider")
+        divider.setFixedHeight(1)
+        layout.addWidget(divider)
+        if folds:
+            self.toggle = QToolButton()
+            self.toggle.setObjectName(f"section-{title.lower()}")
+            self.toggle.setText(title)
+            self.toggle.setCheckable(True)
+            self.toggle.setChecked(opened)
+            self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self.toggle.setIconSize(QSize(16, 16))
+            self.toggle.toggled.connect(self._fold)
+            layout.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
+            self._fold(opened)
+        else:
+            heading = QLabel(title)
+            heading.setProperty("role", "section")
+            layout.addWidget(heading)
+        layout.addWidget(self.body)
+
+    def _fold(self, opened: bool) -> None:
+        name = "chevron-down" if opened else "chevron-right"
+        self.toggle.setIcon(icon(f"icons/actions/{name}.svg", "muted", self._theme))
+        self.body.setVisible(opened)
+        self.toggled.emit(opened)
+
+
+def link_button(text: str, name: str, act: object) -> QPushButton:
+    """A button that looks like a link; ``act`` is called when it is pressed."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setProperty("role", "link")
+    button.setToolTip(text)
+    button.clicked.connect(act)
+    return button

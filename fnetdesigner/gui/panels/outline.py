@@ -1,0 +1,128 @@
+"""The outline: the whole design as a tree, for keyboards and screen readers as much as for finding things."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedLayout, QTreeView, QWidget
+
+from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.panels.element_delegate import ElementDelegate
+from fnetdesigner.gui.panels.outline_model import OutlineModel
+from fnetdesigner.gui.theme import Theme
+
+Flag = QItemSelectionModel.SelectionFlag
+
+
+class Outline(QWidget):
+    """A tree view with the document's selection. ``menu_requested``: ids and global position."""
+
+    menu_requested = Signal(object, QPoint)
+
+    def __init__(self, document: Document, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("outline")
+        self._document = document
+        self._following = False
+        self._closed: set[str] = set()
+        self.view = QTreeView()
+        self.view.setObjectName("outline-tree")
+        self.view.setAccessibleName("Outline")
+        self.view.setHeaderHidden(True)
+        self.view.setIndentation(16)
+        self.view.setUniformRowHeights(True)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = ElementDelegate(theme)
+        self.view.setItemDelegate(self._delegate)
+        self.model = OutlineModel(document, theme, self)
+        self.view.setModel(self.model)
+        self._empty = QLabel("Nothing in the design yet. Insert something from the palette.")
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._empty.setContentsMargins(12, 8, 12, 8)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        self.view.collapsed.connect(lambda index: self._remember(index, closed=True))
+        self.view.expanded.connect(lambda index: self._remember(index, closed=False))
+        self.view.customContextMenuRequested.connect(self._on_menu)
+        self.view.doubleClicked.connect(self._on_double_click)
+        self._watch_selection()
+        document.changed.connect(self._on_changed)
+        document.selected.connect(self._show_selection)
+        theme.changed.connect(self.view.viewport().update)
+        self._restore()
+
+    def start_rename(self) -> None:
+        """Edit the name of what is selected, in place."""
+        if self._document.selection:
+            index = self.model.index_of(self._document.selection[-1])
+            if index.isValid():
+                self.view.setCurrentIndex(index)
+                self.view.edit(index)
+
+    def _watch_selection(self) -> None:
+        self.view.selectionModel().selectionChanged.connect(self._on_selection)
+
+    def _remember(self, index: Any, *, closed: bool) -> None:
+        resource_id = self.model.id_of(index)
+        if resource_id is not None and not self._following:
+            (self._closed.add if closed else self._closed.discard)(resource_id)
+
+    def _on_changed(self, event: Any) -> None:
+        if event.replaced:
+            self._closed.clear()
+        self._following = True
+        anew = self.model.refresh()
+        self._following = False
+        if anew:
+            self._restore()
+
+    def _restore(self) -> None:
+        """Open what was open before, and show the selection again."""
+        self._following = True
+        self.view.expandAll()
+        for resource_id in self._closed:
+            index = self.model.index_of(resource_id)
+            if index.isValid():
+                self.view.setExpanded(index, False)
+        self._following = False
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        if self._following:
+            return
+        self._following = True
+        wanted = QItemSelection()
+        last = None
+        for resource_id in self._document.selection:
+            index = self.model.index_of(resource_id)
+            if index.isValid():
+                wanted.select(index, index)
+                last = index
+        model = self.view.selectionModel()
+        model.select(wanted, Flag.ClearAndSelect)
+        if last is not None:
+            model.setCurrentIndex(last, Flag.NoUpdate)
+            self.view.scrollTo(last)
+        self._following = False
+
+    def _on_selection(self) -> None:
+        if self._following:
+            return
+        self._following = True
+        chosen = [self.model.id_of(i) for i in self.view.selectionModel().selectedIndexes()]
+        self._document.select([c for c in chosen if c is not None])
+        self._following = False
+
+    def _on_double_click(self) -> None:
+        self._document.revealed.emit(self._document.selection)
+
+    def _on_menu(self, at: QPoint) -> None:
+        self.menu_requested.emit(self._document.selection, self.view.viewport().mapToGlobal(at))
