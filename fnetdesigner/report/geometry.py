@@ -47,9 +47,7 @@ class Rect(NamedTuple):
 
     def contains(self, other: Rect) -> bool:
         """Whether ``other`` lies wholly inside, edges included."""
-        return (
-            self.x <= other.x and self.y <= other.y and other.right <= self.right and other.bottom <= self.bottom
-        )
+        return self.x <= other.x and self.y <= other.y and other.right <= self.right and other.bottom <= self.bottom
 
 
 def bounds(rects: Iterable[Rect]) -> Rect:

@@ -224,7 +224,9 @@ def _connectors(
     drawn = [c for c in wanted if c.source in rects and c.target in rects and c.source != c.target]
     lines = routed([(c.source, c.target) for c in drawn], around)
     return tuple(
-        Connector(c.id, c.source, c.target, c.style, points, c.label, c.both_ends, c.holder, c.field, _badge(c, findings))
+        Connector(
+            c.id, c.source, c.target, c.style, points, c.label, c.both_ends, c.holder, c.field, _badge(c, findings)
+        )
         for c, points in zip(drawn, lines, strict=True)
     )
 

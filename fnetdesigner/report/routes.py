@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from fnetdesigner.report.geometry import Point, Rect
@@ -21,12 +21,15 @@ __all__ = ["Surroundings", "routed"]
 
 BEND = 48
 GOOD_ENOUGH = 60
-MOST_TRIED, MOST_SIDES_TRIED = 100, 40
+MOST_TRIED, MOST_SIDES_TRIED = 400, 60
+NUDGES = (8, -8, 16, -16, 24, -24, 32, -32)
+LEAST_PIECE = 12
 MOST_DETOURS, FEW_DETOURS = 8, 4
-BAD, ROUNDABOUT = 150, 200
+BAD, ROUNDABOUT = 150, 120
 FINE, FINE_AFTER = 20, 4
 EDGE = 10
 STRAIGHT_TRIES = 50
+MOST_KINK = {True: 16, False: 64}
 
 
 @dataclass
@@ -97,9 +100,7 @@ def _range(rect: Rect, side: Side, container: bool) -> tuple[float, float]:
     return min(rect.x + edge, rect.center[0]), max(rect.right - edge, rect.center[0])
 
 
-def _best_sides(
-    a: Rect, b: Rect, ends: tuple[str, str], around: Surroundings, traffic: Traffic
-) -> tuple[Side, Side]:
+def _best_sides(a: Rect, b: Rect, ends: tuple[str, str], around: Surroundings, traffic: Traffic) -> tuple[Side, Side]:
     """The sides whose simplest way is the cheapest, as if no other line were there."""
     containers = ends[0] in around.places, ends[1] in around.places
     detours = _detours(a, b, ends, around)
@@ -221,6 +222,27 @@ def _share_sides(lines: Sequence[_Line], around: Surroundings, free: Traffic) ->
             _spread(name, side, ends, around)
     for line in lines:
         _straighten(line, around, free)
+        for end in (0, 1):
+            _unbend(line, end, users, around)
+
+
+def _unbend(
+    line: _Line, end: int, users: Mapping[tuple[str, Side], Sequence[tuple[_Line, int]]], around: Surroundings
+) -> None:
+    """Move a card's port by a little where the line to a place across would else have a small kink."""
+    name, side = line.ends[end], line.sides[end]
+    wanted = line.along[1 - end]
+    kink = abs(wanted - line.along[end])
+    if (
+        name in around.places
+        or line.ends[1 - end] not in around.places
+        or not 0 < kink <= MOST_KINK[line.ports[end].level]
+    ):
+        return
+    low, high = _range(line.rects[end], side, False)
+    others = (other.along[e] for other, e in users[name, side] if other is not line)
+    if _facing_straight(*line.ports) and low <= wanted <= high and all(abs(o - wanted) >= 8 for o in others):
+        line.along[end] = wanted
 
 
 def _straighten(line: _Line, around: Surroundings, free: Traffic) -> None:
@@ -285,13 +307,42 @@ def _best_way(line: _Line, around: Surroundings, traffic: Traffic) -> Way:
     detours = _detours(*line.rects, line.ends, around)
     memo: Memo = {}
     best = _cheapest(simple_ways(start, end, detours), line.ends, traffic, memo, None)
-    for fan in (1, 3):
-        if best is None or best[1] > GOOD_ENOUGH:
-            best = _cheapest(long_ways(start, end, detours, fan), line.ends, traffic, memo, best)
+    if best is None or best[1] > GOOD_ENOUGH:
+        best = _cheapest(long_ways(start, end, detours, 1), line.ends, traffic, memo, best)
     if best is not None:
-        return _plain(best[2])
+        return _plain(_nudged(best, line.ends, traffic, memo) if best[1] > 0 else best[2])
     found = searched(start, end, line.ends, around, traffic)
     return _plain(found if found is not None else _anyhow(start, end))
+
+
+def _nudged(best: tuple[float, float, Way], ends: tuple[str, str], traffic: Traffic, memo: Memo) -> Way:
+    """The way with each inner piece moved a little to the side, where that is cheaper."""
+    price, toll, way = best
+    for piece in range(1, len(way) - 2):
+        if toll == 0:
+            break
+        for offset in NUDGES:
+            moved = _moved(way, piece, offset)
+            if moved is None:
+                continue
+            base = _price(moved)
+            extra = traffic.toll(moved, ends, memo, price - base)
+            if extra is not None and base + extra < price:
+                price, toll, way = base + extra, extra, moved
+    return way
+
+
+def _moved(way: Way, piece: int, offset: float) -> Way | None:
+    """The way with one inner piece moved sideways; None if a neighbouring piece would turn round or vanish."""
+    (x1, y1), (x2, y2) = way[piece], way[piece + 1]
+    dx, dy = (offset, 0.0) if x1 == x2 else (0.0, offset)
+    moved = (x1 + dx, y1 + dy), (x2 + dx, y2 + dy)
+    for outer, old, new in ((way[piece - 1], way[piece], moved[0]), (way[piece + 2], way[piece + 1], moved[1])):
+        for axis in (0, 1):
+            before, after = old[axis] - outer[axis], new[axis] - outer[axis]
+            if before * after < 0 or (before and abs(after) < LEAST_PIECE):
+                return None
+    return (*way[:piece], *moved, *way[piece + 2 :])
 
 
 def _cheapest(
@@ -303,13 +354,11 @@ def _cheapest(
 ) -> tuple[float, float, Way] | None:
     """The cheapest of the ways, with its price and what of that is toll; ``best`` is the one to beat."""
     priced = sorted(((_price(way), n, way) for n, way in enumerate(options)), key=lambda o: o[:2])
-    tried = 0
-    for base, _, way in priced:
+    for tried, (base, _, way) in enumerate(priced, 1):
         if best is not None and base >= best[0]:
             break
         if tried > MOST_TRIED and best is not None:
             break
-        tried += 1
         toll = traffic.toll(way, ends, memo, math.inf if best is None else best[0] - base)
         if toll is not None and (best is None or base + toll < best[0]):
             best = (base + toll, toll, way)

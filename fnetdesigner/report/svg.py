@@ -72,8 +72,8 @@ def _container(item: Container, colours: Tokens) -> Iterator[str]:
     r = item.rect
     dash = ' stroke-dasharray="6 4"' if item.dashed else ""
     yield (
-        f'<g data-id={quoteattr(item.id)}><rect {_box(r)} rx="10" fill="{colours.panel}"/>'
-        f'<rect {_box(r)} rx="10" fill="{colour}" fill-opacity="0.04" stroke="{colour}" stroke-width="1.5"{dash}/>'
+        f'<g data-id={quoteattr(item.id)}><rect {_box(r)} rx="10" fill="{colour}" fill-opacity="0.04" '
+        f'stroke="{colour}" stroke-width="1.5"{dash}/>'
     )
     yield _icon(item.kind, r.x + 8, r.y + 6, 16, colour)
     badge = 22 if item.badge else 0

@@ -113,9 +113,7 @@ class Traffic:
             else:
                 _register(self._upright, self._crossing_level, (x1, y1, y2))
 
-    def toll(
-        self, points: Sequence[Point], ends: tuple[str, str], memo: Memo, limit: float = math.inf
-    ) -> float | None:
+    def toll(self, points: Sequence[Point], ends: tuple[str, str], memo: Memo, limit: float = math.inf) -> float | None:
         """What a line between two ``ends`` costs beyond its length and bends; None if it runs through a card.
 
         Counting stops beyond ``limit``: the answer is then merely more than that.

@@ -70,9 +70,7 @@ def _placement(rect: Rect) -> Placement:
     return Placement(x=int(rect.x), y=int(rect.y), width=int(rect.width), height=int(rect.height))
 
 
-def _blocks_without_network(
-    design: Design, groups: Sequence[Sequence[str]], links: Links, sizes: Sizes
-) -> list[Block]:
+def _blocks_without_network(design: Design, groups: Sequence[Sequence[str]], links: Links, sizes: Sizes) -> list[Block]:
     """Groups that belong to no network; the singles among them share one block."""
     found = [block_of(design, None, group, links, sizes) for group in groups if len(group) > 1]
     singles = [group[0] for group in groups if len(group) == 1]

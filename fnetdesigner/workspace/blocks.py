@@ -57,9 +57,7 @@ class Links:
         return self._ties.get(resource_id, ())
 
 
-def block_of(
-    design: Design, network: str | None, members: Sequence[str], links: Links, sizes: Sizes
-) -> Block:
+def block_of(design: Design, network: str | None, members: Sequence[str], links: Links, sizes: Sizes) -> Block:
     """Arrange a network (or a group without one) and its members."""
     sides: dict[Side, list[str]] = {}
     for member in members:
@@ -114,8 +112,7 @@ class _Heart:
     def peered(self) -> bool:
         """Whether the network is peered with another."""
         return self.block.network is not None and any(
-            self.design.resources[c].kind == "peering"
-            for c in self.design.index.children.get(self.block.network, ())
+            self.design.resources[c].kind == "peering" for c in self.design.index.children.get(self.block.network, ())
         )
 
     def middle(self) -> Rect:
@@ -124,9 +121,7 @@ class _Heart:
         return self.block.spots[network] if network is not None else self.block.extent
 
 
-def _beside(
-    design: Design, network: str | None, near: Sequence[str], links: Links
-) -> dict[str | None, list[str]]:
+def _beside(design: Design, network: str | None, near: Sequence[str], links: Links) -> dict[str | None, list[str]]:
     """The cards of the near left, by what in the network they are tied to; None for no tie."""
     found: dict[str | None, list[str]] = {}
     for member in near:

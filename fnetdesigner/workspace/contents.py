@@ -25,15 +25,13 @@ Spots = dict[str, Rect]
 SIDE = 32
 CARD_GAP = 16
 ROW_GAP = 24
-LEAST_CHANNEL, MOST_CHANNEL = 48, 104
+LEAST_CHANNEL, MOST_CHANNEL = 64, 104
 LEAST_WIDTH, MOST_TITLE = 248, 360
 EMPTY_HEIGHT = 88
 TALLEST_COLUMN = 1000
 
 
-def contents(
-    design: Design, container: str, beside: Mapping[str, int], sizes: Sizes
-) -> tuple[tuple[int, int], Spots]:
+def contents(design: Design, container: str, beside: Mapping[str, int], sizes: Sizes) -> tuple[tuple[int, int], Spots]:
     """The size of a container and the places of everything in it, at every depth.
 
     ``beside``: by subnet, the height of what will stand next to it on the left, so that it can match.
@@ -126,12 +124,6 @@ def _channel(design: Design, network: str) -> int:
         resource = design.resources[child]
         if isinstance(resource, Subnet):
             lines += sum(1 for r in design.index.references[child] if r.field.target.style == "association")
-            lines += sum(
-                1
-                for inside in drawn_children(design, child)
-                for r in design.index.references[inside]
-                if r.field.target.style == "dns-link"
-            )
     return max(LEAST_CHANNEL, min(MOST_CHANNEL, snapped_up(24 + 8 * lines)))
 
 

@@ -51,10 +51,12 @@ def edges_of(design: Design) -> list[Connection]:
     """Everything that ties two resources together, drawn or not; peerings and flows tie no one to a place."""
     drawn = [c for c in connections(design) if c.style not in ("peering", "flow")]
     hidden = [
-        Connection(f"{i}.{r.field.name}.{r.target}", i, r.target, "", "", False, i, r.field.name)
+        Connection(
+            f"{i}.{r.field.name}.{r.target}", i, r.target, r.field.target.style or "", "", False, i, r.field.name
+        )
         for i in design.index.in_order(design.resources)
         for r in design.index.references[i]
-        if r.field.target.style is None
+        if r.field.target.style is None or r.field.target.quiet
     ]
     return drawn + hidden
 

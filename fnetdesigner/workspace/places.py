@@ -50,9 +50,7 @@ def drawn_children(design: Design, container: str | None) -> tuple[str, ...]:
     )
 
 
-def fitting_size(
-    design: Design, container_id: str, layout: Mapping[str, Placement] | None = None
-) -> tuple[int, int]:
+def fitting_size(design: Design, container_id: str, layout: Mapping[str, Placement] | None = None) -> tuple[int, int]:
     """The least width and height of a container that show all its children with padding.
 
     An empty container wants its kind's size. ``layout`` may hold places that the design has not yet.

@@ -37,7 +37,7 @@ def sizes_of(design: Design) -> dict[str, tuple[int, int]]:
             widest = max(widest, width(resource.name, 13, "semibold") + BADGE, width(line, 11))
         least, height = kind.size
         size = min(max(least, snapped_up(widest + BESIDE_WORDS)), least + MOST_WIDER), height
-        found.update({i: size for i in ids})
+        found.update(dict.fromkeys(ids, size))
     return found
 
 
