@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from fnetdesigner.kinds.compute import (
-    AppServiceEnvironment,
     ApplicationInsights,
+    AppServiceEnvironment,
     ContainerAppsEnvironment,
     HostingPlan,
 )

@@ -79,11 +79,18 @@ def _bicep_text(text: str) -> str:
             pieces.append(_ESCAPES[character])
         elif character == "$" and text.startswith("{", position + 1):
             pieces.append("\\$")
+        elif character == "/" and text[position + 1 : position + 2] in ("/", "*") and _at_start(pieces):
+            # tree-sitter-bicep 1.1.0 takes slashes at the start of a piece of text for a comment.
+            pieces.append("\\u{2f}")
         elif ord(character) < 32 or ord(character) == 127:
             pieces.append(f"\\u{{{ord(character):x}}}")
         else:
             pieces.append(character)
     return "".join(pieces)
+
+
+def _at_start(pieces: list[str]) -> bool:
+    return not pieces or pieces[-1].startswith("\\")
 
 
 def _bicep_member(name: str) -> str:

@@ -1,0 +1,168 @@
+"""What the exporters write, judged by Microsoft's types, by an independent Bicep grammar and by each other."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from fnetdesigner.exchange.build import build, export_notes
+from fnetdesigner.exchange.export import export_arm, export_bicep
+from fnetdesigner.exchange.importer import import_template
+from fnetdesigner.model.design import Design
+from fnetdesigner.model.edits import Set, apply
+from tests.exchange import bicep_reader, made
+from tests.exchange.outside import NAMES, corpus_text, load, networked, type_findings
+
+
+def _designs() -> Iterator[tuple[str, Callable[[], Design]]]:
+    yield from made.ALL.items()
+    for name in NAMES:
+        yield name, lambda name=name: import_template(corpus_text(name)).design
+
+
+DESIGNS = dict(_designs())
+every_design = pytest.mark.parametrize("name", DESIGNS)
+
+
+@pytest.mark.parametrize("name", [*made.ALL, *networked()])
+def test_published_types_find_nothing_wrong(name: str) -> None:
+    assert type_findings(load(export_arm(DESIGNS[name]()))) == []
+
+
+def test_the_types_do_find_what_is_wrong() -> None:
+    template = load(export_arm(made.flex()))
+    template["resources"][0]["properties"]["addressSpace"] = "10.0.0.0/16"
+    assert type_findings(template) != []
+
+
+def _flat(template: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for resource in template["resources"]:
+        yield resource["type"], resource
+        for child in resource.get("resources", ()):
+            yield f"{resource['type']}/{child['type']}", child
+
+
+def _paths(value: Any, path: str = "") -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, item in value.items():
+            inner = f"{path}.{key}".lstrip(".")
+            yield inner
+            yield from _paths(item, inner)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _paths(item, f"{path}[]")
+
+
+@every_design
+def test_bicep_and_arm_hold_the_same_resources_and_properties(name: str) -> None:
+    design = DESIGNS[name]()
+    structure = {"type", "apiVersion", "name", "dependsOn", "resources"}
+    arm = [
+        (f"{kind}@{r['apiVersion']}", frozenset(_paths({k: v for k, v in r.items() if k not in structure})))
+        for kind, r in _flat(load(export_arm(design)))
+    ]
+    bicep = [(r.type, r.paths) for r in bicep_reader.resources(export_bicep(design)) if not r.existing]
+    assert sorted(arm, key=repr) == sorted(bicep, key=repr)
+
+
+@every_design
+def test_symbols_are_unique_and_every_dependency_is_declared(name: str) -> None:
+    design = DESIGNS[name]()
+    symbols = [r.symbol.lower() for r in bicep_reader.resources(export_bicep(design))]
+    assert len(symbols) == len(set(symbols))
+    declared = set()
+    for kind, resource in _flat(load(export_arm(design))):
+        declared.add((kind, resource["name"].rpartition("/")[2]))
+    waits = [w for _, r in _flat(load(export_arm(design))) for w in r.get("dependsOn", ())]
+    named = {(w.split("'")[1], w.rpartition(", '")[2].removesuffix("')]")) for w in waits if "format(" not in w}
+    assert named <= declared
+
+
+def test_dependencies_make_no_circle() -> None:
+    for make in made.ALL.values():
+        tree = build(make())
+        waits = {r.symbol: {*tree.implied(r), *r.depends_on} for r in tree.resources if not r.existing}
+        while waits:
+            ready = [s for s, needed in waits.items() if not needed & waits.keys()]
+            assert ready, waits
+            for symbol in ready:
+                del waits[symbol]
+
+
+def _app(design: Design) -> dict[str, Any]:
+    return next(r for kind, r in _flat(load(export_arm(design))) if kind == "Microsoft.Web/sites")
+
+
+def test_flex_consumption_gets_its_own_configuration_and_nothing_it_refuses() -> None:
+    app = _app(made.flex())
+    assert app["properties"]["functionAppConfig"]["runtime"] == {"name": "python", "version": "3.11"}
+    settings = {s["name"] for s in app["properties"]["siteConfig"]["appSettings"]}
+    assert settings == {"AzureWebJobsStorage__accountName"}
+    assert "outboundVnetRouting" not in app["properties"]
+    assert not {"alwaysOn", "ftpsState", "linuxFxVersion"} & app["properties"]["siteConfig"].keys()
+    assert (
+        "[resourceId('Microsoft.Storage/storageAccounts/blobServices/containers', 'stflex', 'default', 'code')]"
+        in (app["dependsOn"])
+    )
+
+
+def test_premium_gets_its_content_share_and_waits_for_storage_to_be_reachable() -> None:
+    app = _app(made.premium())
+    settings = {s["name"]: s["value"] for s in app["properties"]["siteConfig"]["appSettings"]}
+    assert settings["WEBSITE_CONTENTSHARE"] == "orders-content"
+    assert app["properties"]["outboundVnetRouting"]["contentShareTraffic"] is True
+    waits = "\n".join(app["dependsOn"])
+    assert "privateDnsZoneGroups" in waits and "virtualNetworkLinks" in waits and "fileServices/shares" in waits
+    slot = next(r for k, r in _flat(load(export_arm(made.premium()))) if k == "Microsoft.Web/sites/slots")
+    assert "WEBSITE_CONTENTSHARE" not in {s["name"] for s in slot["properties"]["siteConfig"]["appSettings"]}
+
+
+@every_design
+def test_no_template_holds_a_key(name: str) -> None:
+    design = DESIGNS[name]()
+    for text in (export_arm(design), export_bicep(design)):
+        for part in text.split("AccountKey=")[1:]:
+            assert part.startswith(("{", "${"))
+    for parameter in load(export_arm(design))["parameters"].values():
+        assert parameter["type"] != "securestring" or "defaultValue" not in parameter
+
+
+@every_design
+def test_public_network_access_is_always_said(name: str) -> None:
+    doors = ("Microsoft.Web/sites", "Microsoft.Storage/storageAccounts", "Microsoft.KeyVault/vaults")
+    for kind, resource in _flat(load(export_arm(DESIGNS[name]()))):
+        if kind in doors:
+            assert resource["properties"]["publicNetworkAccess"] in ("Enabled", "Disabled")
+
+
+def test_another_region_is_text_and_the_usual_one_the_parameter() -> None:
+    networks = {
+        r["name"]: r["location"]
+        for kind, r in _flat(load(export_arm(made.hybrid())))
+        if kind == "Microsoft.Network/virtualNetworks"
+    }
+    assert networks == {"vnet-hub": "[parameters('location')]", "vnet-spoke": "northeurope"}
+
+
+def test_notes_name_what_the_template_cannot_do() -> None:
+    design, _ = apply(made.premium(), [Set("public-ip-1", {"resource_group": "rg-shared", "subscription": "other"})])
+    assert export_notes(made.premium()) == ()
+    assert [note.split(";")[0] for note in export_notes(design)] == [
+        "The design names several resource groups", "The design names several subscriptions",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", made.ALL)
+def test_golden_templates(name: str, golden: Callable[[str, str], None]) -> None:
+    design = made.ALL[name]()
+    golden(f"templates/{name}.json", export_arm(design))
+    golden(f"templates/{name}.bicep", export_bicep(design))
+
+
+def test_the_json_is_laid_out_for_people_and_machines() -> None:
+    text = export_arm(made.hybrid())
+    assert text.endswith("}\n") and "\r" not in text and text.startswith('{\n  "$schema"')
+    assert json.loads(text)["resources"]

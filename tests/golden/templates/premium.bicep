@@ -1,0 +1,542 @@
+metadata fnetdesigner = '{"version":1,"location":"westeurope","settings":{"title":"Orders","baseline":"2024-11","region":"westeurope","resource_group":"rg-design"}}'
+
+@description('The region that the resources are deployed to.')
+param location string = resourceGroup().location
+
+resource pipOut 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
+  name: 'pip-out'
+  location: location
+  sku: {
+    name: 'Standard'
+  }
+  properties: {
+    publicIPAllocationMethod: 'Static'
+  }
+}
+
+resource nsgInt 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
+  name: 'nsg-int'
+  location: location
+  properties: {
+    securityRules: [
+      {
+        name: 'storage'
+        properties: {
+          priority: 100
+          direction: 'Outbound'
+          access: 'Allow'
+          protocol: '*'
+          sourceAddressPrefix: '*'
+          sourcePortRange: '*'
+          destinationAddressPrefix: 'Storage'
+          destinationPortRanges: [
+            '443'
+            '445'
+          ]
+        }
+      }
+      {
+        name: 'nothing-else'
+        properties: {
+          priority: 4000
+          direction: 'Outbound'
+          access: 'Deny'
+          protocol: '*'
+          sourceAddressPrefixes: [
+            '10.1.0.0/26'
+            '10.1.1.0/24'
+          ]
+          sourcePortRange: '*'
+          destinationAddressPrefix: '*'
+          destinationPortRange: '*'
+        }
+      }
+    ]
+  }
+}
+
+resource rtInt 'Microsoft.Network/routeTables@2025-09-01' = {
+  name: 'rt-int'
+  location: location
+  properties: {
+    routes: [
+      {
+        name: 'out'
+        properties: {
+          addressPrefix: '0.0.0.0/0'
+          nextHopType: 'VirtualAppliance'
+          nextHopIpAddress: '10.1.2.4'
+        }
+      }
+    ]
+    disableBgpRoutePropagation: true
+  }
+}
+
+resource ngInt 'Microsoft.Network/natGateways@2025-09-01' = {
+  name: 'ng-int'
+  location: location
+  sku: {
+    name: 'Standard'
+  }
+  properties: {
+    publicIpAddresses: [
+      {
+        id: pipOut.id
+      }
+    ]
+    idleTimeoutInMinutes: 10
+  }
+}
+
+resource vnetOrders 'Microsoft.Network/virtualNetworks@2025-09-01' = {
+  name: 'vnet-orders'
+  location: location
+  properties: {
+    addressSpace: {
+      addressPrefixes: [
+        '10.1.0.0/16'
+      ]
+    }
+    subnets: [
+      {
+        name: 'snet-int'
+        properties: {
+          addressPrefix: '10.1.0.0/26'
+          delegations: [
+            {
+              name: 'Microsoft.Web.serverFarms'
+              properties: {
+                serviceName: 'Microsoft.Web/serverFarms'
+              }
+            }
+          ]
+          networkSecurityGroup: {
+            id: nsgInt.id
+          }
+          routeTable: {
+            id: rtInt.id
+          }
+          natGateway: {
+            id: ngInt.id
+          }
+          privateEndpointNetworkPolicies: 'Disabled'
+        }
+      }
+      {
+        name: 'snet-pe'
+        properties: {
+          addressPrefix: '10.1.1.0/24'
+          privateEndpointNetworkPolicies: 'NetworkSecurityGroupEnabled'
+        }
+      }
+    ]
+  }
+}
+
+resource snetInt 'Microsoft.Network/virtualNetworks/subnets@2025-09-01' existing = {
+  parent: vnetOrders
+  name: 'snet-int'
+}
+
+resource snetPe 'Microsoft.Network/virtualNetworks/subnets@2025-09-01' existing = {
+  parent: vnetOrders
+  name: 'snet-pe'
+}
+
+resource zonePrivatelinkBlobCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
+  name: 'privatelink.blob.${environment().suffixes.storage}'
+  location: 'global'
+}
+
+resource zonePrivatelinkFileCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
+  name: 'privatelink.file.${environment().suffixes.storage}'
+  location: 'global'
+}
+
+resource zonePrivatelinkQueueCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
+  name: 'privatelink.queue.${environment().suffixes.storage}'
+  location: 'global'
+}
+
+resource zonePrivatelinkTableCoreWindowsNet 'Microsoft.Network/privateDnsZones@2024-06-01' = {
+  name: 'privatelink.table.${environment().suffixes.storage}'
+  location: 'global'
+}
+
+resource linkBlob 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: zonePrivatelinkBlobCoreWindowsNet
+  name: 'link-blob'
+  location: 'global'
+  properties: {
+    virtualNetwork: {
+      id: vnetOrders.id
+    }
+    registrationEnabled: false
+  }
+}
+
+resource linkFile 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: zonePrivatelinkFileCoreWindowsNet
+  name: 'link-file'
+  location: 'global'
+  properties: {
+    virtualNetwork: {
+      id: vnetOrders.id
+    }
+    registrationEnabled: false
+  }
+}
+
+resource linkQueue 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: zonePrivatelinkQueueCoreWindowsNet
+  name: 'link-queue'
+  location: 'global'
+  properties: {
+    virtualNetwork: {
+      id: vnetOrders.id
+    }
+    registrationEnabled: false
+  }
+}
+
+resource linkTable 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: zonePrivatelinkTableCoreWindowsNet
+  name: 'link-table'
+  location: 'global'
+  properties: {
+    virtualNetwork: {
+      id: vnetOrders.id
+    }
+    registrationEnabled: false
+  }
+}
+
+resource stStordersdata 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+  name: 'stordersdata'
+  location: location
+  kind: 'StorageV2'
+  sku: {
+    name: 'Standard_ZRS'
+  }
+  properties: {
+    publicNetworkAccess: 'Disabled'
+    networkAcls: {
+      defaultAction: 'Deny'
+      bypass: 'None'
+    }
+  }
+}
+
+resource stStordersdataFileServices 'Microsoft.Storage/storageAccounts/fileServices@2026-04-01' existing = {
+  parent: stStordersdata
+  name: 'default'
+}
+
+resource stStordersdataFileServicesOrdersContent 'Microsoft.Storage/storageAccounts/fileServices/shares@2026-04-01' = {
+  parent: stStordersdataFileServices
+  name: 'orders-content'
+}
+
+resource appiOrders 'Microsoft.Insights/components@2020-02-02' = {
+  name: 'appi-orders'
+  location: location
+  kind: 'web'
+  properties: {
+    Application_Type: 'web'
+  }
+}
+
+resource planOrders 'Microsoft.Web/serverfarms@2025-03-01' = {
+  name: 'plan-orders'
+  location: location
+  kind: 'elastic'
+  sku: {
+    name: 'EP2'
+    tier: 'ElasticPremium'
+  }
+  properties: {
+    reserved: false
+    zoneRedundant: true
+    maximumElasticWorkerCount: 30
+  }
+}
+
+resource pepOrdersBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-orders-blob'
+  location: location
+  properties: {
+    subnet: {
+      id: snetPe.id
+    }
+    privateLinkServiceConnections: [
+      {
+        name: 'pep-orders-blob'
+        properties: {
+          privateLinkServiceId: stStordersdata.id
+          groupIds: [
+            'blob'
+          ]
+        }
+      }
+    ]
+  }
+}
+
+resource pepOrdersBlobPrivateDnsZoneGroups 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: pepOrdersBlob
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-blob-core-windows-net'
+        properties: {
+          privateDnsZoneId: zonePrivatelinkBlobCoreWindowsNet.id
+        }
+      }
+    ]
+  }
+}
+
+resource pepOrdersFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-orders-file'
+  location: location
+  properties: {
+    subnet: {
+      id: snetPe.id
+    }
+    privateLinkServiceConnections: [
+      {
+        name: 'pep-orders-file'
+        properties: {
+          privateLinkServiceId: stStordersdata.id
+          groupIds: [
+            'file'
+          ]
+        }
+      }
+    ]
+  }
+}
+
+resource pepOrdersFilePrivateDnsZoneGroups 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: pepOrdersFile
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-file-core-windows-net'
+        properties: {
+          privateDnsZoneId: zonePrivatelinkFileCoreWindowsNet.id
+        }
+      }
+    ]
+  }
+}
+
+resource pepOrdersQueue 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-orders-queue'
+  location: location
+  properties: {
+    subnet: {
+      id: snetPe.id
+    }
+    privateLinkServiceConnections: [
+      {
+        name: 'pep-orders-queue'
+        properties: {
+          privateLinkServiceId: stStordersdata.id
+          groupIds: [
+            'queue'
+          ]
+        }
+      }
+    ]
+  }
+}
+
+resource pepOrdersQueuePrivateDnsZoneGroups 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: pepOrdersQueue
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-queue-core-windows-net'
+        properties: {
+          privateDnsZoneId: zonePrivatelinkQueueCoreWindowsNet.id
+        }
+      }
+    ]
+  }
+}
+
+resource pepOrdersTable 'Microsoft.Network/privateEndpoints@2025-09-01' = {
+  name: 'pep-orders-table'
+  location: location
+  properties: {
+    subnet: {
+      id: snetPe.id
+    }
+    privateLinkServiceConnections: [
+      {
+        name: 'pep-orders-table'
+        properties: {
+          privateLinkServiceId: stStordersdata.id
+          groupIds: [
+            'table'
+          ]
+        }
+      }
+    ]
+  }
+}
+
+resource pepOrdersTablePrivateDnsZoneGroups 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-09-01' = {
+  parent: pepOrdersTable
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink-table-core-windows-net'
+        properties: {
+          privateDnsZoneId: zonePrivatelinkTableCoreWindowsNet.id
+        }
+      }
+    ]
+  }
+}
+
+resource funcOrders 'Microsoft.Web/sites@2025-03-01' = {
+  name: 'func-orders'
+  location: location
+  kind: 'functionapp'
+  properties: {
+    httpsOnly: true
+    virtualNetworkSubnetId: snetInt.id
+    publicNetworkAccess: 'Enabled'
+    siteConfig: {
+      functionsRuntimeScaleMonitoringEnabled: true
+      ftpsState: 'Disabled'
+      functionAppScaleLimit: 12
+      appSettings: [
+        {
+          name: 'AzureWebJobsStorage'
+          value: 'DefaultEndpointsProtocol=https;AccountName=${stStordersdata.name};AccountKey=${stStordersdata.listKeys().keys[0].value};EndpointSuffix=${environment().suffixes.storage}'
+        }
+        {
+          name: 'APPLICATIONINSIGHTS_CONNECTION_STRING'
+          value: appiOrders.properties.ConnectionString
+        }
+        {
+          name: 'FUNCTIONS_EXTENSION_VERSION'
+          value: '~4'
+        }
+        {
+          name: 'FUNCTIONS_WORKER_RUNTIME'
+          value: 'node'
+        }
+        {
+          name: 'WEBSITE_NODE_DEFAULT_VERSION'
+          value: '~20'
+        }
+        {
+          name: 'WEBSITE_CONTENTAZUREFILECONNECTIONSTRING'
+          value: 'DefaultEndpointsProtocol=https;AccountName=${stStordersdata.name};AccountKey=${stStordersdata.listKeys().keys[0].value};EndpointSuffix=${environment().suffixes.storage}'
+        }
+        {
+          name: 'WEBSITE_CONTENTSHARE'
+          value: 'orders-content'
+        }
+        {
+          name: 'Greeting'
+          value: 'Hello, [world] \${you}'
+        }
+      ]
+    }
+    serverFarmId: planOrders.id
+    reserved: false
+    outboundVnetRouting: {
+      applicationTraffic: true
+      contentShareTraffic: true
+      imagePullTraffic: false
+      backupRestoreTraffic: false
+    }
+  }
+  dependsOn: [
+    stStordersdataFileServicesOrdersContent
+    pepOrdersBlobPrivateDnsZoneGroups
+    linkBlob
+    pepOrdersFilePrivateDnsZoneGroups
+    linkFile
+    pepOrdersQueuePrivateDnsZoneGroups
+    linkQueue
+    pepOrdersTablePrivateDnsZoneGroups
+    linkTable
+  ]
+}
+
+resource funcOrdersStaging 'Microsoft.Web/sites/slots@2025-03-01' = {
+  parent: funcOrders
+  name: 'staging'
+  location: location
+  kind: 'functionapp'
+  properties: {
+    httpsOnly: true
+    virtualNetworkSubnetId: snetInt.id
+    publicNetworkAccess: 'Enabled'
+    siteConfig: {
+      functionsRuntimeScaleMonitoringEnabled: true
+      ftpsState: 'Disabled'
+      functionAppScaleLimit: 12
+      appSettings: [
+        {
+          name: 'AzureWebJobsStorage'
+          value: 'DefaultEndpointsProtocol=https;AccountName=${stStordersdata.name};AccountKey=${stStordersdata.listKeys().keys[0].value};EndpointSuffix=${environment().suffixes.storage}'
+        }
+        {
+          name: 'APPLICATIONINSIGHTS_CONNECTION_STRING'
+          value: appiOrders.properties.ConnectionString
+        }
+        {
+          name: 'FUNCTIONS_EXTENSION_VERSION'
+          value: '~4'
+        }
+        {
+          name: 'FUNCTIONS_WORKER_RUNTIME'
+          value: 'node'
+        }
+        {
+          name: 'WEBSITE_NODE_DEFAULT_VERSION'
+          value: '~20'
+        }
+        {
+          name: 'WEBSITE_CONTENTAZUREFILECONNECTIONSTRING'
+          value: 'DefaultEndpointsProtocol=https;AccountName=${stStordersdata.name};AccountKey=${stStordersdata.listKeys().keys[0].value};EndpointSuffix=${environment().suffixes.storage}'
+        }
+        {
+          name: 'Greeting'
+          value: 'Hello, [world] \${you}'
+        }
+      ]
+    }
+    serverFarmId: planOrders.id
+    reserved: false
+    outboundVnetRouting: {
+      applicationTraffic: true
+      contentShareTraffic: true
+      imagePullTraffic: false
+      backupRestoreTraffic: false
+    }
+  }
+  dependsOn: [
+    stStordersdataFileServicesOrdersContent
+    pepOrdersBlobPrivateDnsZoneGroups
+    linkBlob
+    pepOrdersFilePrivateDnsZoneGroups
+    linkFile
+    pepOrdersQueuePrivateDnsZoneGroups
+    linkQueue
+    pepOrdersTablePrivateDnsZoneGroups
+    linkTable
+  ]
+}
