@@ -39,6 +39,12 @@ SKUS: dict[str, str] = {str(p.values["tier"]): str(p.values["sku"]) for p in PLA
 SYSTEM_TITLES = {"windows": "Windows", "linux": "Linux"}
 
 
+def plan_words(tier: str) -> str:
+    """A hosting option in a sentence: an Elastic Premium plan."""
+    title = TIER_TITLES[tier]
+    return f"{'an' if title[0] in 'EI' else 'a'} {title} plan"
+
+
 def moved_plan(plan: HostingPlan, tier: Tier, view: View, system: str | None = None) -> Fix | None:
     """Move a plan with all its apps to another hosting option, on ``system`` or the one it has."""
     target = "linux" if tier == "flex-consumption" else system or plan.operating_system
@@ -208,4 +214,4 @@ def as_dedicated(plan: HostingPlan, sku: str, view: View) -> Fix | None:
     """Call a plan with a Dedicated SKU what it is."""
     most = clipped(plan.maximum_instances, "dedicated", plan.operating_system, sku, view)
     values = {"tier": "dedicated", "maximum_instances": most}
-    return fix("as-dedicated", f"Call *{plan.name}* a Dedicated plan", Set(plan.id, values))
+    return fix("as-dedicated", f"Treat *{plan.name}* as a Dedicated plan", Set(plan.id, values))

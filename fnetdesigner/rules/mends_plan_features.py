@@ -99,7 +99,7 @@ def other_subnets(environment: AppServiceEnvironment, app: FunctionApp, subnet: 
 
 def hybrid_fixes(app: FunctionApp, plan: HostingPlan, view: View) -> tuple[Fix, ...]:
     """Ways to keep hybrid connections, on Windows plans, or to do without them."""
-    title = f"Remove {connections(app)} of *{app.name}*"
+    title = f"Do without hybrid connections in *{app.name}*"
     removed = fix("remove-connections", title, Set(app.id, {"hybrid_connections": ()}))
     system = "windows" if system_of(app, view) == "windows" or plan.tier == "flex-consumption" else "linux"
     kept = (moved_plan(plan, t, view, system) for t in ("elastic-premium", "dedicated"))

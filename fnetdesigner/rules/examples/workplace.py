@@ -35,12 +35,15 @@ class Workplace:
     ) -> None:
         self.sketch = sketch = Sketch(baseline=baseline)
         self.network = sketch.add(VirtualNetwork, "vnet-app", **{"address_space": ("10.0.0.0/16",), **(network or {})})
-        delegated = (ENVIRONMENTS if tier == "flex-consumption" else FARMS,)
+        # A delegation without an app would be a finding of its own.
+        delegated = (ENVIRONMENTS if tier == "flex-consumption" else FARMS,) if integrated else ()
         self.subnet = sketch.add(Subnet, "snet-int", self.network, prefix="10.0.0.0/24", delegations=delegated)
         system = "linux" if tier in LINUX else "windows"
         given = {"tier": tier, "sku": SKUS[tier], "operating_system": system, **(plan or {})}
         self.plan = sketch.add(HostingPlan, "plan-app", **given)
-        self.storage = sketch.add(StorageAccount, "storders", containers=("orders-package",))
+        self.storage = sketch.add(
+            StorageAccount, "storders", containers=("func-orders-package", "func-invoices-package")
+        )
         self.app = self.another(
             "func-orders", **{**({"integration_subnet": self.subnet} if integrated else {}), **(app or {})}
         )
@@ -49,7 +52,7 @@ class Workplace:
         """One more app, on the same plan if nothing else is said."""
         given: dict[str, Any] = {"plan": self.plan, "host_storage": self.storage, **values}
         if self.plan.tier == "flex-consumption":
-            given.setdefault("deployment_container", "orders-package")
+            given.setdefault("deployment_container", f"{name}-package")
         if self.plan.tier in ("dedicated", "isolated"):
             given.setdefault("always_on", True)
         return self.sketch.add(FunctionApp, name, **given)

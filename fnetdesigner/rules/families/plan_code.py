@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from fnetdesigner.kinds.compute import TIER_TITLES, ContainerAppsEnvironment, HostingPlan
+from fnetdesigner.kinds.compute import ContainerAppsEnvironment, HostingPlan
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.questions import apps_on, facts_of, hosting_of, plan_of, system_of
 from fnetdesigner.model.edits import Edit, Set
@@ -14,6 +14,7 @@ from fnetdesigner.rules.mends_plan import (
     as_code,
     code_runs_on,
     moved_plan,
+    plan_words,
     shares_subnets,
     spread,
 )
@@ -72,7 +73,7 @@ def container_on_code_plan(app: FunctionApp, view: View) -> Iterator[Problem]:
     if plan is None or not app.container or plan.tier not in CODE_ONLY:
         return
     yield problem(
-        f"*{app.name}* is a container image, and *{plan.name}* is {TIER_TITLES[plan.tier]}, "
+        f"*{app.name}* is a container image, and *{plan.name}* is {plan_words(plan.tier)}, "
         "which runs code packages only.",
         app,
         plan,
@@ -220,5 +221,5 @@ def slots_on_flex(app: FunctionApp, view: View) -> Iterator[Problem]:
             f"*{app.name}* has {count} ({', '.join(app.slots)}); Flex Consumption has none.",
             app,
             plan_of(app, view),
-            fixes=(fix("remove-slots", f"Remove {count} of *{app.name}*", Set(app.id, {"slots": ()})),),
+            fixes=(fix("remove-slots", f"Remove the slots of *{app.name}*", Set(app.id, {"slots": ()})),),
         )

@@ -15,6 +15,7 @@ from fnetdesigner.rules.mends_plan import (
     as_dedicated,
     clipped,
     moved_plan,
+    plan_words,
     spread,
 )
 from fnetdesigner.rules.rule import cite, fix, names, problem, rule
@@ -40,7 +41,7 @@ def event_scale_without_events(app: FunctionApp, view: View) -> Iterator[Problem
     if plan is None or plan.tier not in ("dedicated", "isolated") or not app.event_driven_scale or plan.autoscale_rules:
         return
     yield problem(
-        f"*{app.name}* must scale by events, and *{plan.name}* is {TIER_TITLES[plan.tier]}, which scales by hand or by "
+        f"*{app.name}* must scale by events, and *{plan.name}* is {plan_words(plan.tier)}, which scales by hand or by "
         "autoscale rules only.",
         app,
         plan,
