@@ -22,8 +22,8 @@ NETWORK = "Microsoft.Network/virtualNetworks"
 SUBNET_ID = "[resourceId('Microsoft.Network/virtualNetworks/subnets', 'vnet', 'snet')]"
 
 
-def resource(kind: str, name: str, properties: dict[str, Any] | None = None, **members: Any) -> dict[str, Any]:
-    return {"type": kind, "apiVersion": "2024-01-01", "name": name, "properties": properties or {}, **members}
+def resource(type_: str, name: str, properties: dict[str, Any] | None = None, **members: Any) -> dict[str, Any]:
+    return {"type": type_, "apiVersion": "2024-01-01", "name": name, "properties": properties or {}, **members}
 
 
 def read(*resources: dict[str, Any], **options: Any) -> Imported:
@@ -118,7 +118,7 @@ def test_settings_become_fields_and_the_rest_stays() -> None:
         resource("Microsoft.KeyVault/vaults", "kv", {"sku": {"family": "A", "name": "standard"}}),
         app(settings={
             "AzureWebJobsStorage": connection,
-            "WEBSITE_CONTENTAZUREFILECONNECTIONSTRING": "DefaultEndpointsProtocol=https;AccountName=content;AccountKey=x",
+            "WEBSITE_CONTENTAZUREFILECONNECTIONSTRING": "Protocol=https;AccountName=content;AccountKey=x",
             "WEBSITE_CONTENTSHARE": "share", "FUNCTIONS_EXTENSION_VERSION": "~3", "FUNCTIONS_WORKER_RUNTIME": "NODE",
             "WEBSITE_NODE_DEFAULT_VERSION": "~18", "WEBSITE_CONTENTOVERVNET": 1, "WEBSITE_DNS_SERVER": "10.0.0.4",
             "APPLICATIONINSIGHTS_CONNECTION_STRING": insights, "Plain": "x", "Late": "[newGuid()]",
@@ -149,10 +149,14 @@ def test_configuration_kept_in_children_is_read_as_if_it_stood_in_the_site() -> 
 @pytest.mark.parametrize(
     ("kind", "settings", "expected"),
     [
-        ("functionapp,linux", {}, True), ("linux,functionapp", {}, True), (None, {"FUNCTIONS_EXTENSION_VERSION": "~4"}, True),
-        (None, {}, False), ("app", {"FUNCTIONS_EXTENSION_VERSION": "~4"}, False), ("functionapp,workflowapp", {}, False),
+        ("functionapp,linux", {}, True),
+        ("linux,functionapp", {}, True),
+        (None, {"FUNCTIONS_EXTENSION_VERSION": "~4"}, True),
+        (None, {}, False),
+        ("app", {"FUNCTIONS_EXTENSION_VERSION": "~4"}, False),
+        ("functionapp,workflowapp", {}, False),
     ],
-)  # fmt: skip
+)
 def test_function_apps_are_told_from_other_sites(kind: str | None, settings: dict[str, Any], expected: bool) -> None:
     found = read(app(settings=settings, kind=kind))
     assert ("function-app" in found.design.index.by_kind) is expected
@@ -164,20 +168,22 @@ def test_the_system_is_open_where_it_is_the_plans() -> None:
     plan_id = "[resourceId('Microsoft.Web/serverfarms', 'plan')]"
     found = read(plan, app({"serverFarmId": plan_id}, kind="functionapp,linux"))
     assert only(found, "function-app").operating_system is None
-    assert (only(found, "hosting-plan").tier, only(found, "hosting-plan").operating_system) == (
-        "elastic-premium",
-        "linux",
-    )
+    assert only(found, "hosting-plan").operating_system == "linux"
     assert only(read(plan, app({"serverFarmId": plan_id})), "function-app").operating_system == "windows"
 
 
 @pytest.mark.parametrize(
     ("sku", "expected"),
     [
-        ({"name": "Y1"}, "consumption"), ({"tier": "Dynamic", "name": "Y1"}, "consumption"), ({"name": "FC1"}, "flex-consumption"),
-        ({"name": "P1v3"}, "dedicated"), ({"name": "S1", "tier": "Standard"}, "dedicated"), ({"name": "I1v2"}, "isolated"),
+        ({"name": "Y1"}, "consumption"),
+        ({"name": "Y1", "tier": "Dynamic"}, "consumption"),
+        ({"name": "FC1"}, "flex-consumption"),
+        ({"name": "EP2"}, "elastic-premium"),
+        ({"name": "P1v3"}, "dedicated"),
+        ({"name": "S1", "tier": "Standard"}, "dedicated"),
+        ({"name": "I1v2"}, "isolated"),
     ],
-)  # fmt: skip
+)
 def test_the_hosting_option_follows_from_the_sku(sku: dict[str, str], expected: str) -> None:
     assert only(read(resource("Microsoft.Web/serverfarms", "plan", sku=sku)), "hosting-plan").tier == expected
 
