@@ -6,6 +6,7 @@ says when a deployed design is compared.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from fnetdesigner.kinds.compute import ContainerAppsEnvironment
@@ -13,9 +14,9 @@ from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateEndpoint
 from fnetdesigner.kinds.questions import facts_of, integrated_apps, network_of, prefix_of, spaces_of
-from fnetdesigner.model.allocation import enlarged, next_free
+from fnetdesigner.model.allocation import next_free, prefix_at
 from fnetdesigner.model.edits import Add, Edit, Place, Reparent, Set
-from fnetdesigner.model.values import Prefix, parse_address
+from fnetdesigner.model.values import Prefix, parse_address, parse_prefix
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.mends import free_name, free_subnet_range, new_id
@@ -36,6 +37,40 @@ def avoided(subnet: Subnet, view: View) -> list[Prefix]:
     """Ranges that the subnet must stay clear of, because of what stands in it."""
     hosts = view.children(subnet.id, ContainerAppsEnvironment)
     return [p for host in hosts for p in facts_of(view).container_forbidden(host.environment_type)]
+
+
+@lru_cache(maxsize=1024)
+def _gap(spaces: tuple[str, ...], taken: tuple[str, ...], length: int) -> Prefix | None:
+    """The next free range, kept: in a network of many subnets, many fixes ask for the same one."""
+    return next_free([parse_prefix(s) for s in spaces], [parse_prefix(t) for t in taken], length)
+
+
+def elsewhere(network: VirtualNetwork, subnet: Subnet, length: int, view: View) -> Prefix | None:
+    """The next free range for a subnet that moves: its own range, too, counts as used."""
+    used = [s.prefix for s in view.children(network.id, Subnet) if s.prefix is not None]
+    return _elsewhere(network, subnet, length, [*used, *(str(p) for p in avoided(subnet, view))])
+
+
+def _elsewhere(network: VirtualNetwork, subnet: Subnet, length: int, used: Iterable[str]) -> Prefix | None:
+    prefix = prefix_of(subnet)
+    spaces = (str(s) for s in spaces_of(network) if prefix is None or s.version == prefix.version)
+    return _gap(tuple(spaces), tuple(used), length)
+
+
+def grown_range(network: VirtualNetwork, subnet: Subnet, length: int, view: View) -> Prefix | None:
+    """The range of a subnet grown to ``length``: in place when nothing is in the way, else the next free one."""
+    prefix = prefix_of(subnet)
+    if prefix is None:
+        return None
+    bits = 32 if prefix.version == 4 else 128
+    in_place = prefix_at(prefix, prefix.first >> (bits - length) << (bits - length), length)
+    clear = [str(p) for p in avoided(subnet, view)]
+    siblings = [(s.id, s.prefix) for s in view.children(network.id, Subnet) if s.prefix is not None]
+    if any(s.contains(in_place) for s in spaces_of(network)):
+        others = [*clear, *(text for sibling, text in siblings if sibling != subnet.id)]
+        if not any(in_place.overlaps(parse_prefix(text)) for text in others):
+            return in_place
+    return _elsewhere(network, subnet, length, [*(text for _, text in siblings), *clear])
 
 
 def readdress(subnet: Subnet, prefix: Prefix, view: View, **values: Any) -> tuple[Edit, ...]:
@@ -65,7 +100,7 @@ def reshape(
     for length in sizes:
         if prefix is None or network is None:
             break
-        grown = enlarged(prefix, spaces_of(network), used_ranges(network, view, subnet) + avoided(subnet, view), length)
+        grown = grown_range(network, subnet, length, view)
         if grown is None or str(grown) in ranges:
             continue
         ranges.add(str(grown))
@@ -77,13 +112,12 @@ def reshape(
     return tuple(found)
 
 
-def relocate(subnet: Subnet, view: View, avoid: Sequence[Prefix] = ()) -> tuple[Fix, ...]:
+def relocate(subnet: Subnet, view: View) -> tuple[Fix, ...]:
     """A fix that moves a subnet to the next free range of its size."""
     prefix, network = prefix_of(subnet), network_of(subnet, view)
     if prefix is None or network is None:
         return ()
-    taken = [*used_ranges(network, view, subnet), *avoided(subnet, view), *avoid]
-    found = next_free([s for s in spaces_of(network) if s.version == prefix.version], taken, prefix.length)
+    found = elsewhere(network, subnet, prefix.length, view)
     if found is None:
         return ()
     edits = readdress(subnet, found, view)

@@ -38,7 +38,7 @@ from fnetdesigner.rules.subnet_users import (
 )
 
 SUBNETS = cite("seed", "Subnets")
-MOST_OVERLAPS = 20
+MOST_OVERLAPS = 5
 """The most overlaps that are told of one subnet, so that a pile of equal ranges stays readable."""
 
 
@@ -312,7 +312,7 @@ def subnets_do_not_fit(network: VirtualNetwork, view: View) -> Iterator[Problem]
 def _overlaps(ranged: Sequence[tuple[Prefix, Subnet]]) -> Iterator[tuple[Subnet, Subnet]]:
     """Every two subnets that share an address, by one sweep over the ranges in the order of their starts.
 
-    A subnet that overlaps more than a score of those before it names the first score of them.
+    A subnet that overlaps many of those before it names the first few of them.
     """
     order = sorted(ranged, key=lambda pair: (pair[0].version, pair[0].first, natural_key(pair[1].id)))
     open_ranges: list[tuple[Prefix, Subnet]] = []
