@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from fnetdesigner.exchange.app_body import FLEX_MEMORY_MB
 from fnetdesigner.exchange.app_settings import SettingsTable, lift_settings, plain
 from fnetdesigner.exchange.body import MISSING, Body
 from fnetdesigner.exchange.expressions import joined_text
@@ -28,6 +29,7 @@ SWITCHES = {
 }  # fmt: skip
 FUNCTION_KINDS = ("functionapp",)
 OTHER_KINDS = ("workflowapp",)
+KNOWN_WORDS = (*FUNCTION_KINDS, "linux", "windows", "container", "azurecontainerapps", "")
 
 
 def is_function_app(resource: TemplateResource, children: list[TemplateResource]) -> bool:
@@ -79,10 +81,9 @@ def read_function_app(source: Source, reading: Reading) -> dict[str, Any]:
     lift_settings(settings, values, reading, source.where)
     _read_routing(source, settings, values, flex)
     values["app_settings"] = settings.rest()
-    for path in ("properties.siteConfig.functionAppScaleLimit",):
-        limit = body.take_known(path)
-        if limit is not MISSING and limit != 0:
-            values["maximum_instances"] = limit
+    limit = body.take_known("properties.siteConfig.functionAppScaleLimit")
+    if limit is not MISSING and limit != 0:
+        values["maximum_instances"] = limit
     body.take_if("properties.name", source.name)
     return values
 
@@ -152,6 +153,8 @@ def _read_place(source: Source, reading: Reading, values: dict[str, Any]) -> Non
             values["plan"] = reading.resolve(plan, kinds, source.where, "its plan")
     kind = body.take("kind")
     words = [word.strip() for word in kind.lower().split(",")] if isinstance(kind, str) else []
+    if more := [word for word in words if word not in KNOWN_WORDS]:
+        reading.note("unread", source.where, f"Not read: kind {', '.join(more)}.")
     image = next((t for t in map(_version_text, _fx(body)) if t.lower().startswith("docker|")), "")
     values["container"] = "container" in words or bool(image)
     reserved = body.take_known("properties.reserved")
@@ -217,7 +220,7 @@ def _read_flex(source: Source, reading: Reading, values: dict[str, Any]) -> None
     maximum = body.take_known(f"{config}.scaleAndConcurrency.maximumInstanceCount")
     if maximum is not MISSING:
         values["maximum_instances"] = maximum
-    body.take_if(f"{config}.scaleAndConcurrency.instanceMemoryMB", 2048)
+    body.take_if(f"{config}.scaleAndConcurrency.instanceMemoryMB", FLEX_MEMORY_MB)
     storage = f"{config}.deployment.storage"
     body.take_if(f"{storage}.type", "blobContainer")
     way = body.look(f"{storage}.authentication.type")
