@@ -8,13 +8,13 @@ same design always gets the same layout, and the present layout does not matter.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from fnetdesigner.model.design import Design, Placement
 from fnetdesigner.report.geometry import Rect, bounds
 from fnetdesigner.workspace.blocks import Block, Links, block_of
 from fnetdesigner.workspace.contents import Spots
-from fnetdesigner.workspace.homes import edges_of, groups_without_network, homes, network_order, side_of
+from fnetdesigner.workspace.homes import edges_of, groups_without_network, homes, network_groups, side_of
 from fnetdesigner.workspace.places import (
     drawn_children,
     fitting_size,
@@ -53,15 +53,19 @@ def arrange(design: Design) -> Mapping[str, Placement]:
             members.setdefault(home[resource_id], []).append(resource_id)
         else:
             lost.append(resource_id)
-    networks = network_order(design, [i for i in top if is_container(design, i)])
-    blocks = [block_of(design, n, members.get(n, ()), links, sizes) for n in networks]
-    blocks += _blocks_without_network(design, groups_without_network(design, lost, edges), links, sizes)
-    spots = _in_columns(blocks)
+    groups = [
+        [block_of(design, n, members.get(n, ()), links, sizes) for n in group]
+        for group in network_groups(design, [i for i in top if is_container(design, i)])
+    ]
+    loose = groups_without_network(design, lost, edges)
+    groups += [[b] for b in _blocks_without_network(design, loose, links, sizes)]
+    spots = _in_columns(groups)
     _put_notes(notes, spots, sizes)
     extent = bounds(spots.values())
     spots = {i: r.moved(MARGIN - extent.x, MARGIN - extent.y) for i, r in spots.items()}
-    for block in blocks:
-        spots.update(block.inside)
+    for group in groups:
+        for block in group:
+            spots.update(block.inside)
     _put_strays(design, spots, sizes)
     return {i: _placement(spots[i]) for i in design.index.in_order(spots)}
 
@@ -91,12 +95,12 @@ def _shelf(design: Design, singles: Sequence[str], sizes: Sizes) -> Block:
     return block
 
 
-def _in_columns(blocks: Sequence[Block]) -> Spots:
+def _in_columns(groups: Sequence[Sequence[Block]]) -> Spots:
     """The blocks one below the other in as many columns as bring the whole nearest to the aspect."""
     best: Spots = {}
     worst = math.inf
-    for count in range(1, min(len(blocks), MOST_COLUMNS) + 1):
-        spots = _columns(_shared_out(blocks, count))
+    for count in range(1, min(sum(map(len, groups)), MOST_COLUMNS) + 1):
+        spots = _columns(_shared_out(groups, count))
         extent = bounds(spots.values())
         error = abs(math.log(max(extent.width, 1) / max(extent.height, 1) / ASPECT))
         if error < worst - 1e-9:
@@ -104,18 +108,23 @@ def _in_columns(blocks: Sequence[Block]) -> Spots:
     return best
 
 
-def _shared_out(blocks: Sequence[Block], count: int) -> list[list[Block]]:
-    """The blocks in order, cut into columns of about the same height."""
-    total = sum(b.extent.height + BLOCK_GAP for b in blocks)
+def _shared_out(groups: Sequence[Sequence[Block]], count: int) -> list[list[Block]]:
+    """The blocks in order, cut into columns of about the same height; peered networks stay together if they can."""
+    wanted = sum(_height(g) for g in groups) / count
+    chunks = [c for group in groups for c in ([group] if _height(group) <= 1.5 * wanted else [[b] for b in group])]
     columns: list[list[Block]] = [[]]
     filled = 0.0
-    for block in blocks:
-        tall = block.extent.height + BLOCK_GAP
-        if columns[-1] and len(columns) < count and filled + tall / 2 > total * len(columns) / count:
+    for chunk in chunks:
+        tall = _height(chunk)
+        if columns[-1] and len(columns) < count and filled + tall / 2 > wanted * len(columns):
             columns.append([])
-        columns[-1].append(block)
+        columns[-1] += chunk
         filled += tall
     return columns
+
+
+def _height(blocks: Iterable[Block]) -> float:
+    return sum(b.extent.height + BLOCK_GAP for b in blocks)
 
 
 def _columns(columns: Sequence[Sequence[Block]]) -> Spots:

@@ -110,8 +110,8 @@ def groups_without_network(design: Design, free: Iterable[str], edges: Iterable[
     return sorted(groups, key=lambda g: members.index(g[0]))
 
 
-def network_order(design: Design, networks: Iterable[str]) -> list[str]:
-    """Networks with the hub of each peered group before its spokes, else in natural order."""
+def network_groups(design: Design, networks: Iterable[str]) -> list[list[str]]:
+    """Networks in groups of those that are peered, the hub before its spokes, else in natural order."""
     order = list(networks)
     graph: nx.Graph[str] = nx.Graph()
     graph.add_nodes_from(order)
@@ -119,12 +119,10 @@ def network_order(design: Design, networks: Iterable[str]) -> list[str]:
         if line.style == "peering" and line.source in graph and line.target in graph:
             graph.add_edge(line.source, line.target)
     place = {n: i for i, n in enumerate(order)}
-    found: list[str] = []
-    for network in order:
-        if network not in found:
-            group = nx.node_connected_component(graph, network)
-            found += sorted(group, key=lambda n: (-graph.degree(n), -_gateways(design, n), place[n]))
-    return found
+    groups = sorted(
+        (sorted(g, key=lambda n: place[n]) for g in nx.connected_components(graph)), key=lambda g: place[g[0]]
+    )
+    return [sorted(g, key=lambda n: (-graph.degree(n), -_gateways(design, n), place[n])) for g in groups]
 
 
 def _gateways(design: Design, network: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import combinations, pairwise
 
 import pytest
@@ -18,6 +19,7 @@ from fnetdesigner.report.picture import (
     note_of,
     picture,
 )
+from fnetdesigner.report.routes import Surroundings, routed
 
 
 def on_border(point: tuple[float, float], rect: Rect) -> bool:
@@ -129,3 +131,35 @@ def test_a_design_without_layout_is_drawn_all_the_same(hub_and_spoke: Design) ->
 def test_the_same_design_gives_the_same_picture(sample: Design) -> None:
     shuffled = Design(sample.settings, dict(reversed(sample.resources.items())), sample.layout)
     assert picture(shuffled) == picture(sample)
+
+
+def test_a_line_that_is_walled_in_finds_its_way_round() -> None:
+    """Cards on all sides but one: the line leaves through the gap."""
+    boxes = {"a": Rect(200, 200, 184, 56), "b": Rect(800, 200, 184, 56)}
+    boxes |= {f"wall-{n}": Rect(420, y, 184, 56) for n, y in enumerate(range(0, 500, 70))}
+    around = Surroundings(boxes, {}, dict.fromkeys(boxes, ()))
+    (way,) = routed([("a", "b")], around)
+    assert on_border(way[0], boxes["a"])
+    assert on_border(way[-1], boxes["b"])
+    for (x1, y1), (x2, y2) in pairwise(way):
+        piece = Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1)).grown(1)
+        assert not [n for n, box in boxes.items() if n not in "ab" and piece.overlaps(box)]
+
+
+def test_parallel_lines_leave_a_card_apart() -> None:
+    boxes = {"hub": Rect(0, 300, 184, 56)} | {f"b{n}": Rect(500, n * 90, 184, 56) for n in range(8)}
+    around = Surroundings(boxes, {}, dict.fromkeys(boxes, ()))
+    ways = routed([("hub", f"b{n}") for n in range(8)], around)
+    starts = sorted(way[0] for way in ways)
+    assert len(set(starts)) == 8
+
+
+def test_many_lines_are_routed_in_the_blink_of_an_eye() -> None:
+    boxes = {f"r{n}": Rect(n % 20 * 280, n // 20 * 140, 184, 56) for n in range(200)}
+    around = Surroundings(boxes, {}, dict.fromkeys(boxes, ()))
+    pairs = [(f"r{n}", f"r{(n * 7 + 21) % 200}") for n in range(200) if n != (n * 7 + 21) % 200]
+    start = time.process_time()
+    ways = routed(pairs, around)
+    # The goal for a drawing as people make them is a tenth of a second; these lines all cross the whole field.
+    assert time.process_time() - start < 4
+    assert len(ways) == len(pairs)
