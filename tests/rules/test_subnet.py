@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fnetdesigner.azure.facts import facts
-from fnetdesigner.kinds.compute import AppServiceEnvironment, ContainerAppsEnvironment
+from fnetdesigner.kinds.compute import AppServiceEnvironment, ContainerAppsEnvironment, HostingPlan
 from fnetdesigner.kinds.data import StorageAccount
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
@@ -76,7 +76,7 @@ def test_no_fix_is_promised_where_there_is_no_room() -> None:
 def test_an_app_that_cannot_integrate_is_only_the_plan_rules_concern() -> None:
     office = Office()
     subnet = office.subnet("snet-int", "10.0.1.0/29")
-    plan = office.sketch.add(type(office.plan("plan-a", "dedicated")), "plan-b", tier="consumption", sku="Y1")
+    plan = office.sketch.add(HostingPlan, "plan-y", tier="consumption", sku="Y1")
     office.app("func-orders", "consumption", subnet, plan)
     assert ids(office.design()) == []
 

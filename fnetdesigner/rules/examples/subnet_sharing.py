@@ -42,7 +42,9 @@ class Office:
     ) -> FunctionApp:
         """An app, integrated with the subnet, on the plan given or on one of its own."""
         host = plan if plan is not None else self.plan(f"plan-{name}", tier, **values)
-        stack = {"stack_version": "8.0", "deployment_container": name} if tier == "flex-consumption" else {}
+        stack: dict[str, Any] = (
+            {"stack_version": "8.0", "deployment_container": name} if tier == "flex-consumption" else {}
+        )
         return self.sketch.add(
             FunctionApp,
             name,
