@@ -88,8 +88,8 @@ class TreeResource:
     """One resource. ``names`` has one name for each segment of ``type``; ``parent`` is a symbol.
 
     ``body`` holds everything but type, version, name and order. An ``existing`` resource is one that others
-    name and that this template does not declare on its own, such as a subnet inside its network. A ``nested`` one stands inside its parent in ARM JSON, where its own
-    name has no prefix.
+    name and that this template does not declare on its own, such as a subnet inside its network. A
+    ``nested`` one stands inside its parent in ARM JSON, where its own name has no prefix.
     """
 
     symbol: str
