@@ -16,6 +16,7 @@ from fnetdesigner.model.resource import AzureResource, Resource
 from fnetdesigner.model.values import Prefix, parse_prefix
 from fnetdesigner.model.view import View
 
+FEW_REFERENCES = 16
 Service = StorageAccount | KeyVault | EventHubsNamespace | ServiceBusNamespace
 
 
@@ -141,6 +142,9 @@ def peerings_from(network: VirtualNetwork, view: View) -> Iterator[tuple[Peering
 
 def peering_between(network: VirtualNetwork, remote: VirtualNetwork, view: View) -> Peering | None:
     """The peering that stands in ``network`` and points to ``remote``."""
+    # A hub has hundreds of peerings, a spoke few: where little refers to the remote end, that is the way to look.
+    if len(view.references_to(remote.id)) <= FEW_REFERENCES:
+        return next((p for p in view.referrers(remote.id, Peering, "remote") if p.parent == network.id), None)
     return next((p for p, other in peerings_from(network, view) if other.id == remote.id), None)
 
 

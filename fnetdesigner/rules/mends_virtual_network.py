@@ -22,7 +22,7 @@ from fnetdesigner.model.resource import AzureResource
 from fnetdesigner.model.values import Prefix, format_address, parse_address, parse_prefix
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix
-from fnetdesigner.rules.mends import free_name, free_private_range, new_id
+from fnetdesigner.rules.mends import free_name, free_private_range, new_id, offered, some_names
 from fnetdesigner.rules.mends_integration import (
     NO_LINK,
     NewSubnet,
@@ -55,7 +55,7 @@ def app_to_region(apps: Sequence[FunctionApp], region: str, view: View) -> Fix |
     others = [a for a in apps_on(plan, view) if a.id not in {m.id for m in apps}]
     if all(_fits_region(a, region, view) for a in others):
         everything = (plan, *apps, *others)
-        title = f"Put {names(everything)} in {region}"
+        title = f"Put {some_names(everything)} in {region}"
         return fix("app-region", title, *(Set(r.id, {"region": region}) for r in everything))
     if any(a.integration_subnet in {m.integration_subnet for m in apps} for a in others):
         return None
@@ -117,27 +117,43 @@ def zone_links(network: VirtualNetwork, like: VirtualNetwork, view: View) -> tup
     return tuple(found)
 
 
-def by_peering(apps: Sequence[FunctionApp], remote: VirtualNetwork, view: View) -> Fix | None:
-    """Integrate apps with a network of their own region that is peered with the remote one.
+def by_peering(apps: Sequence[FunctionApp], remote: VirtualNetwork, view: View) -> tuple[Fix, ...]:
+    """Ways to integrate apps with a network of their own region that is peered with the remote one.
 
-    Such a network is taken where it exists; else a new one is made, with its subnet, both peerings and
-    links to the private DNS zones that the remote network sees.
+    Such a network is taken where it exists. Else one of that region may be peered, or a new one made, each
+    with the links to the private DNS zones that the remote network sees.
     """
     plan = view.get(apps[0].plan, HostingPlan)
     if plan is None or remote.deployment_model == "classic":
-        return None
-    leaving = apps[0].integration_subnet
+        return ()
+    region = apps[0].region
     for _, local in peerings_from(remote, view):
-        if same_region(local.region, apps[0].region) and peering_between(local, remote, view) is not None:
-            place = place_in(local, plan, leaving, view)
-            if place is not None:
-                title = (
-                    f"Integrate {names(apps)} with *{place.name}* in *{local.name}*, "
-                    f"which is peered with *{remote.name}*"
-                )
-                edits = (*place.edits, *zone_links(local, remote, view), *admissions(apps, place, view))
-                return fix("peered-network", title, *edits, *_links(apps, place))
-    return _with_new_network(apps, plan, remote, view)
+        if same_region(local.region, region) and peering_between(local, remote, view) is not None:
+            made = _in_local_network(apps, plan, local, remote, view)
+            if made is not None:
+                return (made,)
+    near = (
+        _in_local_network(apps, plan, n, remote, view)
+        for n in view.all(VirtualNetwork)
+        if same_region(n.region, region) and n.address_space and overlapping(n, remote) is None
+    )
+    return offered(next((f for f in near if f is not None), None), _with_new_network(apps, plan, remote, view))
+
+
+def _in_local_network(
+    apps: Sequence[FunctionApp], plan: HostingPlan, local: VirtualNetwork, remote: VirtualNetwork, view: View
+) -> Fix | None:
+    place = place_in(local, plan, apps[0].integration_subnet, view)
+    if place is None:
+        return None
+    peerings = new_peerings(local, remote, view)
+    edits = (*place.edits, *peerings, *zone_links(local, remote, view), *admissions(apps, place, view))
+    where = f"{names(apps)} with *{place.name}* in *{local.name}*"
+    if peerings:
+        title = f"Peer *{local.name}* with *{remote.name}* and integrate {where}"
+    else:
+        title = f"Integrate {where}, which is peered with *{remote.name}*"
+    return fix("local-network" if peerings else "peered-network", title, *edits, *_links(apps, place))
 
 
 def _with_new_network(apps: Sequence[FunctionApp], plan: HostingPlan, remote: VirtualNetwork, view: View) -> Fix | None:

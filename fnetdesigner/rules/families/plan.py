@@ -187,7 +187,7 @@ def gateway_integration_outside_dedicated(app: FunctionApp, view: View) -> Itera
     if isinstance(host, HostingPlan):
         near = same_region(app.region, network.region)
         ways = [
-            regional_in((app,), network, view) if near else by_peering((app,), network, view),
+            *((regional_in((app,), network, view),) if near else by_peering((app,), network, view)),
             moved_plan(host, "dedicated", view),
         ]
     yield problem(words, app, network, host, fixes=(*offered(*ways), disconnected(app, network)))

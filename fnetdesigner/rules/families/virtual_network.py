@@ -207,7 +207,8 @@ def network_above_its_limits(network: VirtualNetwork, view: View) -> Iterator[Pr
     ways: list[Fix] = []
     if above == ["dns_servers"]:
         kept = network.dns_servers[: limits["dns_servers"]]
-        ways.append(fix("fewer-dns", f"Keep the first {len(kept)} DNS servers", Set(network.id, {"dns_servers": kept})))
+        title = f"Keep the first {len(kept)} DNS servers of *{network.name}*"
+        ways.append(fix("fewer-dns", title, Set(network.id, {"dns_servers": kept})))
     text = " and ".join(f"{counts[k]:,} {words[k]} (the limit is {limits[k]:,})" for k in above)
     yield problem(f"*{network.name}* has {text}.", network, fixes=ways)
 

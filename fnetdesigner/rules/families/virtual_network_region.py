@@ -56,7 +56,7 @@ def integration_across_regions(app: FunctionApp, view: View) -> Iterator[Problem
     """
     subnet = integration_subnet(app, view)
     network = None if subnet is None else network_of(subnet, view)
-    if subnet is None or network is None or same_region(app.region, network.region):
+    if subnet is None or network is None or not apart(app, network):
         return
     plan = plan_of(app, view)
     gateway = point_to_site_gateway(network, view)
@@ -87,7 +87,7 @@ def integration_across_regions(app: FunctionApp, view: View) -> Iterator[Problem
         plan,
         fixes=offered(
             through_gateway(apps, network, view),
-            by_peering(apps, network, view),
+            *by_peering(apps, network, view),
             app_to_region(apps, network.region, view),
             network_to_region(network, app.region, view),
         ),
@@ -114,7 +114,7 @@ def network_in_another_region_without_gateway(app: FunctionApp, view: View) -> I
         return
     subnet = integration_subnet(app, view)
     network = view.get(app.gateway_network, VirtualNetwork) if subnet is None else network_of(subnet, view)
-    if network is None or same_region(app.region, network.region) or point_to_site_gateway(network, view) is not None:
+    if network is None or not apart(app, network) or point_to_site_gateway(network, view) is not None:
         return
     plan = plan_of(app, view)
     apps = (app,) if subnet is None else companions(app, subnet, view)
@@ -133,12 +133,17 @@ def network_in_another_region_without_gateway(app: FunctionApp, view: View) -> I
         plan,
         fixes=offered(
             with_new_gateway(apps, network, view),
-            by_peering(apps, network, view),
+            *by_peering(apps, network, view),
             # A gateway link in one region would still want its gateway: only an integration is mended by moving.
             None if subnet is None else app_to_region(apps, network.region, view),
             None if subnet is None else network_to_region(network, app.region, view),
         ),
     )
+
+
+def apart(app: FunctionApp, network: VirtualNetwork) -> bool:
+    """Whether app and network are in different regions; unfinished ones are in none."""
+    return bool(app.region and network.region) and not same_region(app.region, network.region)
 
 
 def what_is_there(network: VirtualNetwork, view: View) -> str:
