@@ -100,13 +100,14 @@ def add_endpoint(draft: Draft, target: Resource, group_id: str, network: Virtual
 
 
 def endpoint_subnet(draft: Draft, target: Resource, network: VirtualNetwork) -> Subnet | None:
-    """Where a new endpoint goes: beside the target's others, beside any others in the network, a new subnet."""
+    """Where a new endpoint goes: beside the target's others, beside any others, an unused subnet, a new one."""
     near = {n.id for n in reachable_networks(network, draft.view)}
     beside = [
         s for e in endpoints_of(target, draft.view) if (s := subnet_of(e, draft.view)) is not None and s.parent in near
     ]
     here = [s for s in draft.view.children(network.id, Subnet) if _holds_endpoints(s, draft.view)]
-    for subnet in (*beside, *here):
+    empty = [s for s in draft.view.children(network.id, Subnet) if is_unused(s, draft.view)]
+    for subnet in (*beside, *here, *empty):
         if takes_endpoint(subnet, draft.view):
             return subnet
     return new_endpoint_subnet(draft, network)
@@ -133,6 +134,11 @@ def _name(wanted: str, taken: Iterable[str]) -> str:
 
 def _holds_endpoints(subnet: Subnet, view: View) -> bool:
     return any(True for _ in view.children(subnet.id, PrivateEndpoint))
+
+
+def is_unused(subnet: Subnet, view: View) -> bool:
+    """Whether nothing stands in a subnet and nothing names it."""
+    return not any(True for _ in view.children(subnet.id, Resource)) and not view.references_to(subnet.id)
 
 
 def takes_endpoint(subnet: Subnet, view: View, count: int = 1) -> bool:

@@ -4,7 +4,7 @@
 is offered only when that comes out right. Consumption apps are moved to another plan first.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from fnetdesigner.kinds.compute import TIER_TITLES, HostingPlan, Tier
 from fnetdesigner.kinds.data import StorageAccount
@@ -24,11 +24,11 @@ from fnetdesigner.kinds.questions import (
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.needs import endpoint_in_reach, entry_subnet, knows_service, storages_of
+from fnetdesigner.routing.needs import endpoint_in_reach, entry_subnet, knows_service, needed_groups, storages_of
 from fnetdesigner.routing.storage_path import Fact, storage_path
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.finding import Fix
-from fnetdesigner.rules.mends import free_name, free_private_range
+from fnetdesigner.rules.mends import free_name, free_private_range, new_id, offered
 from fnetdesigner.rules.mends_integration import NO_LINK, place_in
 from fnetdesigner.rules.mends_plan import SKUS, code_runs_on, moved_plan
 from fnetdesigner.rules.mends_private_link import add_endpoint, resolvable
@@ -36,6 +36,8 @@ from fnetdesigner.rules.mends_private_link import add_endpoint, resolvable
 MOST_STEPS = 24
 """More steps than any app's storage can need: four sub-resources, each with an endpoint and a name."""
 NETWORK_LENGTH = 16
+NAME_LENGTH = 24
+"""The longest name of a storage account [NAME20]."""
 
 
 def opened(storage: StorageAccount) -> Fix:
@@ -173,3 +175,52 @@ def moved(app: FunctionApp, storage: StorageAccount, tier: Tier, view: View) -> 
         return None
     title = f"Move *{plan.name}* to {TIER_TITLES[tier]} {SKUS[tier]} and integrate with {places[0]}"
     return draft.fix(f"to-{tier}", title)
+
+
+def with_endpoints(
+    storage: StorageAccount, groups: Sequence[str], network: VirtualNetwork, view: View
+) -> tuple[Fix, ...]:
+    """Add the missing endpoints of an account, each with its zone, link and zone group."""
+    draft = Draft(view)
+    homes: dict[str, str] = {}
+    for group in groups:
+        made = add_endpoint(draft, storage, group, network)
+        home = None if made is None else draft.view.get(made.parent, Subnet)
+        if home is None:
+            return ()
+        homes[home.id] = f"*{home.name}*"
+    what = "a private endpoint" if len(groups) == 1 else "private endpoints"
+    title = f"Add {what} for {' and '.join(groups)} of *{storage.name}* in {' and '.join(homes.values())}"
+    return offered(draft.fix("add-endpoints", title))
+
+
+def with_subnet(apps: Sequence[FunctionApp], storage: StorageAccount, subnet: Subnet, view: View) -> tuple[Fix, ...]:
+    """Let a subnet into an account by its service endpoint; or by private endpoints, which Flex subnets prefer."""
+    draft = Draft(view)
+    admit(draft, storage, subnet)
+    by_subnet = draft.fix("admit-subnet", f"Let *{subnet.name}* into *{storage.name}*")
+    network = network_of(subnet, view)
+    groups = list(dict.fromkeys(g for a in apps for g in needed_groups(a, storage, view)))
+    private = () if network is None or not groups else with_endpoints(storage, groups, network, view)
+    flex = any(hosting_of(a, view) == "flex-consumption" for a in apps)
+    return offered(*private, by_subnet) if flex else offered(by_subnet, *private)
+
+
+def new_storage(app: FunctionApp, view: View) -> StorageAccount:
+    """A storage account for an app, beside it."""
+    stem = "st" + "".join(c for c in app.name.lower() if c.isascii() and c.isalnum())
+    number, name = 1, stem[:NAME_LENGTH]
+    while any(True for _ in view.named(StorageAccount, name)):
+        number += 1
+        name = f"{stem[: NAME_LENGTH - len(str(number))]}{number}"
+    redundant = (plan := plan_of(app, view)) is not None and plan.zone_redundant
+    container = (app.deployment_container,) if app.deployment_container else ()
+    return StorageAccount(
+        id=new_id(StorageAccount, view),
+        name=name,
+        region=app.region,
+        resource_group=app.resource_group,
+        subscription=app.subscription,
+        sku="Standard_ZRS" if redundant else "Standard_LRS",
+        containers=container,
+    )
