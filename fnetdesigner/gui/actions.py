@@ -1,0 +1,206 @@
+"""All actions in one table: what they are called, where they stand, their keys, and when they make sense.
+
+What an action does is given by the window as a mapping from its id; a test holds that none is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.icons import icon
+from fnetdesigner.gui.theme import Theme
+
+Menu = Literal["File", "Edit", "View", "Design", "Help"]
+MENUS: tuple[Menu, ...] = ("File", "Edit", "View", "Design", "Help")
+SEPARATOR = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """``keys``: key sequences, the first is shown. ``when``: a name in WHEN. ``canvas``: its keys count on the
+    canvas only, because a list or a field would use them otherwise. ``after``: a separator stands before it."""
+
+    id: str
+    text: str
+    menu: Menu
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    when: str = "always"
+    canvas: bool = False
+    checkable: bool = False
+    after: bool = False
+    tip: str = ""
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("new", "&New", "File", ("Ctrl+N",), "new"),
+    ActionSpec("open", "&Open…", "File", ("Ctrl+O",), "open"),
+    ActionSpec("open_sample", "Open the &sample", "File"),
+    ActionSpec("save", "&Save", "File", ("Ctrl+S",), "save", after=True),
+    ActionSpec("save_as", "Save &as…", "File", ("Ctrl+Shift+S",)),
+    ActionSpec("import", "&Import a template…", "File", ("Ctrl+I",), "import", after=True, tip="Read an ARM template"),
+    ActionSpec("export", "&Export as ARM or Bicep…", "File", ("Ctrl+E",), "export", "things"),
+    ActionSpec("report", "Save a &report…", "File", ("Ctrl+Shift+R",), "report", "things"),
+    ActionSpec("picture", "Save a &picture…", "File", ("Ctrl+Shift+P",), "", "things"),
+    ActionSpec("quit", "&Quit", "File", ("Ctrl+Q",), after=True),
+    ActionSpec("undo", "&Undo", "Edit", ("Ctrl+Z",), "undo", "undo"),
+    ActionSpec("redo", "&Redo", "Edit", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "redo"),
+    ActionSpec("cut", "Cu&t", "Edit", ("Ctrl+X",), "cut", "selected", after=True),
+    ActionSpec("copy", "&Copy", "Edit", ("Ctrl+C",), "copy", "selected"),
+    ActionSpec("paste", "&Paste", "Edit", ("Ctrl+V",), "paste"),
+    ActionSpec("paste_here", "Paste &here", "Edit", ("Ctrl+Shift+V",)),
+    ActionSpec("duplicate", "&Duplicate", "Edit", ("Ctrl+D",), "", "selected"),
+    ActionSpec("delete", "De&lete", "Edit", ("Del",), "delete", "deletable"),
+    ActionSpec("rename", "Rena&me", "Edit", ("F2",), "rename", "selected"),
+    ActionSpec("select_all", "Select &all", "Edit", ("Ctrl+A",), "select", "things", after=True),
+    ActionSpec("select_none", "Select &none", "Edit", ("Ctrl+Shift+A",), "", "selected"),
+    ActionSpec("select_same", "Select the same &kind", "Edit", ("Ctrl+Shift+K",), "", "selected"),
+    ActionSpec("find", "&Find…", "Edit", ("Ctrl+F",), "search", "things", after=True,
+               tip="Find an element by name, kind or address"),
+    ActionSpec("zoom_in", "Zoom &in", "View", ("Ctrl++", "Ctrl+="), "zoom-in"),
+    ActionSpec("zoom_out", "Zoom &out", "View", ("Ctrl+-",), "zoom-out"),
+    ActionSpec("zoom_one", "&100 %", "View", ("Ctrl+0",)),
+    ActionSpec("fit", "&Fit the drawing", "View", ("Ctrl+Shift+H",), "fit"),
+    ActionSpec("fit_selection", "Fit the s&election", "View", ("Ctrl+Shift+J",), "", "selected"),
+    ActionSpec("show_palette", "&Palette", "View", ("Ctrl+K",), "palette", after=True, tip="Search the palette"),
+    ActionSpec("show_outline", "Out&line", "View", ("Ctrl+Shift+O",), "outline"),
+    ActionSpec("show_inspector", "In&spector", "View", ("Ctrl+Shift+I",), "inspector"),
+    ActionSpec("show_problems", "Pro&blems", "View", ("Ctrl+Shift+M",)),
+    ActionSpec("show_addresses", "&Addresses", "View", ("Ctrl+Shift+D",)),
+    ActionSpec("reset_layout", "&Reset the window", "View"),
+    ActionSpec("theme_light", "Ligh&t", "View", checkable=True, after=True),
+    ActionSpec("theme_dark", "&Dark", "View", checkable=True),
+    ActionSpec("theme_system", "Like the s&ystem", "View", checkable=True),
+    ActionSpec("theme", "S&witch light and dark", "View", ("Ctrl+Shift+T",), "theme"),
+    ActionSpec("connect", "&Connect", "Design", ("L",), "connect", "selected", canvas=True,
+               tip="Draw a connection from what is selected"),
+    ActionSpec("arrange", "&Arrange", "Design", ("Ctrl+Shift+L",), "layout", "things", tip="Lay the whole drawing out"),
+    ActionSpec("next_problem", "&Next problem", "Design", ("F8",), "", "problems", after=True),
+    ActionSpec("previous_problem", "&Previous problem", "Design", ("Shift+F8",), "", "problems"),
+    ActionSpec("baseline_2024-11", "Check against the November 2024 article", "Design", checkable=True, after=True),
+    ActionSpec("baseline_2026-04", "Check against the April 2026 documents", "Design", checkable=True),
+    ActionSpec("compare", "Compare with a &deployed design…", "Design", after=True,
+               tip="List what deploying this design over another would run into"),
+    ActionSpec("stop_comparing", "&Stop comparing", "Design", when="comparing"),
+    ActionSpec("shortcuts", "&Keyboard shortcuts", "Help", ("F1", "Ctrl+F1"), "help"),
+    ActionSpec("documentation", "&Functions networking options (Microsoft)", "Help"),
+    ActionSpec("about", "&About fnetdesigner", "Help", after=True),
+)  # fmt: skip
+
+TOOL_BAR = (
+    "new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR, "connect", "arrange", "fit", SEPARATOR,
+    "export", "report",
+)  # fmt: skip
+"""The things used all day; the theme stands at the right end."""
+
+WHEN: Mapping[str, tuple[Callable[[Document], bool], str]] = {
+    "always": (lambda d: True, ""),
+    "things": (lambda d: bool(d.design.resources), "There is nothing in the design yet."),
+    "selected": (lambda d: bool(d.selection), "Select something first."),
+    "undo": (lambda d: bool(d.session.history.undo_labels), "There is nothing to undo."),
+    "redo": (lambda d: bool(d.session.history.redo_labels), "There is nothing to redo."),
+    "problems": (lambda d: any(not f.waived for f in d.session.findings.all), "There is no problem."),
+    "comparing": (lambda d: d.session.deployed is not None, "No deployed design was named."),
+    "deletable": (lambda d: bool(d.selection), "Select something first."),
+}
+"""When an action makes sense, and the words for when it does not."""
+
+
+class Actions:
+    """The QActions of a window, by id."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        canvas: QWidget,
+        document: Document,
+        theme: Theme,
+        commands: Mapping[str, Callable[[], object]],
+    ) -> None:
+        self._document, self._theme = document, theme
+        self._made: dict[str, QAction] = {}
+        self._also_deletable: Callable[[], bool] = lambda: False
+        for spec in ACTIONS:
+            action = QAction(spec.text, window)
+            action.setObjectName(spec.id)
+            action.setShortcuts([QKeySequence(k) for k in spec.keys])
+            action.setCheckable(spec.checkable)
+            if spec.canvas:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            (canvas if spec.canvas else window).addAction(action)
+            action.triggered.connect(lambda _=False, act=commands[spec.id]: act())
+            self._made[spec.id] = action
+        document.changed.connect(self.refresh)
+        document.selected.connect(self.refresh)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.refresh()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._made[action_id]
+
+    def also_deletable(self, test: Callable[[], bool]) -> None:
+        """Something else than a resource can be deleted when ``test`` says so, as a reference connector."""
+        self._also_deletable = test
+
+    def of_menu(self, menu: Menu) -> Iterator[QAction | None]:
+        """The actions of a menu; None stands for a separator."""
+        for spec in ACTIONS:
+            if spec.menu == menu:
+                if spec.after:
+                    yield None
+                yield self._made[spec.id]
+
+    def keys(self) -> list[tuple[str, str, str]]:
+        """Menu, words and keys of every action that has keys."""
+        return [
+            (
+                spec.menu,
+                plain_text(spec.text),
+                ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in found),
+            )
+            for spec in ACTIONS
+            if (found := self._made[spec.id].shortcuts())
+        ]
+
+    def _dress(self) -> None:
+        for spec in ACTIONS:
+            if spec.icon:
+                self._made[spec.id].setIcon(icon(f"icons/actions/{spec.icon}.svg", "text", self._theme))
+
+    def refresh(self, _event: object = None) -> None:
+        """Enable what makes sense now; what does not says why."""
+        for spec in ACTIONS:
+            test, why = WHEN[spec.when]
+            enabled = test(self._document) or (spec.id == "delete" and self._also_deletable())
+            action = self._made[spec.id]
+            action.setEnabled(enabled)
+            action.setToolTip(self._tip(spec, "" if enabled else why))
+        history = self._document.session.history
+        for name, labels in (("undo", history.undo_labels), ("redo", history.redo_labels)):
+            verb = name.capitalize()
+            self._made[name].setText(f"&{verb}: {labels[0]}" if labels else f"&{verb}")
+        for baseline in ("2024-11", "2026-04"):
+            chosen = self._document.design.settings.baseline == baseline
+            self._made[f"baseline_{baseline}"].setChecked(chosen)
+        for choice in ("light", "dark", "system"):
+            self._made[f"theme_{choice}"].setChecked(self._theme.choice == choice)
+
+    def _tip(self, spec: ActionSpec, why: str) -> str:
+        keys = self._made[spec.id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = spec.tip or plain_text(spec.text).removesuffix("…")
+        if spec.id in ("undo", "redo"):
+            words = plain_text(self._made[spec.id].text())
+        return " ".join(part for part in (words, f"({keys})" if keys else "", f"- {why}" if why else "") if part)
+
+
+def plain_text(text: str) -> str:
+    """The words of a menu entry without the mark of its mnemonic."""
+    return text.replace("&", "")

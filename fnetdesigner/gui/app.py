@@ -1,0 +1,60 @@
+"""The application: makes the window, opens what was named, and runs until the window is closed."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QSettings
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from fnetdesigner import __version__, assets
+from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.theme import SYSTEM, Theme
+from fnetdesigner.gui.window import THEME, MainWindow
+from fnetdesigner.model.design import Design
+
+NAME = "fnetdesigner"
+
+
+def user_settings() -> QSettings:
+    """Where the window keeps what it remembers of the person: a plain file in the user's configuration."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, NAME, NAME)
+
+
+def build(path: Path | None = None, settings: QSettings | None = None) -> MainWindow:
+    """A window on a project, or on an empty design. There must be a QApplication.
+
+    A file that cannot be opened is said so in the window, which then holds an empty design.
+    """
+    kept = user_settings() if settings is None else settings
+    theme = Theme(str(kept.value(THEME, SYSTEM)))
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        theme.apply(app)
+    today = QDate.currentDate().toString("yyyy-MM-dd")
+    window = MainWindow(Document(Design(), None, today), theme, kept)
+    if path is not None:
+        window.files.open(path)
+    return window
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window on the file that is named, if one is. Returns the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    app = QApplication.instance() or QApplication([NAME])
+    if isinstance(app, QApplication):
+        app.setApplicationName(NAME)
+        app.setApplicationVersion(__version__)
+        app.setDesktopFileName(NAME)
+        app.setWindowIcon(QIcon(str(assets.path_of("icons/fnetdesigner.svg"))))
+    # So that Ctrl+C in the terminal ends the program, as it does with others.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window = build()
+    window.show()
+    if words:
+        window.files.open(Path(words[0]))
+    return app.exec()

@@ -1,0 +1,163 @@
+"""Reads a template, shows what became of each of its parts, and hands the design on when it is wanted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fnetdesigner.exchange.importer import Imported, import_template
+from fnetdesigner.exchange.template import TemplateError
+from fnetdesigner.gui.dialogs import choose
+from fnetdesigner.gui.icons import severity_icon
+from fnetdesigner.gui.theme import Theme
+from fnetdesigner.gui.words import counted
+from fnetdesigner.model.design import Design
+from fnetdesigner.workspace.arrange import arrange
+
+LARGEST = 64 * 1024 * 1024
+LEVELS = (
+    ("warning", "Doubtful", "warning"),
+    ("unread", "Not read", "warning"),
+    ("assumed", "Assumed", "info"),
+    ("read", "Read", "ok"),
+)
+"""Level of a note, the words for it, and its shape; what needs attention first."""
+
+
+class ImportDialog(QDialog):
+    """``design`` is what was read and laid out; None while the template cannot be read."""
+
+    def __init__(self, template: Path, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("import-dialog")
+        self.setWindowTitle("Import a template")
+        self.resize(820, 600)
+        self._theme = theme
+        self._template, self._parameters = template, None if not template else _parameters_beside(template)
+        self.design: Design | None = None
+        self._name = QLabel(template.name)
+        self._name.setToolTip(str(template))
+        self._parameters_name = QLabel()
+        other = QPushButton("Choose…")
+        other.setObjectName("import-parameters")
+        other.clicked.connect(self._choose_parameters)
+        self._without = QPushButton("Without")
+        self._without.clicked.connect(lambda: self._use_parameters(None))
+        self.region = QLineEdit("westeurope")
+        self.region.setObjectName("import-region")
+        self.region.setAccessibleName("Region of the resource group")
+        self.region.editingFinished.connect(self.read)
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(12)
+        rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
+            ("Template", (self._name,)),
+            ("Parameters", (self._parameters_name, other, self._without)),
+            ("Region of the group", (self.region,)),
+        )
+        for row, (title, widgets) in enumerate(rows):
+            label = QLabel(title)
+            label.setProperty("role", "label")
+            grid.addWidget(label, row, 0)
+            for column, widget in enumerate(widgets, start=1):
+                grid.addWidget(widget, row, column)
+        self.summary = QLabel()
+        self.summary.setObjectName("import-summary")
+        self.summary.setWordWrap(True)
+        self.report = QTreeWidget()
+        self.report.setObjectName("import-report")
+        self.report.setAccessibleName("What was read")
+        self.report.setHeaderLabels(["What", "Note"])
+        self.report.setIndentation(16)
+        self.report.header().resizeSection(0, 300)
+        self.report.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._accept = buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._accept.setObjectName("import-accept")
+        self._accept.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(10)
+        layout.addLayout(grid)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.report, 1)
+        layout.addWidget(buttons)
+        self.read()
+
+    def _choose_parameters(self) -> None:
+        folder = str(self._template.parent)
+        chosen = choose.file_to_open(self, "Parameters file", folder, choose.TEMPLATES)
+        if chosen is not None:
+            self._use_parameters(chosen)
+
+    def _use_parameters(self, path: Path | None) -> None:
+        self._parameters = path
+        self.read()
+
+    def read(self) -> None:
+        """Read the template as it is chosen now, and show the report."""
+        self._parameters_name.setText(self._parameters.name if self._parameters else "none: defaults are taken")
+        self._without.setEnabled(self._parameters is not None)
+        self.report.clear()
+        self.design = None
+        try:
+            parameters = None if self._parameters is None else _text(self._parameters)
+            region = self.region.text().strip() or "westeurope"
+            imported = import_template(_text(self._template), parameters, region=region, title=self._template.stem)
+        except (TemplateError, OSError, ValueError) as error:
+            self._say(f"This cannot be read as a template. {error}", "error")
+        else:
+            self.design = imported.design.with_parts(layout=arrange(imported.design))
+            self._show(imported)
+        self._accept.setEnabled(self.design is not None)
+
+    def _show(self, imported: Imported) -> None:
+        count = len(imported.design.resources)
+        self._say(f"{counted(count, 'element', 'elements')} will be placed in a new design.", "")
+        for level, title, shape in LEVELS:
+            notes = [n for n in imported.report if n.level == level]
+            if not notes:
+                continue
+            group = QTreeWidgetItem(self.report, [f"{title} ({len(notes)})"])
+            group.setIcon(0, severity_icon(shape, self._theme))
+            group.setFirstColumnSpanned(True)
+            for note in notes:
+                item = QTreeWidgetItem(group, [note.where, note.message])
+                item.setToolTip(0, note.where)
+                item.setToolTip(1, note.message)
+            group.setExpanded(level != "read")
+
+    def _say(self, words: str, role: str) -> None:
+        self.summary.setText(words)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setProperty("role", role)
+        self.summary.style().unpolish(self.summary)
+        self.summary.style().polish(self.summary)
+
+
+def _text(path: Path) -> str:
+    if path.stat().st_size > LARGEST:
+        raise ValueError(f"{path.name} is larger than {LARGEST // (1024 * 1024)} MB.")
+    return path.read_bytes().decode("utf-8-sig")
+
+
+def _parameters_beside(template: Path) -> Path | None:
+    """The parameters file that usually lies beside a template."""
+    beside = template.with_name(f"{template.stem}.parameters.json")
+    return beside if beside.is_file() else None

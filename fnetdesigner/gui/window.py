@@ -1,0 +1,402 @@
+"""The main window: puts canvas, panels, actions and files together, and does nothing else itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QTabWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fnetdesigner.azure.facts import source
+from fnetdesigner.gui.actions import MENUS, SEPARATOR, TOOL_BAR, Actions
+from fnetdesigner.gui.canvas.view import CanvasView
+from fnetdesigner.gui.dialogs.about import AboutDialog
+from fnetdesigner.gui.dialogs.shortcuts import ShortcutsDialog
+from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.editing import Editing
+from fnetdesigner.gui.files import TEMPLATE_SUFFIXES, Files
+from fnetdesigner.gui.panels.addresses import Addresses
+from fnetdesigner.gui.panels.deployment import DeploymentChecks
+from fnetdesigner.gui.panels.inspector import Inspector
+from fnetdesigner.gui.panels.message_bar import MessageBar
+from fnetdesigner.gui.panels.outline import Outline
+from fnetdesigner.gui.panels.palette import Palette, entries, insert
+from fnetdesigner.gui.panels.problems import Problems
+from fnetdesigner.gui.panels.quick_search import QuickSearch
+from fnetdesigner.gui.panels.status import Status, baseline_step
+from fnetdesigner.gui.theme import Theme
+from fnetdesigner.kinds.catalogue import catalogue
+from fnetdesigner.rules.finding import Finding
+
+Area = Qt.DockWidgetArea
+GEOMETRY, STATE, THEME = "window/geometry", "window/state", "window/theme"
+LAYOUT_VERSION = 1
+CONTEXT_MENU = (
+    "connect", "rename", SEPARATOR, "cut", "copy", "paste_here", "duplicate", "delete", SEPARATOR, "fit_selection",
+)  # fmt: skip
+EMPTY_MENU = ("paste_here", "select_all", SEPARATOR, "arrange", "fit")
+LEFT_WIDTH, RIGHT_WIDTH, BOTTOM_HEIGHT = 248, 320, 240
+
+
+class MainWindow(QMainWindow):
+    """One open design in one window."""
+
+    def __init__(self, document: Document, theme: Theme, settings: QSettings) -> None:
+        super().__init__()
+        self.setObjectName("main-window")
+        self.document, self.theme, self.settings = document, theme, settings
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.canvas = CanvasView(document, theme)
+        self.canvas.setObjectName("canvas")
+        self.palette_panel = Palette(document, theme)
+        self.outline = Outline(document, theme)
+        self.inspector = Inspector(document, theme)
+        self.problems = Problems(document, theme)
+        self.addresses = Addresses(document, theme)
+        self.deployment = DeploymentChecks(document, theme)
+        self.message_bar = MessageBar(theme)
+        self.status = Status(document, theme)
+        self.search = QuickSearch(document, theme, self.canvas)
+        self.files = Files(document, theme, settings, self)
+        self.editing = Editing(document, self.canvas)
+        self.actions_by_id = Actions(self, self.canvas, document, theme, self._commands())
+        self.actions_by_id.also_deletable(lambda: self.canvas.selected_connector is not None)
+        self._lay_out()
+        self._fill_menus()
+        self._fill_tool_bar()
+        self._connect()
+        self._retitle()
+        self._default_state = self.saveState(LAYOUT_VERSION)
+        self._restore()
+
+    # Composition.
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message_bar)
+        column.addWidget(self.canvas, 1)
+        self.setCentralWidget(centre)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("bottom-tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.problems, "Problems")
+        self.tabs.addTab(self.addresses, "Addresses")
+        self.docks = {
+            "palette": self._dock("Palette", self.palette_panel, Area.LeftDockWidgetArea),
+            "outline": self._dock("Outline", self.outline, Area.LeftDockWidgetArea),
+            "inspector": self._dock("Inspector", self.inspector, Area.RightDockWidgetArea),
+            "bottom": self._dock("Problems and addresses", self.tabs, Area.BottomDockWidgetArea),
+        }
+        # The tabs say what the dock holds; a title above them would say it again.
+        self.docks["bottom"].setTitleBarWidget(QWidget())
+        self.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
+        across, along = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.resizeDocks([self.docks["palette"], self.docks["inspector"]], [LEFT_WIDTH, RIGHT_WIDTH], across)
+        self.resizeDocks([self.docks["palette"], self.docks["outline"]], [460, 380], along)
+        self.resizeDocks([self.docks["bottom"]], [BOTTOM_HEIGHT], along)
+        self.setStatusBar(self.status)
+
+    def _dock(self, title: str, widget: QWidget, area: Area) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(f"dock-{title.split()[0].lower()}")
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _fill_menus(self) -> None:
+        for name in MENUS:
+            menu = self.menuBar().addMenu(f"&{name}")
+            menu.setToolTipsVisible(True)
+            for action in self.actions_by_id.of_menu(name):
+                if action is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(action)
+            if name == "File":
+                self._recent_menu = QMenu("Open &recent", menu)
+                menu.insertMenu(self.actions_by_id["open_sample"], self._recent_menu)
+                self._recent_menu.aboutToShow.connect(self._fill_recent)
+
+    def _fill_recent(self) -> None:
+        menu = self._recent_menu
+        menu.clear()
+        menu.setToolTipsVisible(True)
+        for path in self.files.recent():
+            action = menu.addAction(path.name)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, p=path: self.files.open(p))
+        if menu.isEmpty():
+            menu.addAction("No file yet").setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction("Clear this list").triggered.connect(self.files.forget_recent)
+
+    def _fill_tool_bar(self) -> None:
+        bar = QToolBar("Tools")
+        bar.setObjectName("tool-bar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        for name in TOOL_BAR:
+            if name == SEPARATOR:
+                bar.addSeparator()
+            else:
+                bar.addAction(self.actions_by_id[name])
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spacer)
+        bar.addAction(self.actions_by_id["find"])
+        bar.addAction(self.actions_by_id["theme"])
+        self.addToolBar(bar)
+
+    def _connect(self) -> None:
+        document, canvas = self.document, self.canvas
+        document.refused.connect(self.message_bar.say)
+        document.path_changed.connect(self._retitle)
+        document.changed.connect(lambda event: self._show_deployment() if event.replaced else None)
+        self.theme.changed.connect(self._on_theme)
+        canvas.edit_requested.connect(self._edit)
+        canvas.finding_clicked.connect(self._show_problem_of)
+        canvas.context_menu_requested.connect(self._show_menu)
+        canvas.file_dropped.connect(self.files.open)
+        canvas.open_sample_requested.connect(self.files.open_sample)
+        canvas.import_requested.connect(lambda: self.files.import_template())
+        canvas.zoom_changed.connect(self.status.show_zoom)
+        canvas.pointer_moved.connect(self.status.show_pointer)
+        canvas.connector_selected.connect(self.actions_by_id.refresh)
+        self.outline.menu_requested.connect(self._show_menu)
+        self.inspector.finding_chosen.connect(self._show_finding)
+        self.problems.changed.connect(self._count_problems)
+        self.deployment.stopped.connect(self._stop_comparing)
+        self.status.problems_wanted.connect(lambda _: self._show_tab(self.problems))
+        self.status.zoom_wanted.connect(lambda: canvas.zoom_to(1.0))
+        self.search.chosen.connect(lambda i: document.select([i], reveal=True))
+        self._count_problems()
+
+    def _commands(self) -> dict[str, Callable[[], object]]:
+        """What each action does."""
+        canvas, editing, files = self.canvas, self.editing, self.files
+        return {
+            "new": files.new,
+            "open": files.open,
+            "open_sample": files.open_sample,
+            "save": files.save,
+            "save_as": files.save_as,
+            "import": files.import_template,
+            "export": files.export,
+            "report": files.report,
+            "picture": files.picture,
+            "quit": self.close,
+            "undo": self.document.undo,
+            "redo": self.document.redo,
+            "cut": editing.cut,
+            "copy": editing.copy,
+            "paste": editing.paste,
+            "paste_here": editing.paste_here,
+            "duplicate": editing.duplicate,
+            "delete": canvas.delete_selection,
+            "rename": self._rename,
+            "select_all": editing.select_all,
+            "select_none": editing.select_none,
+            "select_same": editing.select_same,
+            "find": self.search.open,
+            "zoom_in": canvas.zoom_in,
+            "zoom_out": canvas.zoom_out,
+            "zoom_one": lambda: canvas.zoom_to(1.0),
+            "fit": canvas.fit_all,
+            "fit_selection": canvas.fit_selection,
+            "show_palette": self._focus_palette,
+            "show_outline": lambda: self._focus("outline", self.outline.view),
+            "show_inspector": lambda: self._focus("inspector", self.inspector),
+            "show_problems": lambda: self._show_tab(self.problems, self.problems.board.table),
+            "show_addresses": lambda: self._show_tab(self.addresses, self.addresses.tree),
+            "reset_layout": self._reset_layout,
+            "theme_light": lambda: self.set_theme("light"),
+            "theme_dark": lambda: self.set_theme("dark"),
+            "theme_system": lambda: self.set_theme("system"),
+            "theme": lambda: self.set_theme("light" if self.theme.dark else "dark"),
+            "connect": canvas.start_connect,
+            "arrange": editing.arrange,
+            "next_problem": lambda: self._step_problem(1),
+            "previous_problem": lambda: self._step_problem(-1),
+            "baseline_2024-11": lambda: self.document.do(baseline_step("2024-11")),
+            "baseline_2026-04": lambda: self.document.do(baseline_step("2026-04")),
+            "compare": self._compare,
+            "stop_comparing": self._stop_comparing,
+            "shortcuts": lambda: ShortcutsDialog(self.actions_by_id.keys(), self).exec(),
+            "documentation": lambda: QDesktopServices.openUrl(QUrl(source("seed").url)),
+            "about": lambda: AboutDialog(self.theme, self).exec(),
+        }
+
+    # What is shown where.
+
+    def _focus(self, dock: str, widget: QWidget) -> None:
+        self.docks[dock].show()
+        self.docks[dock].raise_()
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _focus_palette(self) -> None:
+        self._focus("palette", self.palette_panel.search)
+        self.palette_panel.focus_search()
+
+    def _show_tab(self, panel: QWidget, focus: QWidget | None = None) -> None:
+        self.docks["bottom"].show()
+        self.tabs.setCurrentWidget(panel)
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _step_problem(self, by: int) -> None:
+        self._show_tab(self.problems)
+        self.problems.board.step(by)
+
+    def _show_finding(self, finding: Finding) -> None:
+        self._show_tab(self.problems)
+        self.problems.show_finding(finding)
+
+    def _show_problem_of(self, resource_id: str) -> None:
+        self._show_tab(self.problems)
+        self.problems.show_about(resource_id)
+
+    def _count_problems(self) -> None:
+        count = sum(1 for f in self.document.session.findings.all if not f.waived and f.severity != "todo")
+        self.tabs.setTabText(self.tabs.indexOf(self.problems), f"Problems  {count}" if count else "Problems")
+
+    def _edit(self, resource_id: str) -> None:
+        self.document.select([resource_id])
+        self._focus("inspector", self.inspector)
+        self.inspector.focusNextChild()
+
+    def _rename(self) -> None:
+        if self.outline.view.hasFocus():
+            self.outline.start_rename()
+        else:
+            self.canvas.setFocus()
+            self.canvas.rename_selection()
+
+    def _show_menu(self, ids: Sequence[str], at: QPoint) -> None:
+        menu = self.context_menu(ids)
+        self.editing.pointed = at
+        menu.exec(at)
+        self.editing.pointed = None
+        menu.deleteLater()
+
+    def context_menu(self, ids: Sequence[str]) -> QMenu:
+        """The menu for what is selected."""
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        chosen = bool(ids) or self.canvas.selected_connector is not None
+        for name in CONTEXT_MENU if chosen else EMPTY_MENU:
+            if name == SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(self.actions_by_id[name])
+        container = self.document.design.resources[ids[0]].kind if len(ids) == 1 else None
+        legal = [e for e in entries(catalogue()) if catalogue().may_contain(container, e.kind.slug)]
+        if legal and len(ids) < 2:
+            inner = QMenu("Insert", menu)
+            menu.insertMenu(menu.actions()[0], inner)
+            menu.insertSeparator(menu.actions()[1])
+            for entry in legal:
+                inner.addAction(entry.title).triggered.connect(lambda _=False, e=entry: insert(self.document, e))
+        if any(self.document.session.findings.by_resource.get(i) for i in ids):
+            menu.addAction("Show its problems").triggered.connect(lambda: self._show_problem_of(ids[0]))
+        return menu
+
+    # Comparing with what is deployed.
+
+    def _compare(self) -> None:
+        found = self.files.load_deployed()
+        if found is not None:
+            self.document.session.deployed, name = found
+            self.deployment.name_deployed(name)
+            self._show_deployment()
+
+    def _stop_comparing(self) -> None:
+        self.document.session.deployed = None
+        self._show_deployment()
+
+    def _show_deployment(self) -> None:
+        at = self.tabs.indexOf(self.deployment)
+        if self.document.session.deployed is None:
+            if at >= 0:
+                self.tabs.removeTab(at)
+        elif at < 0:
+            self.tabs.addTab(self.deployment, "Deployment checks")
+            self._show_tab(self.deployment)
+        self.deployment.refresh()
+
+    # The window itself.
+
+    def set_theme(self, choice: str) -> None:
+        """Show another theme, and remember it."""
+        self.theme.set(choice)
+        self.settings.setValue(THEME, choice)
+        self.actions_by_id.refresh()
+
+    def _on_theme(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.theme.apply(app)
+
+    def _retitle(self) -> None:
+        self.setWindowTitle(f"{self.files.name}[*] - fnetdesigner")
+        self.setWindowModified(not self.document.session.is_saved)
+        self.setWindowFilePath(str(self.document.path) if self.document.path is not None else "")
+
+    def _restore(self) -> None:
+        geometry, state = self.settings.value(GEOMETRY), self.settings.value(STATE)
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(state, QByteArray):
+            self.restoreState(state, LAYOUT_VERSION)
+
+    def _reset_layout(self) -> None:
+        self.restoreState(self._default_state, LAYOUT_VERSION)
+        for dock in self.docks.values():
+            dock.show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes, then remember how the window was."""
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self.settings.setValue(GEOMETRY, self.saveGeometry())
+        self.settings.setValue(STATE, self.saveState(LAYOUT_VERSION))
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take projects and templates anywhere on the window."""
+        if dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open or import what was dropped."""
+        path = dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open(path)
+
+
+def dropped_file(event: QDropEvent) -> Path | None:
+    """The project or template that a drag carries, if it carries one."""
+    for url in event.mimeData().urls():
+        path = Path(url.toLocalFile())
+        if url.isLocalFile() and path.suffix.lower() in (".fnd", *TEMPLATE_SUFFIXES):
+            return path
+    return None
