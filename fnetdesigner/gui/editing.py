@@ -87,7 +87,7 @@ class Editing:
 
     def _text(self) -> str:
         data = QGuiApplication.clipboard().mimeData()
-        if data is None or not data.hasFormat(MIME):
+        if not data.hasFormat(MIME):
             return ""
         raw = data.data(MIME).data()
         return "" if len(raw) > LARGEST else bytes(raw).decode("utf-8", errors="replace")

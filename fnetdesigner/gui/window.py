@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDockWidget,
     QMainWindow,
     QMenu,
@@ -170,13 +169,12 @@ class MainWindow(QMainWindow):
         document.refused.connect(self.message_bar.say)
         document.path_changed.connect(self._retitle)
         document.changed.connect(lambda event: self._show_deployment() if event.replaced else None)
-        self.theme.changed.connect(self._on_theme)
         canvas.edit_requested.connect(self._edit)
         canvas.finding_clicked.connect(self._show_problem_of)
         canvas.context_menu_requested.connect(self._show_menu)
         canvas.file_dropped.connect(self.files.open)
         canvas.open_sample_requested.connect(self.files.open_sample)
-        canvas.import_requested.connect(lambda: self.files.import_template())
+        canvas.import_requested.connect(self.files.import_template)
         canvas.zoom_changed.connect(self.status.show_zoom)
         canvas.pointer_moved.connect(self.status.show_pointer)
         canvas.connector_selected.connect(self.actions_by_id.refresh)
@@ -348,11 +346,6 @@ class MainWindow(QMainWindow):
         self.theme.set(choice)
         self.settings.setValue(THEME, choice)
         self.actions_by_id.refresh()
-
-    def _on_theme(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            self.theme.apply(app)
 
     def _retitle(self) -> None:
         self.setWindowTitle(f"{self.files.name}[*] - fnetdesigner")

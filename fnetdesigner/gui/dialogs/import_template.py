@@ -47,7 +47,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle("Import a template")
         self.resize(820, 600)
         self._theme = theme
-        self._template, self._parameters = template, None if not template else _parameters_beside(template)
+        self._template, self._parameters = template, _parameters_beside(template)
         self.design: Design | None = None
         self._name = QLabel(template.name)
         self._name.setToolTip(str(template))
