@@ -85,9 +85,7 @@ class Connect(Gesture):
         resources = table.document.design.resources
         kind = resources[source].kind
         fitting = {slug for slug in catalogue().by_slug if relations(kind, slug)}
-        self._legal = frozenset(
-            i for i in table.drawing.rects if i != source and resources[i].kind in fitting
-        )
+        self._legal = frozenset(i for i in table.drawing.rects if i != source and resources[i].kind in fitting)
 
     def move(self, point: QPointF, keys: Keys) -> None:
         """Follow the pointer."""

@@ -44,7 +44,7 @@ def _level(a: Rect, b: Rect) -> tuple[Point, ...]:
 
 
 def _outwards(inner: Rect, outer: Rect) -> tuple[Point, ...]:
-    x, y = inner.center
+    y = inner.center[1]
     if inner.x - outer.x <= outer.right - inner.right:
         return (inner.x, y), (outer.x, y)
     return (inner.right, y), (outer.right, y)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -36,6 +36,7 @@ class Tip(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._room = parent
         self.setObjectName("canvasTip")
         self.setProperty("role", "tip")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -56,7 +57,7 @@ class Tip(QLabel):
                 self.resize(360, self.heightForWidth(360))
             else:
                 self.adjustSize()
-        room = self.parentWidget().rect()
+        room = self._room.rect()
         x = min(max(4, at.x() + 14), room.width() - self.width() - 4)
         y = at.y() + 20 if at.y() + 24 + self.height() < room.height() else at.y() - self.height() - 10
         self.move(x, max(4, y))
@@ -104,7 +105,7 @@ class Legend(QFrame):
         self._rows: list[QWidget] = []
         self.setObjectName("legend")
         self.setProperty("role", "floating")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(0)
         self.title = _button(self, "legendTitle", "Show or hide the legend")
@@ -161,7 +162,7 @@ class Legend(QFrame):
     def _settle(self) -> None:
         self._grid.activate()
         bottom = self.geometry().bottom()
-        self.layout().activate()
+        self._column.activate()
         self.adjustSize()
         self.move(self.x(), bottom - self.height() + 1)
 
@@ -264,26 +265,11 @@ class NameEditor(QLineEdit):
         self.left.emit()
 
 
-class Resized(QObject):
-    """Calls back when a widget gets another size."""
-
-    def __init__(self, widget: QWidget, call: Callable[[], None]) -> None:
-        super().__init__(widget)
-        self._call = call
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch for the new size."""
-        if event.type() == QEvent.Type.Resize:
-            self._call()
-        return False
-
-
 def _button(parent: QWidget, name: str, words: str) -> QToolButton:
     button = QToolButton(parent)
     button.setObjectName(name)
     button.setToolTip(words)
     button.setAccessibleName(words)
     button.setAutoRaise(True)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return button

@@ -14,7 +14,7 @@ from fnetdesigner.gui.canvas.linework import Group, grouped, hairlines
 from fnetdesigner.gui.canvas.sprites import MARGIN, Sprites
 from fnetdesigner.gui.icons import SEVERITY_TOKENS, pixmap
 from fnetdesigner.report.geometry import Rect
-from fnetdesigner.report.picture import Container, NoteBox
+from fnetdesigner.report.picture import Card, Container, NoteBox
 from fnetdesigner.report.strokes import middle_of
 
 WORLD = QRectF(-1_200_000, -1_200_000, 2_400_000, 2_400_000)
@@ -62,7 +62,7 @@ class Layer(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint what is exposed."""
-        self._draw(painter, option.exposedRect, painter.worldTransform().m11())  # type: ignore[attr-defined]
+        self._draw(painter, option.exposedRect, painter.worldTransform().m11())
 
 
 class Places:
@@ -152,12 +152,15 @@ class Badges:
         shown = self._shown
         painter.setRenderHint(ANTIALIASED)
         painter.setRenderHint(SMOOTH)
-        for node in (*shown.drawing.containers.values(), *shown.drawing.cards.values()):
+        nodes: list[Container | Card] = [*shown.drawing.containers.values(), *shown.drawing.cards.values()]
+        for node in nodes:
             if node.badge and node.id not in shown.lifted and _touches(node.rect.grown(40), area):
                 paint_badge(painter, node.badge, node.rect, shown.ink, scale)
 
 
-def paint_cards(painter: QPainter, ids: Iterable[str], shown: Shown, scale: float, shift: QPointF | None = None) -> None:
+def paint_cards(
+    painter: QPainter, ids: Iterable[str], shown: Shown, scale: float, shift: QPointF | None = None
+) -> None:
     """Paint cards in device pixels, so that their pictures stay crisp; ``shift`` moves them in scene units."""
     dx, dy = (shift.x(), shift.y()) if shift is not None else (0.0, 0.0)
     world = painter.worldTransform()
@@ -286,6 +289,4 @@ def rect_of(box: QRectF) -> Rect:
 
 
 def _touches(rect: Rect, area: QRectF) -> bool:
-    return (
-        rect.x < area.right() and area.x() < rect.right and rect.y < area.bottom() and area.y() < rect.bottom
-    )
+    return rect.x < area.right() and area.x() < rect.right and rect.y < area.bottom() and area.y() < rect.bottom

@@ -105,7 +105,7 @@ class Move(Gesture):
         rect = self.table.drawing.rects[resource_id]
         return rect.moved(self.dx, self.dy) if resource_id in self._all else rect
 
-    def _into(self) -> str | None | bool:
+    def _into(self) -> str | bool | None:
         resources = self.table.document.design.resources
         if self._stay or all(resources[i].parent == self.target for i in self._ids):
             return False

@@ -162,9 +162,7 @@ class CanvasView(QGraphicsView):
         if line is not None:
             self._overlay.line = None
             target = line.target if line.holder == line.source else line.source
-            self.document.attempt(
-                lambda: intents.disconnect(self.document.design, line.holder, line.field, target)
-            )
+            self.document.attempt(lambda: intents.disconnect(self.document.design, line.holder, line.field, target))
         elif self.document.selection:
             ids = self.document.selection
             self.document.attempt(lambda: intents.delete(self.document.design, ids))
@@ -498,8 +496,11 @@ class CanvasView(QGraphicsView):
         scene = QGraphicsScene(self)
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         scene.setSceneRect(WORLD)
-        painters = (Places(self._shown), Lines(self._shown), Cards(self._shown), Badges(self._shown), self._overlay)
-        self._layers = [Layer(p.draw, depth) for depth, p in enumerate(painters)]
+        shown = self._shown
+        draws = (
+            Places(shown).draw, Lines(shown).draw, Cards(shown).draw, Badges(shown).draw, self._overlay.draw,
+        )  # fmt: skip
+        self._layers = [Layer(draw, depth) for depth, draw in enumerate(draws)]
         for layer in self._layers:
             scene.addItem(layer)
         self.setScene(scene)
