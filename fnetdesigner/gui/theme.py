@@ -295,6 +295,7 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
 QPushButton[role="link"]:hover { background: $chosen; }
 QPushButton[role="link"]:focus { border-color: $accent; }
 
+QAbstractScrollArea, QScrollArea { border: none; background: $panel; }
 QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {
   background: $field; border: 1px solid $line; border-radius: 6px; padding: 4px 8px; min-height: 18px;
   selection-background-color: $accent; selection-color: $on_accent; }
@@ -325,7 +326,6 @@ QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $strong_l
   background: $field; }
 QRadioButton::indicator:checked { border: 4px solid $accent; width: 6px; height: 6px; background: $panel; }
 
-QAbstractScrollArea, QScrollArea { border: none; background: $panel; }
 QScrollArea > QWidget > QWidget { background: $panel; }
 QTreeView, QListView, QTableView { background: $panel; border: none; alternate-background-color: $field;
   selection-background-color: $chosen; selection-color: $text; show-decoration-selected: 1; }

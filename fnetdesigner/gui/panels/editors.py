@@ -134,6 +134,8 @@ class LineEditor(Editor):
         self.line.setPlaceholderText(self._placeholder)
         if text != self.line.text():
             self.line.setText(text)
+            if not self.line.hasFocus():
+                self.line.setCursorPosition(0)
 
     def show_mixed(self) -> None:
         self.line.clear()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from fnetdesigner.azure.facts import source
 from fnetdesigner.gui.document import Document
@@ -27,6 +27,9 @@ from fnetdesigner.gui.theme import Theme
 
 Commit = Callable[[FieldSpec, Any, bool], str]
 """Applies a value of a field; ``typed`` merges it with what was typed before. Returns what is wrong, or ""."""
+
+
+NOWHERE = Qt.AlignmentFlag(0)
 
 
 class Mixed:
@@ -68,7 +71,7 @@ class FieldRow(QWidget):
         self.error.setTextFormat(Qt.TextFormat.PlainText)
         self.error.hide()
         self._help = self._help_button(theme)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         head = QHBoxLayout()
@@ -135,9 +138,7 @@ class FieldRow(QWidget):
 
     def add_below(self, widget: QWidget) -> None:
         """Put something under the field, such as a hint."""
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(widget)
+        self._column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if isinstance(widget, QPushButton) else NOWHERE)
 
     def apply(self, value: Any) -> None:
         """Set the field as if a person had chosen the value."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.panels.inspector_parts import clear
 from fnetdesigner.gui.theme import Theme
@@ -71,17 +71,18 @@ class FindingDetail(QScrollArea):
         else:
             self._add(finding.rule, "muted")
             self._add(rich(finding.message), "", size=13)
+            self._add_fixes(finding)
             if finding.why:
                 self._add("Why it matters", "label")
                 self._add(rich(finding.why), "")
             if finding.remedy:
                 self._add("What to do", "label")
                 self._add(rich(finding.remedy), "")
-            self._add_buttons(finding)
             if finding.sources:
                 self._add("Sources", "label")
                 for ref in finding.sources:
                     self._add(source_link(ref, self._theme.hex("accent")), "muted", links=True)
+            self._add_waiver(finding)
         self._layout.addStretch(1)
 
     def _add(self, text: str, role: str, *, links: bool = False, size: int = 0) -> None:
@@ -101,22 +102,20 @@ class FindingDetail(QScrollArea):
         label.setTextInteractionFlags(flags)
         self._layout.addWidget(label)
 
-    def _add_buttons(self, finding: Finding) -> None:
-        box = QFrame()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(6)
+    def _add_fixes(self, finding: Finding) -> None:
         for fix in finding.fixes:
             button = QPushButton(plain(fix.title))
             button.setObjectName(f"apply-{fix.id}")
             button.setToolTip("Apply this fix as one step that can be undone")
             button.clicked.connect(lambda _=False, f=fix: self.fix_chosen.emit(f))
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        if self._waivable and finding.severity != "todo":
-            waive = QPushButton("Take the waiver back" if finding.waived else "Waive…")
-            waive.setObjectName("unwaive" if finding.waived else "waive")
-            waive.setProperty("role", "link")
-            signal = self.unwaive_chosen if finding.waived else self.waive_chosen
-            waive.clicked.connect(lambda: signal.emit(finding))
-            layout.addWidget(waive, 0, Qt.AlignmentFlag.AlignLeft)
-        self._layout.addWidget(box)
+            self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_waiver(self, finding: Finding) -> None:
+        if not self._waivable or finding.severity == "todo":
+            return
+        button = QPushButton("Take the waiver back" if finding.waived else "Waive…")
+        button.setObjectName("unwaive" if finding.waived else "waive")
+        button.setProperty("role", "link")
+        signal = self.unwaive_chosen if finding.waived else self.waive_chosen
+        button.clicked.connect(lambda: signal.emit(finding))
+        self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

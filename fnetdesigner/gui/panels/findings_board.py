@@ -25,7 +25,7 @@ from fnetdesigner.gui.words import plain
 from fnetdesigner.rules.finding import Finding, Fix
 from fnetdesigner.workspace.intents import Step
 
-WIDTHS = {SEVERITY: 104, RULE: 112, THINGS: 200}
+WIDTHS = {SEVERITY: 96, RULE: 136, THINGS: 140}
 
 
 class FindingsBoard(QWidget):
@@ -60,7 +60,7 @@ class FindingsBoard(QWidget):
         splitter.addWidget(self.table)
         splitter.addWidget(self.detail)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([900, 380])
+        splitter.setSizes([1000, 320])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

@@ -19,6 +19,7 @@ from fnetdesigner.kinds.declaration import Kind
 from fnetdesigner.workspace.intents import IntentError, Step, place
 
 MIME = "application/x-fnetdesigner-kind"
+ROW = 28
 ENTRY = Qt.ItemDataRole.UserRole
 DOWN_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -102,7 +103,6 @@ class PaletteTree(QTreeWidget):
         self.setHeaderHidden(True)
         self.setIconSize(QSize(20, 20))
         self.setIndentation(14)
-        self.setUniformRowHeights(True)
         self.setDragEnabled(True)
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -215,6 +215,7 @@ class Palette(QWidget):
             item.setIcon(0, icon(entry.kind.icon, entry.kind.category, self._theme))
             item.setToolTip(0, entry.help)
             item.setData(0, ENTRY, entry)
+            item.setSizeHint(0, QSize(0, ROW))
         for name, group in groups.items():
             group.setExpanded(bool(wanted) or name not in closed)
         self._closed = closed
@@ -226,6 +227,7 @@ class Palette(QWidget):
 
     def _group(self, name: str) -> QTreeWidgetItem:
         group = QTreeWidgetItem(self.tree, [name])
+        group.setSizeHint(0, QSize(0, ROW))
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         group.setFont(0, self._theme.font(11, semibold=True))
         group.setForeground(0, self._theme.color("muted"))

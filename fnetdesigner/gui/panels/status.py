@@ -17,6 +17,8 @@ from fnetdesigner.model.edits import Configure
 from fnetdesigner.rules.finding import SEVERITIES
 from fnetdesigner.workspace.intents import Step
 
+BAR_HEIGHT = 26
+
 
 def baseline_step(baseline: str) -> Step:
     """Switch the documents that the rules go by."""
@@ -58,6 +60,9 @@ class Status(QStatusBar):
         self.saved = QLabel()
         self.saved.setObjectName("saved")
         self.saved.setContentsMargins(4, 0, 12, 0)
+        for label in (self.selection, self.saved):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            label.setMinimumHeight(BAR_HEIGHT)
         for widget in (self.selection, self.pointer, self.baseline, self.zoom, self.saved):
             self.addPermanentWidget(widget)
         document.changed.connect(self.refresh)
