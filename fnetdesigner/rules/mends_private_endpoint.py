@@ -4,10 +4,14 @@ from collections.abc import Sequence
 
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.private_link import PrivateEndpoint
+from fnetdesigner.kinds.questions import network_of
 from fnetdesigner.model.edits import Edit, Set
 from fnetdesigner.model.view import View
+from fnetdesigner.rules.dns_questions import misnamed_zones
+from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.mends import removal
+from fnetdesigner.rules.mends_private_link import resolvable
 from fnetdesigner.rules.rule import fix, names
 
 
@@ -39,6 +43,21 @@ def _removals(endpoints: Sequence[PrivateEndpoint], view: View) -> tuple[Edit, .
             return ()
         edits += (e for e in gone if e not in edits)
     return tuple(edits)
+
+
+def leading_to(endpoint: PrivateEndpoint, group_id: str, view: View) -> tuple[Edit, ...]:
+    """Let an endpoint lead to another sub-resource; if it is registered, in the zone that this one needs."""
+    draft = Draft(view)
+    draft.set(endpoint, group_id=group_id)
+    now = draft.view.get(endpoint.id, PrivateEndpoint) or endpoint
+    wrong = {z.id for z in misnamed_zones(now, draft.view)}
+    if wrong:
+        draft.set(now, dns_zones=tuple(z for z in now.dns_zones if z not in wrong))
+        network = network_of(now, draft.view)
+        again = draft.view.get(endpoint.id, PrivateEndpoint)
+        if network is not None and again is not None:
+            resolvable(draft, network, again)
+    return tuple(draft.edits)
 
 
 def without_subnet_rules(app: FunctionApp, view: View) -> tuple[Fix, ...]:

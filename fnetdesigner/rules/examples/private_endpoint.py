@@ -3,7 +3,7 @@
 from typing import Any
 
 from fnetdesigner.kinds.compute import AppServiceEnvironment, HostingPlan
-from fnetdesigner.kinds.data import EventHubsNamespace, ServiceBusNamespace
+from fnetdesigner.kinds.data import EventHubsNamespace, ServiceBusNamespace, StorageAccount
 from fnetdesigner.kinds.function_app import AccessRule, FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateDnsZoneLink, PrivateEndpoint
@@ -28,11 +28,11 @@ def _app_door(app: dict[str, Any] | None = None, count: int = 1, **endpoint: Any
     return base.sketch.design()
 
 
-def _endpoint(subnet: str = "private", **values: Any) -> Design:
-    """Host storage whose blob endpoint is changed."""
+def _endpoint(subnet: str = "private", group: str = "blob", **values: Any) -> Design:
+    """Host storage one of whose endpoints is changed."""
     base = Secured()
     where = getattr(base, subnet)
-    changed = base.endpoints["blob"].model_copy(update={"parent": where.id})
+    changed = base.endpoints[group].model_copy(update={"parent": where.id})
     base.sketch.change(changed, **values)
     return base.sketch.design()
 
@@ -46,7 +46,13 @@ def _environment(allowed: bool) -> Design:
     private = sketch.add(Subnet, "snet-endpoints", network, prefix="10.1.1.0/27")
     environment = sketch.add(AppServiceEnvironment, "ase-core", home, allow_private_endpoints=allowed)
     plan = sketch.add(HostingPlan, "plan-ase", tier="isolated", sku="I1v2", environment=environment)
-    app = sketch.add(FunctionApp, "func-core", plan=plan, public_network_access="Disabled")
+    app = sketch.add(
+        FunctionApp,
+        "func-core",
+        plan=plan,
+        host_storage=sketch.add(StorageAccount, "stcore"),
+        public_network_access="Disabled",
+    )
     sketch.add(PrivateEndpoint, "pep-core", private, target=app, group_id="sites")
     return sketch.design()
 
@@ -80,7 +86,7 @@ def private_endpoint_examples() -> tuple[Example, ...]:
         ("FND-PE-002", _app_door({"public_network_access": None}), _app_door()),
         ("FND-PE-003", _endpoint(region="northeurope"), _endpoint(region="West Europe")),
         ("FND-PE-004", _endpoint("integration"), _endpoint()),
-        ("FND-PE-005", _endpoint(group_id="vault"), _endpoint()),
+        ("FND-PE-005", _endpoint(group="queue", group_id="vault"), _endpoint()),
         (
             "FND-PE-006",
             _app_door({"slots": ("staging",)}, group_id="sites-test"),

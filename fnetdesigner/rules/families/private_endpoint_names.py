@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateEndpoint
 from fnetdesigner.kinds.questions import endpoints_of, facts_of, linked_networks, network_of
-from fnetdesigner.model.edits import Set
 from fnetdesigner.model.resource import Resource, natural_key
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.names import same_group
 from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.mends import some_names
-from fnetdesigner.rules.mends_private_endpoint import only_one
+from fnetdesigner.rules.mends_private_endpoint import leading_to, only_one
 from fnetdesigner.rules.rule import cite, fix, problem, rule
 
 SLOT = "sites-"
@@ -66,7 +65,7 @@ def _choices(endpoint: PrivateEndpoint, target: Resource, groups: tuple[str, ...
     for group in groups:
         if not group.endswith("_secondary") and not any(same_group(e, group) for e in others):
             title = f"Let *{endpoint.name}* lead to {group} of *{target.name}*"
-            yield fix(f"group-{group}", title, Set(endpoint.id, {"group_id": group}))
+            yield fix(f"group-{group}", title, *leading_to(endpoint, group, view))
 
 
 @rule(

@@ -48,7 +48,8 @@ def no_host_storage(app: FunctionApp, view: View) -> Iterator[Problem]:
 
     The Functions host keeps keys, leases and state in a storage account. Without one no app starts.
     """
-    if host_storage(app, view) is None:
+    # While it has no plan either, it is unfinished: TODO speaks of that.
+    if app.plan is not None and host_storage(app, view) is None:
         made = new_storage(app, view)
         link = fix(
             "add-storage", f"Add the storage account {made.name}", Add(made), Set(app.id, {"host_storage": made.id})
