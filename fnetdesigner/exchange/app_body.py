@@ -26,8 +26,9 @@ from fnetdesigner.exchange.tree import (
     VerbatimExpression,
 )
 from fnetdesigner.exchange.writing import put
+from fnetdesigner.kinds.app_parts import AccessRule, AppSetting
 from fnetdesigner.kinds.data import StorageAccount
-from fnetdesigner.kinds.function_app import AccessRule, AppSetting, FunctionApp
+from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.private_link import PrivateDnsZoneLink
 from fnetdesigner.kinds.questions import content_storage, endpoints_of, host_storage, hosting_of, system_of
 from fnetdesigner.model.design import Design

@@ -11,7 +11,7 @@ from fnetdesigner.exchange.builder import Builder, Extra
 from fnetdesigner.exchange.reading import Reading, RowReader, Source, texts
 from fnetdesigner.exchange.tree import TreeValue
 from fnetdesigner.exchange.writing import RowWriter
-from fnetdesigner.kinds.function_app import AccessRule
+from fnetdesigner.kinds.app_parts import AccessRule
 from fnetdesigner.kinds.traffic import SecurityRule
 from fnetdesigner.model.resource import Part
 

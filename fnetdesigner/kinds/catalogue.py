@@ -4,13 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
+from fnetdesigner.kinds.callers import CALLER_KINDS
 from fnetdesigner.kinds.compute import COMPUTE_KINDS
 from fnetdesigner.kinds.data import DATA_KINDS
+from fnetdesigner.kinds.databases import DATABASE_KINDS
 from fnetdesigner.kinds.declaration import Kind
+from fnetdesigner.kinds.deployment_slot import DEPLOYMENT_SLOT_KINDS
 from fnetdesigner.kinds.function_app import FUNCTION_APP_KINDS
 from fnetdesigner.kinds.network import NETWORK_KINDS
 from fnetdesigner.kinds.outside import OUTSIDE_KINDS
 from fnetdesigner.kinds.private_link import PRIVATE_LINK_KINDS
+from fnetdesigner.kinds.relay import RELAY_KINDS
 from fnetdesigner.kinds.traffic import TRAFFIC_KINDS
 from fnetdesigner.model.resource import RefField, Resource, ref_fields
 
@@ -88,11 +92,15 @@ def catalogue() -> Catalogue:
     return Catalogue(
         (
             *FUNCTION_APP_KINDS,
+            *DEPLOYMENT_SLOT_KINDS,
             *COMPUTE_KINDS,
             *NETWORK_KINDS,
             *TRAFFIC_KINDS,
             *PRIVATE_LINK_KINDS,
             *DATA_KINDS,
+            *DATABASE_KINDS,
+            *RELAY_KINDS,
+            *CALLER_KINDS,
             *OUTSIDE_KINDS,
         )
     )

@@ -48,13 +48,14 @@ class Unmapped:
 @dataclass(frozen=True, slots=True)
 class ArmType:
     """The ARM resource of a kind. ``type`` is the full type; ``fixed`` are constant members of the body.
-    ``child_of``: the resource is a child whose name is prefixed by its container's. ``inline``: it is
-    written inside its container's body, at this property."""
+    ``child_of``: the resource is a child whose name is prefixed by its container's, or by that of the
+    resource in the field ``owner``. ``inline``: it is written inside its container's body, at this property."""
 
     type: str
     api_version: str
     fixed: Mapping[str, Any] = field(default_factory=dict)
     child_of: bool = False
+    owner: str = "parent"
     inline: str = ""
     located: bool = True
 

@@ -4,93 +4,16 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from fnetdesigner.kinds.app_parts import BY_FUNCTION, AccessRule, AppSetting, Trigger
 from fnetdesigner.kinds.compute import TIER_TITLES, WEB_API, HostingPlan
 from fnetdesigner.kinds.declaration import DESIGN_ONLY, Arm, ArmType, Kind, Preset, Unmapped
 from fnetdesigner.model.describe import RefTo, Shown
-from fnetdesigner.model.resource import AzureResource, Part, Ref
-from fnetdesigner.model.values import IpAddress, Line, Name, Port, Text
+from fnetdesigner.model.resource import AzureResource, Ref
+from fnetdesigner.model.values import IpAddress, Line
 from fnetdesigner.model.view import View
 
 OUT, IN, STORE, RUN, CODE = "Outbound", "Inbound", "Storage", "Runtime", "Triggers"
-BY_FUNCTION = Unmapped("Written by the function app's own function of the exchange.", by="function")
-
-
-class AccessRule(Part):
-    """One access restriction of an app. Lower priorities are read first; the first match decides."""
-
-    name: Annotated[Name, Shown("Name", "Name of the rule."), Arm("name")]
-    priority: Annotated[
-        int,
-        Field(ge=0, le=2147483647),
-        Shown("Priority", "Lower is read first.", "AR24"),
-        Arm("priority", always=True),
-    ] = 100
-    action: Annotated[Literal["Allow", "Deny"], Shown("Action", "What to do.", "AR24"), Arm("action", always=True)] = (
-        "Allow"
-    )
-    source: Annotated[
-        Line,
-        Shown(
-            "Source",
-            "An IPv4 or IPv6 range, or a service tag; empty when a subnet is chosen.",
-            "AR24",
-            placeholder="203.0.113.0/24",
-        ),
-        BY_FUNCTION,
-    ] = ""
-    subnet: Annotated[
-        Ref | None,
-        Shown("Subnet", "A subnet, recognised by its Microsoft.Web service endpoint.", "seed"),
-        RefTo(("subnet",), "Let in", None),
-        Arm("vnetSubnetResourceId"),
-    ] = None
-    ignore_missing_endpoint: Annotated[
-        bool,
-        Shown(
-            "Ignore missing endpoint",
-            "Accept the rule before Microsoft.Web is enabled on the subnet.",
-            "seed",
-        ),
-        DESIGN_ONLY,
-    ] = False
-
-
-class Trigger(Part):
-    """What starts a function."""
-
-    type: Annotated[
-        Literal[
-            "http", "timer", "queue", "blob", "event-hub", "service-bus", "cosmos-db", "event-grid", "durable", "kafka",
-            "rabbitmq", "signalr", "other",
-        ],
-        Shown("Type", "What starts the function.", "seed"),
-    ] = "http"  # fmt: skip
-    source: Annotated[
-        Ref | None,
-        Shown("Source", "The service that the trigger reads from.", "seed"),
-        RefTo(("storage-account", "event-hubs-namespace", "service-bus-namespace"), "Trigger on", "dependency"),
-    ] = None
-    extension_version: Annotated[
-        Line, Shown("Extension version", "Version of the binding extension, such as 5.2.0.", "seed")
-    ] = ""
-    polling: Annotated[
-        bool, Shown("Polling", "A Blob trigger that polls instead of listening to Event Grid.", "FCP26")
-    ] = False
-
-
-class HybridConnection(Part):
-    """One TCP host and port that the app reaches through Azure Relay."""
-
-    host: Annotated[Line, Shown("Host", "The name of the host, as the manager's machine resolves it.", "HC25")]
-    port: Annotated[Port, Shown("Port", "One TCP port.", "HC25")] = 443
-
-
-class AppSetting(Part):
-    """An app setting that no other field speaks of. ``expression``: the value is a template expression."""
-
-    name: Annotated[Name, Shown("Name", "Name of the setting.")]
-    value: Annotated[Text, Shown("Value", "Its value.")] = ""
-    expression: Annotated[bool, Shown("Expression", "The value is computed at deployment.")] = False
+CERTIFICATE_HELP = "A vault that TLS certificates of the app are kept in; a private one cannot be reached for them."
 
 
 class FunctionApp(AzureResource):
@@ -121,6 +44,28 @@ class FunctionApp(AzureResource):
         Shown("Container image", "Whether the app is deployed as a container image.", "FS25", RUN),
         BY_FUNCTION,
     ] = False
+    image_registry: Annotated[
+        Ref | None,
+        Shown("Image registry", "The registry that the container image is pulled from.", "VNR25", RUN),
+        RefTo(("container-registry",), "Pull the image from", "dependency"),
+        BY_FUNCTION,
+    ] = None
+    identity: Annotated[
+        Literal["none", "system", "user"],
+        Shown(
+            "Managed identity",
+            "The identity that the app signs in with; without one it needs keys.",
+            "IAC26",
+            RUN,
+            labels=(("none", "None"), ("system", "Its own (system-assigned)"), ("user", "User-assigned")),
+        ),
+        BY_FUNCTION,
+    ] = "system"
+    identity_name: Annotated[
+        Line,
+        Shown("User-assigned identity", "Name of the user-assigned identity.", "IAC26", RUN, advanced=True),
+        BY_FUNCTION,
+    ] = ""
     runtime_major: Annotated[
         int,
         Field(ge=1, le=99),
@@ -251,15 +196,44 @@ class FunctionApp(AzureResource):
         ),
         Arm("properties.dnsConfiguration.dnsServers"),
     ] = ()
+    dns_retries: Annotated[
+        int | None,
+        Field(ge=0, le=1000),
+        Shown(
+            "DNS retries",
+            "How often a name is asked for again; empty means Azure's choice.",
+            "NR23",
+            OUT,
+            advanced=True,
+        ),
+        Arm("properties.dnsConfiguration.dnsRetryAttemptCount"),
+    ] = None
+    dns_timeout: Annotated[
+        int | None,
+        Field(ge=0, le=1000),
+        Shown(
+            "DNS timeout", "Seconds to wait for a DNS answer; empty means Azure's choice.", "NR23", OUT, advanced=True
+        ),
+        Arm("properties.dnsConfiguration.dnsRetryAttemptTimeout"),
+    ] = None
+    dns_cache: Annotated[
+        int | None,
+        Field(ge=0, le=100_000),
+        Shown(
+            "DNS cache", "Seconds for which answers are kept; empty means Azure's choice.", "NR23", OUT, advanced=True
+        ),
+        Arm("properties.dnsConfiguration.dnsMaxCacheTimeout"),
+    ] = None
     hybrid_connections: Annotated[
-        tuple[HybridConnection, ...],
+        tuple[Ref, ...],
         Shown(
             "Hybrid connections",
             "Single hosts and ports reached through Azure Relay. Windows only.",
             "seed",
             OUT,
         ),
-        Unmapped("A relay namespace is needed to deploy them; they travel in the template's metadata."),
+        RefTo(("hybrid-connection",), "Call through", "hybrid"),
+        Unmapped("Written as children hybridConnectionNamespaces/relays.", by="function"),
     ] = ()
 
     public_network_access: Annotated[
@@ -282,6 +256,49 @@ class FunctionApp(AzureResource):
         Shown("Everybody else", "What happens to callers that no rule matches.", "AR24", IN),
         Arm("properties.siteConfig.ipSecurityRestrictionsDefaultAction"),
     ] = None
+    scm_use_main: Annotated[
+        bool,
+        Shown(
+            "Advanced tools site as main site",
+            "Whether the scm site, which deployments use, has the restrictions of the main site.",
+            "AR24",
+            IN,
+        ),
+        Arm("properties.siteConfig.scmIpSecurityRestrictionsUseMain"),
+    ] = False
+    scm_rules: Annotated[
+        tuple[AccessRule, ...],
+        Shown(
+            "Advanced tools restrictions", "Who may call the scm site, when it has restrictions of its own.", "AR24", IN
+        ),
+        Arm("properties.siteConfig.scmIpSecurityRestrictions[]"),
+    ] = ()
+    scm_unmatched_action: Annotated[
+        Literal["Allow", "Deny"] | None,
+        Shown(
+            "Everybody else at advanced tools",
+            "What happens to callers of the scm site that no rule matches.",
+            "AR24",
+            IN,
+        ),
+        Arm("properties.siteConfig.scmIpSecurityRestrictionsDefaultAction"),
+    ] = None
+    cors_origins: Annotated[
+        tuple[Line, ...],
+        Shown(
+            "CORS origins",
+            "Origins whose pages may call the app; testing in the portal needs four of them.",
+            "seed",
+            IN,
+            placeholder="https://portal.azure.com",
+        ),
+        Arm("properties.siteConfig.cors.allowedOrigins"),
+    ] = ()
+    portal_testing: Annotated[
+        bool,
+        Shown("Tested in the portal", "An intention of the design: Code + Test of the portal is to work.", "seed", IN),
+        DESIGN_ONLY,
+    ] = False
     event_driven_scale: Annotated[
         bool,
         Shown(
@@ -318,17 +335,6 @@ class FunctionApp(AzureResource):
         ),
         BY_FUNCTION,
     ] = None
-    slots: Annotated[
-        tuple[Name, ...],
-        Shown(
-            "Deployment slots",
-            "Names of the app's slots, the production slot aside.",
-            "FCP26",
-            RUN,
-            placeholder="staging",
-        ),
-        BY_FUNCTION,
-    ] = ()
 
     host_storage: Annotated[
         Ref | None,
@@ -393,6 +399,12 @@ class FunctionApp(AzureResource):
         RefTo(("key-vault",), "Read secrets from", "dependency"),
         DESIGN_ONLY,
     ] = ()
+    certificate_vault: Annotated[
+        Ref | None,
+        Shown("Certificate vault", CERTIFICATE_HELP, "VNI26", STORE, advanced=True),
+        RefTo(("key-vault",), "Take certificates from", "dependency"),
+        DESIGN_ONLY,
+    ] = None
     application_insights: Annotated[
         Ref | None,
         Shown("Application Insights", "Where logs and metrics go.", "IAC26", RUN),

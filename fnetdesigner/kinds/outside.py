@@ -13,6 +13,7 @@ FLOW = no_resource("An intended flow is a statement of the design.")
 FLOW_ENDS = (
     "function-app", "storage-account", "key-vault", "event-hubs-namespace", "service-bus-namespace",
     "private-endpoint", "virtual-network", "subnet", "on-premises-network",
+    "cosmos-db-account", "sql-server", "container-registry", "client", "deployment-agent",
 )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from fnetdesigner.model.view import View
 DNS_API = "2024-06-01"
 ENDPOINT_TARGETS = (
     "storage-account", "function-app", "key-vault", "event-hubs-namespace", "service-bus-namespace",
-    "container-apps-environment",
+    "container-apps-environment", "cosmos-db-account", "sql-server", "relay-namespace", "container-registry",
 )  # fmt: skip
 
 

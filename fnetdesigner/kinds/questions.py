@@ -8,16 +8,23 @@ from collections.abc import Iterator
 from fnetdesigner.azure.facts import Facts, facts
 from fnetdesigner.kinds.compute import AppServiceEnvironment, ContainerAppsEnvironment, HostingPlan
 from fnetdesigner.kinds.data import EventHubsNamespace, KeyVault, ServiceBusNamespace, StorageAccount
+from fnetdesigner.kinds.databases import ContainerRegistry, CosmosDbAccount, SqlServer
+from fnetdesigner.kinds.deployment_slot import DeploymentSlot
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateDnsZoneLink, PrivateEndpoint
+from fnetdesigner.kinds.relay import HybridConnection, HybridConnectionManager, RelayNamespace
 from fnetdesigner.kinds.traffic import ExpressRouteGateway, VpnGateway
 from fnetdesigner.model.resource import AzureResource, Resource
 from fnetdesigner.model.values import Prefix, parse_prefix
 from fnetdesigner.model.view import View
 
 FEW_REFERENCES = 16
-Service = StorageAccount | KeyVault | EventHubsNamespace | ServiceBusNamespace
+ALL_OF_AZURE = ("0.0.0.0", "0.0.0.0")
+WHOLE_INTERNET = ("0.0.0.0", "255.255.255.255")
+ListedService = StorageAccount | KeyVault | EventHubsNamespace | ServiceBusNamespace
+"""Services whose door says what becomes of callers that are not listed."""
+Service = ListedService | CosmosDbAccount | SqlServer | RelayNamespace | ContainerRegistry
 
 
 def facts_of(view: View) -> Facts:
@@ -107,8 +114,39 @@ def content_storage(app: FunctionApp, view: View) -> StorageAccount | None:
 
 
 def is_restricted(service: Service) -> bool:
-    """Whether a service lets in only some networks, or only private endpoints."""
-    return service.public_network_access == "Disabled" or service.default_action == "Deny"
+    """Whether a service lets in only some networks, or only private endpoints.
+
+    A SQL server is closed by itself and open where a rule lets in all of Azure [SQLC]; a Cosmos DB account is
+    open until a list names somebody [AVM26].
+    """
+    if service.public_network_access == "Disabled":
+        return True
+    match service:
+        case SqlServer():
+            return not any((r.start, r.end) in (ALL_OF_AZURE, WHOLE_INTERNET) for r in service.firewall_rules)
+        case CosmosDbAccount():
+            return bool(service.allowed_addresses or (service.network_filter and service.allowed_subnets))
+        case RelayNamespace():
+            return False
+    return service.default_action == "Deny"
+
+
+def slots_of(app: FunctionApp, view: View) -> Iterator[DeploymentSlot]:
+    """The deployment slots of an app, the production slot aside."""
+    return view.referrers(app.id, DeploymentSlot, "app")
+
+
+def hybrid_connections_of(app: FunctionApp, view: View) -> Iterator[HybridConnection]:
+    """The hybrid connections that an app calls through."""
+    for connection in app.hybrid_connections:
+        found = view.get(connection, HybridConnection)
+        if found is not None:
+            yield found
+
+
+def managers_of(connection: HybridConnection, view: View) -> Iterator[HybridConnectionManager]:
+    """The managers that listen on a hybrid connection."""
+    return view.referrers(connection.id, HybridConnectionManager, "connections")
 
 
 def endpoints_of(target: Resource, view: View) -> Iterator[PrivateEndpoint]:

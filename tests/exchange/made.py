@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fnetdesigner.kinds.app_parts import AccessRule, AppSetting
 from fnetdesigner.kinds.compute import (
     ApplicationInsights,
     AppServiceEnvironment,
@@ -9,7 +10,7 @@ from fnetdesigner.kinds.compute import (
     HostingPlan,
 )
 from fnetdesigner.kinds.data import EventHubsNamespace, KeyVault, ServiceBusNamespace, StorageAccount
-from fnetdesigner.kinds.function_app import AccessRule, AppSetting, FunctionApp
+from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import IntendedFlow, Note, OnPremisesNetwork
 from fnetdesigner.kinds.private_link import DnsRecord, PrivateDnsZone, PrivateDnsZoneLink, PrivateEndpoint

@@ -7,9 +7,10 @@ import pytest
 from fnetdesigner.exchange.equal import equal_in_meaning
 from fnetdesigner.exchange.export import export_arm, export_bicep
 from fnetdesigner.exchange.importer import import_template
+from fnetdesigner.kinds.app_parts import AppSetting
 from fnetdesigner.kinds.compute import HostingPlan
 from fnetdesigner.kinds.data import StorageAccount
-from fnetdesigner.kinds.function_app import AppSetting, FunctionApp
+from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.model.design import Design, Settings
 from tests.exchange import bicep_reader

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
+from fnetdesigner.kinds.app_parts import AccessRule
 from fnetdesigner.kinds.catalogue import relations
-from fnetdesigner.kinds.function_app import AccessRule, FunctionApp
+from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.model.design import Design, check_whole
 from fnetdesigner.workspace import intents

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
+from fnetdesigner.kinds.app_parts import Trigger
 from fnetdesigner.kinds.data import KeyVault, ServiceBusNamespace
-from fnetdesigner.kinds.function_app import FunctionApp, Trigger
+from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import DnsRecord, PrivateDnsZone, PrivateDnsZoneLink, PrivateEndpoint
 from fnetdesigner.model.design import Design

@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from fnetdesigner.kinds.app_parts import AccessRule
 from fnetdesigner.kinds.compute import AppServiceEnvironment, HostingPlan
 from fnetdesigner.kinds.data import EventHubsNamespace, ServiceBusNamespace, StorageAccount
-from fnetdesigner.kinds.function_app import AccessRule, FunctionApp
+from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateDnsZoneLink, PrivateEndpoint
 from fnetdesigner.model.design import Design

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from fnetdesigner.kinds.app_parts import AppSetting, Trigger
 from fnetdesigner.kinds.compute import HostingPlan
 from fnetdesigner.kinds.data import StorageAccount
-from fnetdesigner.kinds.function_app import AppSetting, FunctionApp, Trigger
+from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.traffic import NetworkSecurityGroup, Route, RouteTable, SecurityRule
 from fnetdesigner.model.design import Design
 from fnetdesigner.rules.examples.secured import GROUPS, Secured

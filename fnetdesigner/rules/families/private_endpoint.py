@@ -6,9 +6,10 @@ What an endpoint's names resolve to is said by DNS; whether a subnet has address
 from collections.abc import Iterator
 from typing import Any
 
+from fnetdesigner.kinds.app_parts import AccessRule
 from fnetdesigner.kinds.compute import AppServiceEnvironment, HostingPlan
 from fnetdesigner.kinds.data import EventHubsNamespace, ServiceBusNamespace, StorageAccount
-from fnetdesigner.kinds.function_app import AccessRule, FunctionApp
+from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.outside import IntendedFlow
 from fnetdesigner.kinds.private_link import PrivateEndpoint

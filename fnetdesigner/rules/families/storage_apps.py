@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from fnetdesigner.kinds.app_parts import AppSetting
 from fnetdesigner.kinds.data import StorageAccount
-from fnetdesigner.kinds.function_app import AppSetting, FunctionApp
+from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.questions import (
     app_network,
