@@ -10,7 +10,11 @@ from fnetdesigner.kinds.data import DATA_KINDS
 from fnetdesigner.kinds.databases import DATABASE_KINDS
 from fnetdesigner.kinds.declaration import Kind
 from fnetdesigner.kinds.deployment_slot import DEPLOYMENT_SLOT_KINDS
+from fnetdesigner.kinds.dns_servers import DNS_SERVER_KINDS
+from fnetdesigner.kinds.edge import EDGE_KINDS
+from fnetdesigner.kinds.firewalls import FIREWALL_KINDS
 from fnetdesigner.kinds.function_app import FUNCTION_APP_KINDS
+from fnetdesigner.kinds.gateways import GATEWAY_KINDS
 from fnetdesigner.kinds.network import NETWORK_KINDS
 from fnetdesigner.kinds.outside import OUTSIDE_KINDS
 from fnetdesigner.kinds.private_link import PRIVATE_LINK_KINDS
@@ -96,7 +100,11 @@ def catalogue() -> Catalogue:
             *COMPUTE_KINDS,
             *NETWORK_KINDS,
             *TRAFFIC_KINDS,
+            *GATEWAY_KINDS,
+            *FIREWALL_KINDS,
             *PRIVATE_LINK_KINDS,
+            *DNS_SERVER_KINDS,
+            *EDGE_KINDS,
             *DATA_KINDS,
             *DATABASE_KINDS,
             *RELAY_KINDS,

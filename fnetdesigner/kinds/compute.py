@@ -7,7 +7,7 @@ from pydantic import Field
 from fnetdesigner.kinds.declaration import DESIGN_ONLY, Arm, ArmType, Kind, Preset, Unmapped
 from fnetdesigner.model.describe import RefTo, Shown
 from fnetdesigner.model.resource import AzureResource, Ref
-from fnetdesigner.model.values import Line
+from fnetdesigner.model.values import Cidr, Line
 from fnetdesigner.model.view import View
 
 WEB_API = "2025-03-01"
@@ -96,6 +96,19 @@ class HostingPlan(AzureResource):
         ),
         DESIGN_ONLY,
     ] = False
+    gateway_routes: Annotated[
+        tuple[Cidr, ...],
+        Shown(
+            "Routes over the gateway",
+            "Ranges beyond the virtual network, such as those of peered networks, that apps with gateway-required "
+            "integration send through the gateway.",
+            "GWI26",
+            "Network",
+            advanced=True,
+            placeholder="10.1.0.0/16",
+        ),
+        Unmapped("Added in the plan's networking page; its template has no property for them."),
+    ] = ()
 
 
 class AppServiceEnvironment(AzureResource):

@@ -14,6 +14,8 @@ FLOW_ENDS = (
     "function-app", "storage-account", "key-vault", "event-hubs-namespace", "service-bus-namespace",
     "private-endpoint", "virtual-network", "subnet", "on-premises-network",
     "cosmos-db-account", "sql-server", "container-registry", "client", "deployment-agent",
+    "virtual-machine", "network-virtual-appliance", "azure-firewall", "application-gateway", "front-door", "bastion",
+    "dns-server", "dns-resolver",
 )  # fmt: skip
 
 
@@ -41,6 +43,36 @@ class OnPremisesNetwork(Resource):
     dns_servers: Annotated[
         tuple[IpAddress, ...],
         Shown("DNS servers", "The site's own DNS servers.", "PED21", "DNS"),
+        ON_PREMISES,
+    ] = ()
+    dns_forwarders: Annotated[
+        tuple[IpAddress, ...],
+        Shown(
+            "Forwards Azure names to",
+            "Addresses in Azure, such as a private resolver's, that the site's DNS servers ask for names of Azure.",
+            "PED21",
+            "DNS",
+        ),
+        ON_PREMISES,
+    ] = ()
+    advertises_default_route: Annotated[
+        bool,
+        Shown(
+            "Advertises 0.0.0.0/0",
+            "Whether the site draws all traffic to itself by advertising the default route over BGP.",
+            "seed",
+            "Addresses",
+        ),
+        ON_PREMISES,
+    ] = False
+    firewall_allows: Annotated[
+        tuple[Cidr, ...],
+        Shown(
+            "Firewall lets in",
+            "Azure ranges that the site's firewall lets in; empty means that it lets in all that are routed.",
+            "seed",
+            "Addresses",
+        ),
         ON_PREMISES,
     ] = ()
 

@@ -4,7 +4,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from fnetdesigner.kinds.declaration import Arm, Kind, Unmapped
+from fnetdesigner.kinds.declaration import DESIGN_ONLY, Arm, Kind, Unmapped
 from fnetdesigner.kinds.network import network_arm
 from fnetdesigner.model.describe import RefTo, Shown
 from fnetdesigner.model.resource import AzureResource, Part, Ref
@@ -164,6 +164,11 @@ class NatGateway(AzureResource):
 
 
 GATEWAY_PUBLIC = Unmapped("Written with the gateway's IP configuration.", by="function")
+GatewayStatus = Annotated[
+    Literal["up", "down"],
+    Shown("State", "Only a gateway that is up carries traffic.", "seed", labels=(("up", "Up"), ("down", "Down"))),
+    DESIGN_ONLY,
+]
 
 
 class VpnGateway(AzureResource):
@@ -216,6 +221,25 @@ class VpnGateway(AzureResource):
         Shown("BGP", "Whether the gateway learns and advertises routes by BGP.", "UDR23", advanced=True),
         Arm("properties.enableBgp", always=True),
     ] = False
+    active_active: Annotated[
+        bool,
+        Shown(
+            "Active-active", "Whether two instances carry traffic; each needs a public address.", "AVM26", advanced=True
+        ),
+        Arm("properties.activeActive", always=True),
+    ] = False
+    custom_routes: Annotated[
+        tuple[Cidr, ...],
+        Shown(
+            "Advertised routes",
+            "Further ranges, such as those on-premises, that point-to-site clients are told of.",
+            "GWI26",
+            "Point-to-site",
+            placeholder="192.168.0.0/16",
+        ),
+        Arm("properties.customRoutes.addressPrefixes"),
+    ] = ()
+    status: GatewayStatus = "up"
 
 
 class ExpressRouteGateway(AzureResource):
@@ -234,6 +258,7 @@ class ExpressRouteGateway(AzureResource):
         RefTo(("public-ip",), "Listen on", "association"),
         GATEWAY_PUBLIC,
     ] = ()
+    status: GatewayStatus = "up"
 
 
 def _sku(item: Any, view: View) -> str:
