@@ -21,6 +21,10 @@ EXPECTED = {
         peering network-security-group route-table nat-gateway public-ip private-endpoint private-dns-zone
         private-dns-zone-link vpn-gateway expressroute-gateway storage-account key-vault
         service-bus-namespace event-hubs-namespace application-insights on-premises-network intended-flow note
+        service-endpoint-policy dns-resolver dns-forwarding-ruleset dns-server local-network-gateway connection
+        expressroute-circuit azure-firewall network-virtual-appliance application-gateway front-door bastion
+        virtual-machine cosmos-db-account sql-server relay-namespace hybrid-connection hybrid-connection-manager
+        container-registry client deployment-agent deployment-slot
     """,
     "actions": """
         new open save undo redo cut copy paste delete zoom-in zoom-out fit select connect export import report
