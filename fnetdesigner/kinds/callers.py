@@ -67,7 +67,8 @@ class DeploymentAgent(Resource):
             "A hosted agent calls from changing public addresses; one in a network stands in a subnet.",
             "seed",
             labels=(
-                ("hosted", "Hosted by a service"), ("network", "In a virtual network"), ("laptop", "Somebody's machine"),
+                ("hosted", "Hosted by a service"), ("network", "In a virtual network"),
+                ("laptop", "Somebody's machine"),
             ),
         ),
         AGENT,

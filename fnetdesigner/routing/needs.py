@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from fnetdesigner.kinds.compute import AppServiceEnvironment, ContainerAppsEnvironment, HostingPlan
 from fnetdesigner.kinds.data import EventHubsNamespace, KeyVault, ServiceBusNamespace, StorageAccount
+from fnetdesigner.kinds.databases import CosmosDbAccount
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import IntendedFlow
@@ -117,6 +118,8 @@ def _needs(app: FunctionApp, view: View) -> Iterator[Need]:
         source = view.any(trigger.source)
         if isinstance(source, StorageAccount):
             yield from (Need(source, group) for group in TRIGGER_GROUPS.get(trigger.type, ()))
+        elif isinstance(source, CosmosDbAccount):
+            yield Need(source, source.api)
         elif source is not None:
             yield from (Need(source, group) for group in facts_of(view).groups(source.kind))
     for flow in view.referrers(app.id, IntendedFlow, "source"):

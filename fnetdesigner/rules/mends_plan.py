@@ -24,6 +24,7 @@ from fnetdesigner.kinds.questions import (
     network_of,
     prefix_of,
     same_region,
+    slots_of,
 )
 from fnetdesigner.model.edits import Add, Edit, Set
 from fnetdesigner.model.resource import Resource
@@ -110,7 +111,7 @@ def code_runs_on(app: FunctionApp, tier: str, system: str, view: View) -> bool:
         return False
     if (app.stack == "python" and system == "windows") or (app.stack == "dotnet" and flex):
         return False
-    if flex and (app.runtime_major < facts_of(view).flex_runtime or app.slots):
+    if flex and (app.runtime_major < facts_of(view).flex_runtime or any(True for _ in slots_of(app, view))):
         return False
     most = facts_of(view).maximum_instances(tier, system, SKUS.get(tier, ""))
     if most is not None and (app.maximum_instances or 0) > most:

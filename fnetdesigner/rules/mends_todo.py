@@ -23,6 +23,7 @@ from fnetdesigner.kinds.questions import (
     region_of,
     routes_everything,
     same_region,
+    slots_of,
     spaces_of,
     zones_seen_by,
 )
@@ -77,8 +78,8 @@ def suits(app: FunctionApp, host: Host, view: View) -> bool:
     if app.container and (host.operating_system == "windows" or host.tier in ("consumption", "flex-consumption")):
         return False
     if host.tier == "flex-consumption":
-        free = next(apps_on(host, view), None) is None
-        return free and host.operating_system == "linux" and app.runtime_major >= 4 and not app.slots
+        free = next(apps_on(host, view), None) is None and next(slots_of(app, view), None) is None
+        return free and host.operating_system == "linux" and app.runtime_major >= 4
     if host.tier == "consumption":
         return app.integration_subnet is None and not reached
     if host.tier == "isolated":

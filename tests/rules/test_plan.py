@@ -8,6 +8,7 @@ import pytest
 
 from fnetdesigner.kinds.compute import HostingPlan
 from fnetdesigner.kinds.data import StorageAccount
+from fnetdesigner.kinds.deployment_slot import DeploymentSlot
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.private_link import PrivateEndpoint
@@ -16,11 +17,11 @@ from fnetdesigner.model.edits import apply
 from fnetdesigner.rules.engine import Engine
 from fnetdesigner.rules.examples.plan import (
     HTTP,
-    HYBRID,
     app_on,
     behind_endpoint,
     by_gateway,
     container_app,
+    hybrid_on,
     in_environment,
     integrated,
     plan_examples,
@@ -59,7 +60,8 @@ def test_there_are_twenty_six() -> None:
 def test_unfinished_things_are_left_alone() -> None:
     sketch = Sketch()
     sketch.add(HostingPlan, "plan-empty")
-    sketch.add(FunctionApp, "func-alone", container=True, slots=("staging",), triggers=({"type": "timer"},))
+    app = sketch.add(FunctionApp, "func-alone", container=True, triggers=({"type": "timer"},))
+    sketch.add(DeploymentSlot, "staging", app=app)
     assert ids(sketch.design()) == []
 
 
@@ -204,7 +206,7 @@ def test_autoscale_rules_are_scale_enough() -> None:
 
 
 def test_hybrid_connections_keep_a_python_app_off_windows() -> None:
-    found = only(app_on("flex-consumption", hybrid_connections=HYBRID, stack="python"))
+    found = only(hybrid_on("flex-consumption", stack="python"))
     assert [f.id for f in found.fixes] == ["remove-connections"]
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from fnetdesigner.kinds.compute import HostingPlan
 from fnetdesigner.kinds.data import StorageAccount
+from fnetdesigner.kinds.deployment_slot import DeploymentSlot
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import OnPremisesNetwork
@@ -63,7 +64,6 @@ def test_choosing_a_plan_brings_storage_along() -> None:
         ({"region": "northeurope"}, {}),
         ({"operating_system": "linux"}, {"operating_system": "windows"}),
         ({"tier": "flex-consumption"}, {"container": True}),
-        ({"tier": "flex-consumption"}, {"slots": ("staging",)}),
         ({"tier": "dedicated", "sku": "F1"}, {}),
         ({"tier": "isolated", "sku": "I1v2"}, {}),
     ],
@@ -72,6 +72,14 @@ def test_a_plan_that_does_not_suit_is_not_offered(plan: dict[str, Any], app: dic
     sketch = Sketch()
     sketch.add(HostingPlan, "plan-main", **plan)
     assert titles(app_on(sketch, **app), "FND-TODO-001") == []
+
+
+def test_a_flex_plan_does_not_suit_an_app_with_a_slot() -> None:
+    sketch = Sketch()
+    sketch.add(HostingPlan, "plan-main")
+    app = sketch.add(FunctionApp, "func-new")
+    sketch.add(DeploymentSlot, "staging", app=app)
+    assert titles(sketch.design(), "FND-TODO-001") == []
 
 
 def test_one_flex_plan_takes_one_app() -> None:

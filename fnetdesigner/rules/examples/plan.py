@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from fnetdesigner.kinds.compute import AppServiceEnvironment
+from fnetdesigner.kinds.deployment_slot import DeploymentSlot
 from fnetdesigner.kinds.network import Subnet
+from fnetdesigner.kinds.outside import OnPremisesNetwork
+from fnetdesigner.kinds.relay import HybridConnection, HybridConnectionManager, RelayNamespace
 from fnetdesigner.model.design import Design
 from fnetdesigner.rules.examples.sketch import Example
 from fnetdesigner.rules.examples.workplace import Workplace, containers
 
-HYBRID = ({"host": "sql.contoso.local", "port": 1433},)
 QUEUE = ({"type": "queue"},)
 HTTP = ({"type": "http"},)
 
@@ -29,10 +31,8 @@ def _feature_examples() -> tuple[Example, ...]:
         Example("FND-PLAN-006", in_environment(regional=True), in_environment()),
         Example("FND-PLAN-007", integrated("dedicated", sku="S1"), integrated("dedicated", sku="P1v3")),
         Example("FND-PLAN-008", integrated("dedicated", sku="B1"), integrated("dedicated", sku="P1v2")),
-        Example("FND-PLAN-009", app_on("consumption", hybrid_connections=HYBRID),
-                app_on("elastic-premium", hybrid_connections=HYBRID)),
-        Example("FND-PLAN-010", app_on("flex-consumption", hybrid_connections=HYBRID),
-                app_on("dedicated", hybrid_connections=HYBRID)),
+        Example("FND-PLAN-009", hybrid_on("consumption"), hybrid_on("elastic-premium")),
+        Example("FND-PLAN-010", hybrid_on("flex-consumption"), hybrid_on("dedicated")),
     )  # fmt: skip
 
 
@@ -61,14 +61,32 @@ def _code_and_scale_examples() -> tuple[Example, ...]:
         Example("FND-PLAN-023", in_environment(attached=False), in_environment()),
         Example("FND-PLAN-024", two_apps("elastic-premium", operating_system="linux"), two_apps("elastic-premium")),
         Example("FND-PLAN-025", app_on("flex-consumption", runtime_major=3), app_on("flex-consumption")),
-        Example("FND-PLAN-026", app_on("flex-consumption", slots=("staging",)),
-                app_on("elastic-premium", slots=("staging",))),
+        Example("FND-PLAN-026", with_slot("flex-consumption"), with_slot("elastic-premium")),
     )  # fmt: skip
 
 
 def app_on(tier: str, plan: Mapping[str, Any] | None = None, **app: Any) -> Design:
     """An app without integration on a hosting option."""
     return Workplace(tier, plan=plan, app=app).design()
+
+
+def hybrid_on(tier: str, **app: Any) -> Design:
+    """An app that calls a SQL server of the office through Azure Relay."""
+    place = Workplace(tier, app=app)
+    namespace = place.sketch.add(RelayNamespace, "rel-orders")
+    connection = place.sketch.add(HybridConnection, "hc-sql", namespace=namespace, host="sql.corp.example", port="1433")
+    place.app = place.sketch.change(place.app, hybrid_connections=(connection,))
+    office = place.sketch.add(OnPremisesNetwork, "Office", address_space=("192.168.0.0/16",))
+    for number in (1, 2):
+        place.sketch.add(HybridConnectionManager, f"hcm-{number}", connections=(connection,), site=office)
+    return place.design()
+
+
+def with_slot(tier: str, **app: Any) -> Design:
+    """An app with a deployment slot."""
+    place = Workplace(tier, app=app)
+    place.sketch.add(DeploymentSlot, "staging", app=place.app)
+    return place.design()
 
 
 def plan_of(tier: str, baseline: str = "2024-11", **plan: Any) -> Design:

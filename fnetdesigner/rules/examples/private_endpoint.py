@@ -5,6 +5,7 @@ from typing import Any
 from fnetdesigner.kinds.app_parts import AccessRule
 from fnetdesigner.kinds.compute import AppServiceEnvironment, HostingPlan
 from fnetdesigner.kinds.data import EventHubsNamespace, ServiceBusNamespace, StorageAccount
+from fnetdesigner.kinds.deployment_slot import DeploymentSlot
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateDnsZoneLink, PrivateEndpoint
@@ -15,11 +16,13 @@ from fnetdesigner.rules.examples.sketch import Example, Sketch
 LIMIT = 100
 
 
-def _app_door(app: dict[str, Any] | None = None, count: int = 1, **endpoint: Any) -> Design:
+def _app_door(app: dict[str, Any] | None = None, count: int = 1, slot: str = "", **endpoint: Any) -> Design:
     """An app with private endpoints of its own, closed to the internet unless ``app`` says otherwise."""
     base = Secured(app={"public_network_access": "Disabled", **(app or {})})
     zone = base.sketch.add(PrivateDnsZone, "privatelink.azurewebsites.net")
     base.sketch.add(PrivateDnsZoneLink, "link-vnet-app", zone, virtual_network=base.network)
+    if slot:
+        base.sketch.add(DeploymentSlot, slot, app=base.app, public_network_access="Disabled")
     home = base.private
     if count > 1:
         home = base.sketch.add(Subnet, "snet-doors", base.network, prefix="10.0.2.0/24")
@@ -90,8 +93,8 @@ def private_endpoint_examples() -> tuple[Example, ...]:
         ("FND-PE-005", _endpoint(group="queue", group_id="vault"), _endpoint()),
         (
             "FND-PE-006",
-            _app_door({"slots": ("staging",)}, group_id="sites-test"),
-            _app_door({"slots": ("staging",)}, group_id="sites-staging"),
+            _app_door(slot="staging", group_id="sites-test"),
+            _app_door(slot="staging", group_id="sites-staging"),
         ),
         ("FND-PE-007", _environment(False), _environment(True)),
         ("FND-PE-008", _endpoint(status="Pending"), _endpoint()),

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from fnetdesigner.kinds.compute import ContainerAppsEnvironment, HostingPlan
+from fnetdesigner.kinds.deployment_slot import DeploymentSlot
 from fnetdesigner.kinds.function_app import FunctionApp
-from fnetdesigner.kinds.questions import apps_on, facts_of, hosting_of, plan_of, system_of
+from fnetdesigner.kinds.questions import apps_on, facts_of, hosting_of, plan_of, slots_of, system_of
 from fnetdesigner.model.edits import Edit, Set
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix, Problem
-from fnetdesigner.rules.mends import offered, some_names
+from fnetdesigner.rules.mends import offered, removal, some_names
 from fnetdesigner.rules.mends_plan import (
     SYSTEM_TITLES,
     as_code,
@@ -215,11 +216,23 @@ def slots_on_flex(app: FunctionApp, view: View) -> Iterator[Problem]:
 
     Flex Consumption has no deployment slots.
     """
-    if hosting_of(app, view) == "flex-consumption" and app.slots:
-        count = "a deployment slot" if len(app.slots) == 1 else f"{len(app.slots)} deployment slots"
+    slots = tuple(slots_of(app, view))
+    if hosting_of(app, view) == "flex-consumption" and slots:
+        count = "a deployment slot" if len(slots) == 1 else f"{len(slots)} deployment slots"
         yield problem(
-            f"*{app.name}* has {count} ({', '.join(app.slots)}); Flex Consumption has none.",
+            f"*{app.name}* has {count} ({', '.join(s.name for s in slots)}); Flex Consumption has none.",
             app,
             plan_of(app, view),
-            fixes=(fix("remove-slots", f"Remove the slots of *{app.name}*", Set(app.id, {"slots": ()})),),
+            *slots,
+            fixes=offered(_without_slots(app, slots, view)),
         )
+
+
+def _without_slots(app: FunctionApp, slots: tuple[DeploymentSlot, ...], view: View) -> Fix | None:
+    edits: dict[Edit, None] = {}
+    for slot in slots:
+        gone = removal(slot, view)
+        if not gone:
+            return None
+        edits.update(dict.fromkeys(gone))
+    return fix("remove-slots", f"Remove the slots of *{app.name}*", *edits)

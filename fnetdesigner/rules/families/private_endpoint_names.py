@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateEndpoint
-from fnetdesigner.kinds.questions import endpoints_of, facts_of, linked_networks, network_of
+from fnetdesigner.kinds.questions import endpoints_of, facts_of, linked_networks, network_of, slots_of
 from fnetdesigner.model.resource import Resource, natural_key
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.names import same_group
@@ -36,7 +36,7 @@ def unknown_sub_resource(endpoint: PrivateEndpoint, view: View) -> Iterator[Prob
         return
     known = tuple(facts_of(view).groups(target.kind))
     # A word for a slot is the business of the next rule.
-    if not known or endpoint.group_id.lower() in (k.lower() for k in known) or _speaks_of_slot(endpoint, target):
+    if not known or endpoint.group_id.lower() in (k.lower() for k in known) or _speaks_of_slot(endpoint, target, view):
         return
     yield problem(
         f"*{endpoint.name}* names the sub-resource {endpoint.group_id}, which *{target.name}* does not have; "
@@ -47,11 +47,11 @@ def unknown_sub_resource(endpoint: PrivateEndpoint, view: View) -> Iterator[Prob
     )
 
 
-def _speaks_of_slot(endpoint: PrivateEndpoint, target: Resource) -> bool:
+def _speaks_of_slot(endpoint: PrivateEndpoint, target: Resource, view: View) -> bool:
     if not isinstance(target, FunctionApp):
         return False
     word = endpoint.group_id.lower()
-    return word.startswith(SLOT) or word in (s.lower() for s in target.slots)
+    return word.startswith(SLOT) or word in (s.name.lower() for s in slots_of(target, view))
 
 
 def _listed(words: tuple[str, ...]) -> str:
@@ -82,9 +82,9 @@ def wrong_slot(endpoint: PrivateEndpoint, view: View) -> Iterator[Problem]:
     the app leads to the production slot alone.
     """
     target = view.any(endpoint.target)
-    if not isinstance(target, FunctionApp) or not _speaks_of_slot(endpoint, target):
+    if not isinstance(target, FunctionApp) or not _speaks_of_slot(endpoint, target, view):
         return
-    slots = tuple(f"{SLOT}{s}" for s in target.slots)
+    slots = tuple(f"{SLOT}{s.name}" for s in slots_of(target, view))
     if endpoint.group_id.lower() in (s.lower() for s in slots):
         return
     has = f"its slots are {_listed(slots)}" if slots else "the app has no slots"
