@@ -13,6 +13,7 @@ from dataclasses import replace
 from fnetdesigner.exchange.app_body import parameter_names
 from fnetdesigner.exchange.arm import to_arm
 from fnetdesigner.exchange.builder import Builder, Extra, template_name, with_storage_suffix
+from fnetdesigner.exchange.edge_body import MACHINE_PARAMETERS
 from fnetdesigner.exchange.families import ROW_WRITERS, WRITERS
 from fnetdesigner.exchange.importer import understand
 from fnetdesigner.exchange.remainder import remainder
@@ -24,12 +25,19 @@ from fnetdesigner.model.design import Design
 from fnetdesigner.model.resource import AzureResource, Resource
 
 ORDER = (
-    "public-ip", "network-security-group", "route-table", "nat-gateway", "virtual-network", "subnet", "peering",
-    "private-dns-zone", "private-dns-zone-link", "vpn-gateway", "expressroute-gateway", "storage-account",
+    "public-ip", "network-security-group", "route-table", "nat-gateway", "service-endpoint-policy", "virtual-network",
+    "subnet", "peering", "private-dns-zone", "private-dns-zone-link", "dns-resolver", "dns-forwarding-ruleset",
+    "vpn-gateway", "expressroute-gateway", "local-network-gateway", "expressroute-circuit", "connection",
+    "azure-firewall", "bastion", "virtual-machine", "storage-account",
     "key-vault", "event-hubs-namespace", "service-bus-namespace", "application-insights",
     "app-service-environment", "container-apps-environment", "hosting-plan", "private-endpoint", "function-app",
+    "application-gateway", "front-door",
 )  # fmt: skip
 """Kinds in the order in which a template declares them; other kinds are not deployed."""
+NEVER_FREE = {
+    "app-service-environment", "azure-firewall", "bastion", "virtual-machine", "application-gateway",
+}  # fmt: skip
+"""Kinds that may be drawn outside of a subnet and cannot be deployed there."""
 DEPLOYMENT_REGION = VerbatimExpression(Property(Call("resourceGroup"), "location"))
 
 
@@ -76,7 +84,7 @@ def _is_deployed(design: Design, resource: Resource) -> bool:
     kind = catalogue().of(resource)
     if kind.arm is None or resource.kind not in ORDER:
         return False
-    if not kind.arm.child_of and resource.kind != "app-service-environment":
+    if not kind.arm.child_of and resource.kind not in NEVER_FREE:
         return True
     parent = design.get(resource.parent)
     return parent is not None and parent.kind in kind.inside and _is_deployed(design, parent)
@@ -84,7 +92,8 @@ def _is_deployed(design: Design, resource: Resource) -> bool:
 
 def _resources(design: Design, region: str) -> tuple[Tree, Mapping[str, str]]:
     """The tree without metadata, and the places in the template, as JSON pointers, by resource id."""
-    builder = Builder(design, region, ("containerImage", "pointToSiteRootCertificate", *parameter_names(design)))
+    taken = ("containerImage", "pointToSiteRootCertificate", *MACHINE_PARAMETERS, *parameter_names(design))
+    builder = Builder(design, region, taken)
     deployed = [
         design.resources[i]
         for slug in ORDER

@@ -18,6 +18,7 @@ from fnetdesigner.exchange.tree import (
 )
 from fnetdesigner.exchange.writing import in_order
 from fnetdesigner.kinds.catalogue import catalogue
+from fnetdesigner.kinds.network import NETWORK_API
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.resource import AzureResource, Resource
 from fnetdesigner.model.view import View
@@ -40,7 +41,10 @@ def with_storage_suffix(name: str) -> str | Format:
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """A child resource to write. ``owner`` is the design's resource that it stands for, if it has one."""
+    """A child resource to write. ``owner`` is the design's resource that it stands for, if it has one.
+
+    ``symbol``: one that was asked of ``Builder.symbols`` before, because others point to the child.
+    """
 
     segment: str
     name: str
@@ -50,6 +54,7 @@ class Child:
     nested: bool = False
     children: tuple[Child, ...] = ()
     owner: str = ""
+    symbol: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +119,10 @@ class Builder:
     def place(self, resource_id: str, parent: TreeResource, child: Child) -> None:
         """Adds one child; ``placed`` then knows its symbol by owner, last segment of the type and name."""
         name = template_name(child.name)
-        symbol = self._symbol_of.get(child.owner) or self.symbols.below(
-            parent.symbol, child.segment if name == "default" else name
+        symbol = (
+            child.symbol
+            or self._symbol_of.get(child.owner)
+            or self.symbols.below(parent.symbol, child.segment if name == "default" else name)
         )
         self.placed[(resource_id, child.segment, name)] = symbol
         resource = TreeResource(
@@ -141,6 +148,27 @@ class Builder:
                 TreeResource(symbol, resource_type, api_version, (template_name(name),), existing=True)
             )
         return IdOf(self.placed[key])
+
+    def beside(
+        self,
+        owner: AzureResource,
+        resource_type: str,
+        prefix: str,
+        name: str,
+        body: dict[str, TreeValue],
+        children: Iterable[Child] = (),
+    ) -> IdOf:
+        """Adds a resource of Microsoft.Network that the design keeps inside ``owner``; a reference to it."""
+        symbol = self.symbols.new(prefix, name)
+        located = {"location": self.location(owner), **body}
+        resource = TreeResource(symbol, resource_type, NETWORK_API, (template_name(name),), in_order(located))
+        self.add(owner.id, resource, children)
+        return IdOf(symbol)
+
+    def owner_of(self, resource: Resource) -> str | None:
+        """The symbol of the resource whose name stands before a child's; None for what is no child."""
+        arm = catalogue().of(resource).arm
+        return self.symbol_of(getattr(resource, arm.owner)) if arm is not None and arm.child_of else None
 
     def parameter(self, parameter: Parameter) -> ParameterRef:
         """Declares a parameter once; a reference to it."""

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from fnetdesigner.exchange import app_body, app_reading, compute_body, data_body, network_body, private_link_body
+from fnetdesigner.exchange import (
+    app_body,
+    app_reading,
+    compute_body,
+    data_body,
+    dns_body,
+    edge_body,
+    firewall_body,
+    gateway_body,
+    network_body,
+    private_link_body,
+    web_body,
+)
 from fnetdesigner.exchange.body import Body
 from fnetdesigner.exchange.builder import Builder, Extra
 from fnetdesigner.exchange.reading import Reading, RowReader, Source, texts
@@ -34,6 +46,16 @@ WRITERS: Mapping[str, Writer] = {
     "virtual-network": network_body.write_network,
     "vpn-gateway": network_body.write_gateway,
     "expressroute-gateway": network_body.write_gateway,
+    "connection": gateway_body.write_connection,
+    "expressroute-circuit": gateway_body.write_circuit,
+    "service-endpoint-policy": gateway_body.write_policy,
+    "azure-firewall": firewall_body.write_firewall,
+    "dns-resolver": dns_body.write_resolver,
+    "dns-forwarding-ruleset": dns_body.write_ruleset,
+    "bastion": edge_body.write_bastion,
+    "virtual-machine": edge_body.write_machine,
+    "application-gateway": web_body.write_application_gateway,
+    "front-door": web_body.write_front_door,
     "private-endpoint": private_link_body.write_endpoint,
     "private-dns-zone": private_link_body.write_zone,
     "storage-account": data_body.write_storage,
@@ -49,6 +71,16 @@ READERS: Mapping[str, Reader] = {
     "subnet": network_body.read_subnet,
     "vpn-gateway": network_body.read_gateway,
     "expressroute-gateway": network_body.read_gateway,
+    "connection": gateway_body.read_connection,
+    "expressroute-circuit": gateway_body.read_circuit,
+    "service-endpoint-policy": gateway_body.read_policy,
+    "azure-firewall": firewall_body.read_firewall,
+    "dns-resolver": dns_body.read_resolver,
+    "dns-forwarding-ruleset": dns_body.read_ruleset,
+    "bastion": edge_body.read_bastion,
+    "virtual-machine": edge_body.read_machine,
+    "application-gateway": web_body.read_application_gateway,
+    "front-door": web_body.read_front_door,
     "private-endpoint": private_link_body.read_endpoint,
     "private-dns-zone": private_link_body.read_zone,
     "storage-account": data_body.read_storage,

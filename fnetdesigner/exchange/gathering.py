@@ -28,8 +28,22 @@ PARTS = {
     "microsoft.eventhub/namespaces/networkrulesets",
     "microsoft.servicebus/namespaces/networkrulesets",
     "microsoft.web/hostingenvironments/configurations",
+    "microsoft.network/dnsresolvers/inboundendpoints",
+    "microsoft.network/dnsresolvers/outboundendpoints",
+    "microsoft.network/dnsforwardingrulesets/forwardingrules",
+    "microsoft.network/dnsforwardingrulesets/virtualnetworklinks",
+    "microsoft.cdn/profiles/afdendpoints",
+    "microsoft.cdn/profiles/afdendpoints/routes",
+    "microsoft.cdn/profiles/origingroups",
+    "microsoft.cdn/profiles/origingroups/origins",
 }
 """Types that are read with the resource whose type is their first two segments."""
+BESIDE = {
+    "microsoft.network/firewallpolicies",
+    "microsoft.network/firewallpolicies/rulecollectiongroups",
+    "microsoft.network/networkinterfaces",
+}
+"""Types of their own in Azure that are parts of what names them in a design."""
 LISTED = {
     "microsoft.network/networksecuritygroups/securityrules": "properties.securityRules",
     "microsoft.network/routetables/routes": "properties.routes",
@@ -71,6 +85,9 @@ class Gatherer:
 
     def _take(self, resource: TemplateResource, children: list[TemplateResource]) -> None:
         where, lower = self.reading.label(resource), resource.type.lower()
+        if lower in BESIDE:
+            self.reading.set_beside(resource)
+            return
         kinds = catalogue().by_arm_type.get(lower, ())
         if not kinds:
             self.reading.note("unread", where, "A design has nothing of this type.")

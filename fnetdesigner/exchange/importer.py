@@ -80,6 +80,7 @@ def understand(text: str, parameters_text: str | None, region: str, resource_gro
     Gatherer(reading).gather(template)
     groups = {group: resource_group}
     values = {s.id: _values(s, reading, groups, region) for s in reading.sources}
+    reading.report_unattached()
     _settle(values, reading)
     resources: dict[str, Resource] = {}
     places: dict[str, str] = {}

@@ -8,8 +8,9 @@ from typing import Any
 from fnetdesigner.exchange.body import MISSING, Body
 from fnetdesigner.exchange.builder import Builder, Child, Extra, template_name
 from fnetdesigner.exchange.reading import Reading, Source, texts
-from fnetdesigner.exchange.tree import Parameter, TreeValue
+from fnetdesigner.exchange.tree import IdOf, Parameter, TreeValue
 from fnetdesigner.exchange.writing import put, write_fields
+from fnetdesigner.kinds.firewalls import ServiceEndpointPolicy
 from fnetdesigner.kinds.network import NETWORK_API, Subnet, VirtualNetwork
 from fnetdesigner.kinds.traffic import ExpressRouteGateway, SecurityRule, VpnGateway
 
@@ -55,15 +56,21 @@ def write_network(network: VirtualNetwork, body: dict[str, TreeValue], builder: 
 
 
 def _inline(subnet: Subnet, builder: Builder) -> TreeValue:
-    """Service endpoint policies are named by id; the template does not deploy them."""
+    """Service endpoint policies are named by id; those that the design does not hold are taken to exist."""
     body: dict[str, TreeValue] = {"name": template_name(subnet.name)}
     write_fields(subnet, body, builder.id_of, {})
-    policies: list[TreeValue] = [
-        {"id": builder.named(POLICY_TYPE, NETWORK_API, name)} for name in subnet.service_endpoint_policies
-    ]
+    policies: list[TreeValue] = [{"id": _policy(name, builder)} for name in subnet.service_endpoint_policies]
     if policies:
         put(body, "properties.serviceEndpointPolicies", policies)
     return body
+
+
+def _policy(name: str, builder: Builder) -> IdOf:
+    for policy in builder.view.named(ServiceEndpointPolicy, name):
+        found = builder.id_of(policy.id)
+        if found is not None:
+            return found
+    return builder.named(POLICY_TYPE, NETWORK_API, name)
 
 
 def read_subnet(source: Source, reading: Reading) -> dict[str, Any]:
@@ -97,7 +104,6 @@ def write_gateway(gateway: Gateway, body: dict[str, TreeValue], builder: Builder
         configurations.append({"name": "default" if number == 1 else f"config-{number}", "properties": properties})
     put(body, "properties.ipConfigurations", configurations)
     if isinstance(gateway, VpnGateway):
-        put(body, "properties.activeActive", len(configurations) > 1)
         if gateway.point_to_site_pool:
             data = builder.parameter(Parameter(
                 "pointToSiteRootCertificate",
@@ -129,7 +135,8 @@ def read_gateway(source: Source, reading: Reading) -> dict[str, Any]:
             addresses += [found] if found else []
         reading.unread_in(source, "properties.ipConfigurations[]", row)
     values["public_ips"] = tuple(addresses)
-    body.take_if("properties.activeActive", len(addresses) > 1)
+    if source.kind.slug == "expressroute-gateway":
+        body.take_if("properties.activeActive", False)
     certificates = body.look(ROOT_CERTIFICATE)
     if isinstance(certificates, list) and len(certificates) == 1 and certificates[0].get("name") == "root":
         body.take(ROOT_CERTIFICATE)

@@ -79,6 +79,8 @@ class Reading:
         self.sources: list[Source] = []
         self.notes: dict[ImportNote, None] = {}
         self._by_target: dict[Target, Source] = {}
+        self._beside: dict[Target, TemplateResource] = {}
+        self._attached: set[Target] = set()
 
     def note(self, level: Level, where: str, message: str) -> None:
         """Adds a line to the report, once."""
@@ -96,6 +98,32 @@ class Reading:
     def find(self, resource_type: str, names: tuple[str, ...]) -> Source | None:
         """The resource of that type and those names, upper and lower case alike."""
         return self._by_target.get(_key(resource_type, names))
+
+    def set_beside(self, resource: TemplateResource) -> None:
+        """Keeps a resource that a design has inside another, until its owner asks for it."""
+        self._beside.setdefault(_key(resource.type, resource.names), resource)
+
+    def attached(self, value: Any, resource_type: str) -> TemplateResource | None:
+        """The resource of that type, set beside its owner, that an id means; None if there is none."""
+        for found, names in targets_in(value):
+            key = _key(found, names)
+            if found.lower() == resource_type.lower() and key in self._beside:
+                self._attached.add(key)
+                return self._beside[key]
+        return None
+
+    def attached_below(self, owner: TemplateResource, segment: str) -> list[TemplateResource]:
+        """The children of an attached resource, in order of appearance."""
+        wanted, names = _key(f"{owner.type}/{segment}", owner.names)
+        keys = [key for key in self._beside if key[0] == wanted and key[1][:-1] == names]
+        self._attached.update(keys)
+        return [self._beside[key] for key in keys]
+
+    def report_unattached(self) -> None:
+        """Reports what was set beside and belongs to nothing that was read."""
+        for key, resource in self._beside.items():
+            if key not in self._attached:
+                self.note("unread", self.label(resource), "It belongs to nothing that a design has.")
 
     def named(self, kind: str, name: str) -> str | None:
         """The id of the first resource of a kind that has this name."""

@@ -173,7 +173,7 @@ DNS_SERVER_KINDS = (
     Kind(
         DnsServer, "DNS server", "DNS servers", DnsServer.__doc__ or "", "network", "DNS",
         "dns", "https://learn.microsoft.com/azure/virtual-network/virtual-networks-name-resolution-for-vms-and-role-instances",
-        inside=("subnet",), no_arm="A DNS server is software; a template deploys only the machine that it runs on.",
+        inside=("subnet",), no_arm=SERVER.reason,
         synonyms=("custom dns", "domain controller", "bind", "forwarder"), subtitle=_server,
     ),
 )  # fmt: skip

@@ -209,14 +209,15 @@ EDGE_KINDS = (
     Kind(
         Bastion, "Bastion", "Bastions", Bastion.__doc__ or "", "network", "Machines",
         "bas", "https://learn.microsoft.com/azure/bastion/bastion-overview",
-        inside=("subnet",), arm=network_arm("bastionHosts"), synonyms=("remote desktop", "rdp", "ssh"), subtitle=_bastion,
+        inside=("subnet",), arm=network_arm("bastionHosts"), synonyms=("remote desktop", "rdp", "ssh"),
+        subtitle=_bastion,
     ),
     Kind(
         VirtualMachine, "Virtual machine", "Virtual machines", VirtualMachine.__doc__ or "", "compute", "Machines",
         "vm", "https://learn.microsoft.com/azure/virtual-machines/overview",
         inside=("subnet",), arm=ArmType("Microsoft.Compute/virtualMachines", COMPUTE_API),
         presets=(
-            Preset("Jump host", {"role": "jump-host", "operating_system": "windows"}, "A machine that people work from."),
+            Preset("Jump host", {"role": "jump-host", "operating_system": "windows"}, "A machine to work from."),
         ),
         synonyms=("vm", "machine", "client", "jump box", "server"), subtitle=_machine,
     ),

@@ -215,7 +215,7 @@ FIREWALL_KINDS = (
         NetworkVirtualAppliance, "Network virtual appliance", "Network virtual appliances",
         NetworkVirtualAppliance.__doc__ or "", "guard", "Guards",
         "nva", "https://learn.microsoft.com/azure/architecture/networking/guide/network-virtual-appliance-high-availability",
-        inside=("subnet",), no_arm="An appliance is a machine of its maker's image and is deployed by the maker's template.",
+        inside=("subnet",), no_arm=APPLIANCE.reason,
         synonyms=("nva", "firewall", "router", "appliance"), subtitle=_appliance,
     ),
     Kind(

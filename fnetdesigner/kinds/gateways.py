@@ -175,7 +175,7 @@ GATEWAY_KINDS = (
         Connection, "Connection", "Connections", Connection.__doc__ or "", "network", "Gateways",
         "con", "https://learn.microsoft.com/azure/vpn-gateway/design", arm=network_arm("connections"),
         presets=(
-            Preset("Site-to-site connection", {"connection_type": "IPsec"}, "Joins a VPN gateway to a device elsewhere."),
+            Preset("Site-to-site connection", {"connection_type": "IPsec"}, "Joins a VPN gateway to a device."),
             Preset("Network-to-network connection", {"connection_type": "Vnet2Vnet"}, "Joins two VPN gateways."),
             Preset("ExpressRoute connection", {"connection_type": "ExpressRoute"}, "Joins a gateway to a circuit."),
         ),

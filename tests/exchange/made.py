@@ -10,7 +10,11 @@ from fnetdesigner.kinds.compute import (
     HostingPlan,
 )
 from fnetdesigner.kinds.data import EventHubsNamespace, KeyVault, ServiceBusNamespace, StorageAccount
+from fnetdesigner.kinds.dns_servers import DnsForwardingRuleset, DnsResolver, DnsServer, ForwardingRule
+from fnetdesigner.kinds.edge import ApplicationGateway, Bastion, FrontDoor, VirtualMachine
+from fnetdesigner.kinds.firewalls import AzureFirewall, FirewallRule, NetworkVirtualAppliance, ServiceEndpointPolicy
 from fnetdesigner.kinds.function_app import FunctionApp
+from fnetdesigner.kinds.gateways import Connection, ExpressRouteCircuit, LocalNetworkGateway
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import IntendedFlow, Note, OnPremisesNetwork
 from fnetdesigner.kinds.private_link import DnsRecord, PrivateDnsZone, PrivateDnsZoneLink, PrivateEndpoint
@@ -165,4 +169,80 @@ def hybrid() -> Design:
     )  # fmt: skip
 
 
-ALL = {"premium": premium, "flex": flex, "hybrid": hybrid}
+def hub() -> Design:
+    """A hub with all that stands at its edges: firewall, gateways to a site, name servers, machines, web gateways."""
+    return design(
+        VirtualNetwork(id="virtual-network-1", name="vnet-hub", address_space=("10.5.0.0/16",),
+                       dns_servers=("10.5.0.4",)),
+        Subnet(id="subnet-1", name="GatewaySubnet", parent="virtual-network-1", prefix="10.5.1.0/27"),
+        Subnet(id="subnet-2", name="AzureFirewallSubnet", parent="virtual-network-1", prefix="10.5.0.0/26"),
+        Subnet(id="subnet-3", name="AzureFirewallManagementSubnet", parent="virtual-network-1", prefix="10.5.0.64/26"),
+        Subnet(id="subnet-4", name="AzureBastionSubnet", parent="virtual-network-1", prefix="10.5.2.0/26"),
+        Subnet(id="subnet-5", name="snet-agw", parent="virtual-network-1", prefix="10.5.3.0/24"),
+        Subnet(id="subnet-6", name="snet-machines", parent="virtual-network-1", prefix="10.5.4.0/24",
+               service_endpoints=("Microsoft.Storage",), service_endpoint_policies=("sep-hub",)),
+        Subnet(id="subnet-7", name="snet-dns-in", parent="virtual-network-1", prefix="10.5.5.0/28",
+               delegations=("Microsoft.Network/dnsResolvers",)),
+        Subnet(id="subnet-8", name="snet-dns-out", parent="virtual-network-1", prefix="10.5.5.16/28",
+               delegations=("Microsoft.Network/dnsResolvers",)),
+        VirtualNetwork(id="virtual-network-2", name="vnet-other", address_space=("10.6.0.0/16",)),
+        Subnet(id="subnet-9", name="GatewaySubnet", parent="virtual-network-2", prefix="10.6.1.0/27"),
+        *(PublicIp(id=f"public-ip-{n}", name=f"pip-{n}") for n in range(1, 9)),
+        NetworkSecurityGroup(id="network-security-group-1", name="nsg-machines"),
+        ServiceEndpointPolicy(id="service-endpoint-policy-1", name="sep-hub", accounts=("sthub", "stelsewhere")),
+        VpnGateway(id="vpn-gateway-1", name="vpng-hub", parent="subnet-1", public_ips=("public-ip-1", "public-ip-2"),
+                   active_active=True, bgp=True, custom_routes=("192.168.0.0/16",)),
+        VpnGateway(id="vpn-gateway-2", name="vpng-other", parent="subnet-9", public_ips=("public-ip-8",)),
+        ExpressRouteGateway(id="expressroute-gateway-1", name="ergw-hub", parent="subnet-1",
+                            public_ips=("public-ip-3",)),
+        LocalNetworkGateway(id="local-network-gateway-1", name="lgw-office", gateway_address="203.0.113.4",
+                            address_space=("192.168.0.0/16",)),
+        LocalNetworkGateway(id="local-network-gateway-2", name="lgw-plant", fqdn="vpn.plant.example"),
+        ExpressRouteCircuit(id="expressroute-circuit-1", name="erc-office", tier="Premium", family="UnlimitedData",
+                            provider="Equinix", peering_location="Amsterdam", bandwidth=1000),
+        Connection(id="connection-1", name="con-office", gateway="vpn-gateway-1",
+                   local_gateway="local-network-gateway-1", bgp=True),
+        Connection(id="connection-2", name="con-circuit", connection_type="ExpressRoute",
+                   gateway="expressroute-gateway-1", circuit="expressroute-circuit-1"),
+        Connection(id="connection-3", name="con-other", connection_type="Vnet2Vnet", gateway="vpn-gateway-1",
+                   second_gateway="vpn-gateway-2"),
+        AzureFirewall(id="azure-firewall-1", name="afw-hub", parent="subnet-2", tier="Premium",
+                      public_ips=("public-ip-4", "public-ip-5"), forced_tunnelling=True,
+                      management_public_ip="public-ip-6", dns_proxy=True, dns_servers=("10.5.5.4",), snat="always",
+                      rules=(
+                          FirewallRule(name="sql", priority=200, protocols=("TCP",), sources=("10.6.0.0/16",),
+                                       destinations=("192.168.0.0/16", "Sql"), ports=("1433", "11000-11999")),
+                          FirewallRule(name="packages", priority=300, kind="application", protocols=("Https",),
+                                       fqdns=("*.example.com",), ports=("443",)),
+                          FirewallRule(name="nothing-else", priority=400, action="Deny", destinations=("*",)),
+                          FirewallRule(name="publish", priority=110, kind="nat", protocols=("TCP",),
+                                       destinations=("203.0.113.9",), ports=("443",),
+                                       translated_address="10.5.3.10", translated_port="8443"),
+                      )),
+        Bastion(id="bastion-1", name="bas-hub", parent="subnet-4", sku="Standard", public_ip="public-ip-7"),
+        VirtualMachine(id="virtual-machine-1", name="vm-jump", parent="subnet-6", operating_system="windows",
+                       address="10.5.4.10", network_security_group="network-security-group-1",
+                       dns_servers=("10.5.5.4",)),
+        VirtualMachine(id="virtual-machine-2", name="vm-client", parent="subnet-6"),
+        DnsResolver(id="dns-resolver-1", name="dnspr-hub", virtual_network="virtual-network-1",
+                    inbound_subnet="subnet-7", inbound_address="10.5.5.4", outbound_subnet="subnet-8"),
+        DnsForwardingRuleset(id="dns-forwarding-ruleset-1", name="dnsfrs-hub", resolver="dns-resolver-1", rules=(
+            ForwardingRule(name="office", domain="office.example.", target_addresses=("192.168.0.10", "192.168.0.11")),
+        ), virtual_networks=("virtual-network-1", "virtual-network-2")),
+        StorageAccount(id="storage-account-1", name="sthub", public_network_access=ENABLED),
+        HostingPlan(id="hosting-plan-1", name="plan-hub", tier="dedicated", sku="P1v3", operating_system="windows",
+                    maximum_instances=3),
+        FunctionApp(id="function-app-1", name="func-hub", plan="hosting-plan-1", always_on=True,
+                    host_storage="storage-account-1", public_network_access=ENABLED),
+        ApplicationGateway(id="application-gateway-1", name="agw-hub", parent="subnet-5", sku="WAF_v2", instances=3,
+                           public_ip="public-ip-8", private_address="10.5.3.10", backends=("function-app-1",)),
+        FrontDoor(id="front-door-1", name="afd-hub", sku="Premium_AzureFrontDoor", origins=("function-app-1",),
+                  private_link=True),
+        OnPremisesNetwork(id="on-premises-network-1", name="Office", address_space=("192.168.0.0/16",)),
+        DnsServer(id="dns-server-1", name="dc-1", site="on-premises-network-1", address="192.168.0.10"),
+        NetworkVirtualAppliance(id="network-virtual-appliance-1", name="nva", parent="subnet-6",
+                                private_address="10.5.4.20"),
+    )  # fmt: skip
+
+
+ALL = {"hub": hub, "premium": premium, "flex": flex, "hybrid": hybrid}

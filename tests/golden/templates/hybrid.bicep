@@ -172,6 +172,7 @@ resource vpngHub 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
       ]
     }
     enableBgp: false
+    activeActive: false
     sku: {
       name: 'VpnGw2AZ'
       tier: 'VpnGw2AZ'
@@ -190,7 +191,6 @@ resource vpngHub 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
         }
       }
     ]
-    activeActive: false
   }
 }
 
