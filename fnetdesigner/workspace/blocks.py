@@ -128,7 +128,7 @@ def _beside(design: Design, network: str | None, near: Sequence[str], links: Lin
         ties = [
             other
             for other, style in sorted(links.of(member), key=lambda t: (t[1] != "integration", natural_key(t[0])))
-            if style in ("integration", "dependency", "private-endpoint")
+            if style in ("integration", "dependency", "private-endpoint", "hybrid")
             and network is not None
             and network in design.ancestors(other)
         ]

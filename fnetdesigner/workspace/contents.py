@@ -134,7 +134,10 @@ def _by_address(design: Design, resource_id: str) -> tuple[object, ...]:
     return (*place, natural_key(resource_id))
 
 
-ENTRANCES = ("vpn-gateway", "expressroute-gateway", "app-service-environment", "container-apps-environment")
+ENTRANCES = (
+    "vpn-gateway", "expressroute-gateway", "app-service-environment", "container-apps-environment",
+    "application-gateway", "bastion",
+)  # fmt: skip
 
 
 def _has_entrance(design: Design, subnet: str) -> bool:

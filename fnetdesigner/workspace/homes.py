@@ -17,11 +17,18 @@ Side = Literal["near", "far", "right", "above", "below", "note"]
 SIDES: Mapping[str, Side] = {
     "function-app": "near",
     "on-premises-network": "near",
+    "connection": "near",
+    "local-network-gateway": "far",
+    "expressroute-circuit": "far",
+    "dns-server": "far",
+    "front-door": "far",
     "hosting-plan": "far",
     "app-service-environment": "far",
     "container-apps-environment": "far",
     "application-insights": "right",
     "private-dns-zone": "above",
+    "dns-resolver": "above",
+    "dns-forwarding-ruleset": "above",
     "note": "note",
 }
 """On which side of its network a kind stands; the others by their category."""
@@ -35,6 +42,9 @@ SIDE_OF_CATEGORY: Mapping[str, Side] = {
     "outside": "right",
 }
 
+BEHIND = ("local-network-gateway", "expressroute-circuit")
+"""What an on-premises network stands behind, once it is joined through it."""
+
 WEIGHTS = {"integration": 8, "private-endpoint": 4, "association": 4, "dependency": 2, "dns-link": 2, "hybrid": 2}
 ROUNDS = 4
 """How far a belonging travels: subnet, NAT gateway, public address is three steps."""
@@ -44,6 +54,10 @@ def side_of(design: Design, resource_id: str) -> Side:
     """On which side of its network a resource stands."""
     resource = design.resources[resource_id]
     kind = catalogue().of(resource)
+    if kind.slug == "on-premises-network" and any(
+        design.resources[r.source].kind in BEHIND for r in design.index.referrers.get(resource_id, ())
+    ):
+        return "far"
     return SIDES.get(kind.slug) or SIDE_OF_CATEGORY[kind.category]
 
 

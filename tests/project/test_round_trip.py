@@ -111,8 +111,8 @@ def newer(**extra: Any) -> dict[str, Any]:
     document["fnetdesigner"] = {"format": "1.7", "by": "a later version"}
     document["settings"]["budget"] = {"monthly": 12}
     document["resources"]["subnet-2"]["colour"] = ["blue", None, True]
-    document["resources"]["bastion-1"] = {"kind": "bastion", "name": "b", "parent": "subnet-2", "sku": {"tier": 2}}
-    document["layout"]["bastion-1"] = {"x": 1, "y": 2, "z": 3}
+    document["resources"]["beacon-1"] = {"kind": "beacon", "name": "b", "parent": "subnet-2", "sku": {"tier": 2}}
+    document["layout"]["beacon-1"] = {"x": 1, "y": 2, "z": 3}
     document["views"] = {"main": {"zoom": 100}}
     return document | extra
 
@@ -199,12 +199,12 @@ def test_line_ends_and_byte_order_mark_of_other_editors() -> None:
 
 def test_all_that_a_newer_minor_version_wrote_survives() -> None:
     design = read(newer())
-    assert kept_aside(design) == ("bastion-1",)
+    assert kept_aside(design) == ("beacon-1",)
     assert design.resources.keys() == SMALL.resources.keys()
     written = json.loads(write_design(design))
     assert written == newer()
     assert list(written) == ["fnetdesigner", "settings", "resources", "layout", "views"]
-    assert next(iter(written["resources"])) == "bastion-1"
+    assert next(iter(written["resources"])) == "beacon-1"
     assert list(written["resources"]["subnet-2"])[-1] == "colour"
     assert write_design(read_design(write_design(design), "x.fnd")) == write_design(design)
 
@@ -213,7 +213,7 @@ def test_it_survives_edits_too() -> None:
     design, _ = apply(read(newer()), [Set("subnet-2", {"name": "other"}), Place("subnet-2", None)])
     written = json.loads(write_design(design))
     assert written["resources"]["subnet-2"]["colour"] == ["blue", None, True]
-    assert written["resources"]["bastion-1"] == newer()["resources"]["bastion-1"]
+    assert written["resources"]["beacon-1"] == newer()["resources"]["beacon-1"]
     gone, _ = apply(design, [Set("function-app-1", {"integration_subnet": None}), Remove("subnet-2")])
     assert "subnet-2" not in json.loads(write_design(gone))["resources"]
 
@@ -239,18 +239,18 @@ def test_any_unknown_value_survives(extra: dict[str, Any]) -> None:
 
 
 def test_a_kept_resource_makes_room_for_one_of_its_name() -> None:
-    note = KINDS["note"].model.model_validate({"id": "bastion-1", "name": "a note of that id"})
+    note = KINDS["note"].model.model_validate({"id": "beacon-1", "name": "a note of that id"})
     design, _ = apply(read(newer()), [Add(note, Placement(x=5, y=5))])
     written = json.loads(write_design(design))
-    assert written["resources"]["bastion-1"]["kind"] == "note"
-    assert written["resources"]["bastion-1-kept-2"] == newer()["resources"]["bastion-1"]
-    assert written["layout"]["bastion-1-kept-2"] == {"x": 1, "y": 2, "z": 3}
-    assert written["layout"]["bastion-1"]["x"] == 5
+    assert written["resources"]["beacon-1"]["kind"] == "note"
+    assert written["resources"]["beacon-1-kept-2"] == newer()["resources"]["beacon-1"]
+    assert written["layout"]["beacon-1-kept-2"] == {"x": 1, "y": 2, "z": 3}
+    assert written["layout"]["beacon-1"]["x"] == 5
 
 
 def test_a_known_resource_that_needs_a_newer_one_is_told_so() -> None:
     document = newer()
-    document["resources"]["subnet-2"]["nat_gateway"] = "bastion-1"
+    document["resources"]["subnet-2"]["nat_gateway"] = "beacon-1"
     with pytest.raises(ProjectError, match="a kind that only a newer fnetdesigner knows") as caught:
         read(document)
     assert caught.value.where == "resources.subnet-2.nat_gateway"
