@@ -8,10 +8,12 @@ Not written: role assignments for the managed identity, and code deployment.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from fnetdesigner.exchange.builder import STORAGE_SUFFIX, Builder, Child, Extra, template_name
-from fnetdesigner.exchange.stacks import SAMPLE_IMAGE, STACKS
+from fnetdesigner.exchange.identity_body import user_identity, write_identity
+from fnetdesigner.exchange.relay_body import app_relays
+from fnetdesigner.exchange.stacks import SAMPLE_IMAGE, SAMPLE_REPOSITORY, STACKS
 from fnetdesigner.exchange.template import Call as CallExpression
 from fnetdesigner.exchange.template import Expression, ExpressionError, Index, parse_expression
 from fnetdesigner.exchange.template import Literal as LiteralExpression
@@ -21,6 +23,7 @@ from fnetdesigner.exchange.tree import (
     ListKeys,
     NameOf,
     Parameter,
+    ParameterRef,
     PropertyOf,
     TreeValue,
     VerbatimExpression,
@@ -51,7 +54,11 @@ FLEX_FORBIDDEN_SETTINGS = frozenset(
     )
 )  # fmt: skip
 
-BUILT_IN_PARAMETERS = ("location", "containerimage", "pointtositerootcertificate")
+BUILT_IN_PARAMETERS = (
+    "containerImage", "containerRepository", "pointToSiteRootCertificate", "sqlAdministratorName",
+    "sqlAdministratorObjectId",
+)  # fmt: skip
+OWN_PARAMETERS = frozenset(name.lower() for name in ("location", *BUILT_IN_PARAMETERS))
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,99}")
 
 
@@ -70,19 +77,40 @@ def _dns_name(name: str) -> str:
 
 
 def write_access_rule(rule: AccessRule) -> dict[str, TreeValue]:
-    """The source of an access restriction: a range, or the name of a service tag."""
+    """Source and headers of an access restriction: a range or the name of a service tag, and values by header."""
+    headers: dict[str, list[TreeValue]] = {}
+    for header in rule.headers:
+        if header.name:
+            headers.setdefault(header.name.lower(), []).extend(header.values)
+    written: dict[str, TreeValue] = {"headers": dict(headers)} if headers else {}
     if not rule.source:
-        return {}
+        return written
     try:
         parse_prefix_or_address(rule.source)
     except ValueError:
         if rule.source.lower() != "any":
-            return {"ipAddress": rule.source, "tag": "ServiceTag"}
-    return {"ipAddress": rule.source}
+            return {"ipAddress": rule.source, "tag": "ServiceTag", **written}
+    return {"ipAddress": rule.source, **written}
 
 
 def write_function_app(app: FunctionApp, body: dict[str, TreeValue], builder: Builder) -> Extra:
-    """Completes the body of a function app; its children are slots and a gateway connection."""
+    """Completes the body of a function app; its children are hybrid connections and a gateway connection."""
+    hosting = hosting_of(app, builder.view)
+    waits = write_app(app, body, builder, "sites")
+    return Extra((*app_relays(app, builder, hosting), *_gateway_connection(app, builder)), waits)
+
+
+def write_app(
+    app: FunctionApp,
+    body: dict[str, TreeValue],
+    builder: Builder,
+    group: str,
+    changed: Mapping[str, TreeValue | None] | None = None,
+) -> tuple[str, ...]:
+    """The body of an app, or of a slot, which private endpoints reach as ``group``; what it waits for.
+
+    ``changed`` are app settings with another value than the app's; None leaves one out.
+    """
     hosting = hosting_of(app, builder.view)
     plan = builder.id_of(app.plan)
     linux = system_of(app, builder.view) == "linux"
@@ -90,12 +118,13 @@ def write_function_app(app: FunctionApp, body: dict[str, TreeValue], builder: Bu
     in_apps = hosting == "container-apps"
     words = (("functionapp", True), ("linux", linux), ("container", contained), ("azurecontainerapps", in_apps))
     put(body, "kind", ",".join(word for word, holds in words if holds))
-    if app.host_storage_access == "managed-identity" or hosting == FLEX:
-        put(body, "identity.type", "SystemAssigned")
+    write_identity(app, body, builder)
     if plan is not None:
         put(body, "properties.managedEnvironmentId" if hosting == "container-apps" else "properties.serverFarmId", plan)
     put(body, "properties.reserved", linux)
-    if app.public_network_access is None and any(True for _ in endpoints_of(app, builder.view)):
+    if app.public_network_access is None and any(
+        e.group_id.lower() == group.lower() for e in endpoints_of(app, builder.view)
+    ):
         put(body, "properties.publicNetworkAccess", "Disabled")
     if hosting != FLEX and (app.integration_subnet or app.gateway_network):
         put(body, "properties.outboundVnetRouting", {
@@ -107,10 +136,10 @@ def write_function_app(app: FunctionApp, body: dict[str, TreeValue], builder: Bu
     _write_runtime(app, body, builder, hosting, linux, contained)
     if hosting == FLEX:
         _forbid(body, FLEX_FORBIDDEN_SITE)
-    settings = dict(_settings(app, builder, hosting, linux, contained))
-    _write_settings(body, settings)
-    waits = tuple(dict.fromkeys(_waits(app, builder, hosting)))
-    return Extra((*_slots(app, body, settings, waits), *_gateway_connection(app, builder)), waits)
+    settings = {**dict(_settings(app, builder, hosting, linux, contained)), **(changed or {})}
+    rows: list[TreeValue] = [{"name": name, "value": value} for name, value in settings.items() if value is not None]
+    put(body, "properties.siteConfig.appSettings", rows)
+    return tuple(dict.fromkeys(_waits(app, builder, hosting)))
 
 
 def _write_runtime(
@@ -124,16 +153,23 @@ def _write_runtime(
     if app.maximum_instances is not None and hosting in (*SHARE_PLANS, "container-apps"):
         put(body, "properties.siteConfig.functionAppScaleLimit", app.maximum_instances)
     if contained:
-        image = builder.parameter(Parameter(
-            "containerImage", "The container image of apps that are deployed as containers.", SAMPLE_IMAGE,
-        ))  # fmt: skip
         version = "linuxFxVersion" if linux or hosting == "container-apps" else "windowsFxVersion"
-        put(body, f"properties.siteConfig.{version}", Format(("DOCKER|", image)))
+        put(body, f"properties.siteConfig.{version}", Format(("DOCKER|", *_image(app, builder))))
     elif linux and stack.linux:
         text = f"{stack.linux}|{app.stack_version or stack.version}"
         put(body, "properties.siteConfig.linuxFxVersion", text)
     elif app.stack_version and stack.windows_property:
         put(body, f"properties.siteConfig.{stack.windows_property}", stack.pattern.format(app.stack_version))
+
+
+def _image(app: FunctionApp, builder: Builder) -> tuple[str | PropertyOf | ParameterRef, ...]:
+    registry = builder.symbol_of(app.image_registry)
+    if registry is None:
+        words = "The container image of apps that are deployed as containers."
+        return (builder.parameter(Parameter("containerImage", words, SAMPLE_IMAGE)),)
+    words = "Repository and tag, in their registry, of the image of apps that are deployed as containers."
+    repository = builder.parameter(Parameter("containerRepository", words, SAMPLE_REPOSITORY))
+    return PropertyOf(registry, ("loginServer",)), "/", repository
 
 
 def _write_flex(app: FunctionApp, body: dict[str, TreeValue], builder: Builder) -> None:
@@ -144,8 +180,11 @@ def _write_flex(app: FunctionApp, body: dict[str, TreeValue], builder: Builder) 
         blob = PropertyOf(storage, ("primaryEndpoints", "blob"))
         put(config, "deployment.storage.value", Format((blob, template_name(deployment_container_of(app)))))
         identity = app.host_storage_access == "managed-identity"
+        own = user_identity(app, builder) if identity else None
         way = "SystemAssignedIdentity" if identity else "StorageAccountConnectionString"
-        put(config, "deployment.storage.authentication.type", way)
+        put(config, "deployment.storage.authentication.type", way if own is None else "UserAssignedIdentity")
+        if own is not None:
+            put(config, "deployment.storage.authentication.userAssignedIdentityResourceId", own)
         if not identity:
             put(config, "deployment.storage.authentication.storageAccountConnectionStringName", "AzureWebJobsStorage")
     if app.maximum_instances is not None:
@@ -167,6 +206,10 @@ def _settings(
     if host is not None:
         named = ("AzureWebJobsStorage__accountName", NameOf(host))
         written.append(named if identity else ("AzureWebJobsStorage", _connection(host)))
+        own = user_identity(app, builder) if identity else None
+        if own is not None:
+            written.append(("AzureWebJobsStorage__credential", "managedidentity"))
+            written.append(("AzureWebJobsStorage__clientId", PropertyOf(own.symbol, ("clientId",))))
     insights = builder.symbol_of(app.application_insights)
     if insights is not None:
         written.append(("APPLICATIONINSIGHTS_CONNECTION_STRING", PropertyOf(insights, ("ConnectionString",))))
@@ -186,7 +229,7 @@ def _settings(
     for setting in app.app_settings:
         if setting.name.lower() not in taken:
             taken.add(setting.name.lower())
-            written.append((setting.name, _own_value(setting, builder)))
+            written.append((setting.name, own_value(setting, builder)))
     yield from written
 
 
@@ -211,7 +254,8 @@ def _expression(setting: AppSetting) -> Expression | None:
         return None
 
 
-def _own_value(setting: AppSetting, builder: Builder) -> TreeValue:
+def own_value(setting: AppSetting, builder: Builder) -> TreeValue:
+    """The value of a setting of the design; the parameters that it reads are declared."""
     expression = _expression(setting)
     if expression is None:
         return setting.value
@@ -224,7 +268,7 @@ def _parameters_in(expression: Expression) -> Iterator[str]:
     """The names of the parameters that an expression reads; they have to be declared."""
     match expression:
         case CallExpression(name, (LiteralExpression(str() as parameter),)) if name.lower() == "parameters":
-            if _IDENTIFIER.fullmatch(parameter) and parameter.lower() not in BUILT_IN_PARAMETERS:
+            if _IDENTIFIER.fullmatch(parameter) and parameter.lower() not in OWN_PARAMETERS:
                 yield parameter
         case CallExpression(_, arguments):
             for argument in arguments:
@@ -242,11 +286,6 @@ def _connection(storage: str) -> Format:
         "DefaultEndpointsProtocol=https;AccountName=", NameOf(storage), ";AccountKey=", ListKeys(storage),
         ";EndpointSuffix=", STORAGE_SUFFIX,
     ))  # fmt: skip
-
-
-def _write_settings(body: dict[str, TreeValue], settings: dict[str, TreeValue]) -> None:
-    rows: list[TreeValue] = [{"name": name, "value": value} for name, value in settings.items()]
-    put(body, "properties.siteConfig.appSettings", rows)
 
 
 def _waits(app: FunctionApp, builder: Builder, hosting: str | None) -> Iterator[str]:
@@ -271,18 +310,6 @@ def needed_contents(app: FunctionApp, view: View, hosting: str | None) -> Iterat
         yield account, "containers", template_name(deployment_container_of(app))
     elif account is not None and hosting in SHARE_PLANS:
         yield account, "shares", template_name(content_share_of(app))
-
-
-def _slots(
-    app: FunctionApp, body: dict[str, TreeValue], settings: dict[str, TreeValue], waits: tuple[str, ...]
-) -> Iterator[Child]:
-    """Slots repeat the app's body without the content share, which every slot has of its own."""
-    for name in app.slots:
-        properties = dict(_object(body["properties"]))
-        properties["siteConfig"] = dict(_object(properties.get("siteConfig")))
-        copied: dict[str, TreeValue] = {**body, "properties": properties}
-        _write_settings(copied, {k: v for k, v in settings.items() if k != "WEBSITE_CONTENTSHARE"})
-        yield Child("slots", name, copied, waits)
 
 
 def _gateway_connection(app: FunctionApp, builder: Builder) -> Iterator[Child]:

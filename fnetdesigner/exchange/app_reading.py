@@ -1,4 +1,4 @@
-"""Reads a function app: its body, its configuration kept in children, its slots and its app settings.
+"""Reads a function app: its body, its configuration kept in children, and its app settings.
 
 The reverse of ``app_body``. Regional integration is found in three places: the site's own property, the child
 ``networkConfig/virtualNetwork``, and ``virtualNetworkConnections``, which is the gateway-required kind.
@@ -11,9 +11,11 @@ from typing import Any
 from fnetdesigner.exchange.app_body import FLEX_MEMORY_MB
 from fnetdesigner.exchange.app_settings import SettingsTable, lift_settings, plain
 from fnetdesigner.exchange.body import MISSING, Body
-from fnetdesigner.exchange.expressions import joined_text
+from fnetdesigner.exchange.expressions import GAP, joined_text
+from fnetdesigner.exchange.identity_body import IDENTITY, read_identity
 from fnetdesigner.exchange.reading import Reading, Source, spelled, targets_in
-from fnetdesigner.exchange.stacks import LINUX_WORDS, SAMPLE_IMAGE
+from fnetdesigner.exchange.relay_body import read_relay
+from fnetdesigner.exchange.stacks import LINUX_WORDS, SAMPLE_IMAGE, SAMPLE_REPOSITORY
 from fnetdesigner.exchange.template import TemplateResource, Unknown
 from fnetdesigner.kinds.function_app import FunctionApp
 
@@ -29,6 +31,7 @@ SWITCHES = {
 }  # fmt: skip
 FUNCTION_KINDS = ("functionapp",)
 OTHER_KINDS = ("workflowapp",)
+OWN_IMAGES = tuple(f"docker|{image}".lower() for image in (SAMPLE_IMAGE, f"{GAP}/{SAMPLE_REPOSITORY}"))
 KNOWN_WORDS = (*FUNCTION_KINDS, "linux", "windows", "container", "azurecontainerapps", "")
 
 
@@ -45,10 +48,11 @@ def is_function_app(resource: TemplateResource, children: list[TemplateResource]
         return True
     if body.look("properties.functionAppConfig") is not MISSING:
         return True
-    return not words and "functions_extension_version" in _settings_of(body, children).names()
+    return not words and "functions_extension_version" in settings_of(body, children).names()
 
 
-def _settings_of(body: Body, children: list[TemplateResource]) -> SettingsTable:
+def settings_of(body: Body, children: list[TemplateResource]) -> SettingsTable:
+    """The app settings of a site or slot, from its body and from the child that holds them."""
     table = SettingsTable()
     rows = body.look("properties.siteConfig.appSettings")
     if isinstance(rows, list):
@@ -57,7 +61,7 @@ def _settings_of(body: Body, children: list[TemplateResource]) -> SettingsTable:
                 found = Body(row)
                 table.put(found.look("name"), found.look("value"))
     for child in children:
-        if child.names[-1].lower() == "appsettings" and child.type.lower().endswith("sites/config"):
+        if child.names[-1].lower() == "appsettings" and child.type.lower().endswith(("sites/config", "slots/config")):
             properties = Body(child.body).look("properties")
             if isinstance(properties, dict):
                 for name, value in properties.items():
@@ -69,7 +73,7 @@ def read_function_app(source: Source, reading: Reading) -> dict[str, Any]:
     """All of an app that its ``Arm`` annotations do not say."""
     values: dict[str, Any] = {}
     body = source.body
-    settings = _settings_of(body, source.children)
+    settings = settings_of(body, source.children)
     if isinstance(body.look("properties.siteConfig.appSettings"), list):
         body.take("properties.siteConfig.appSettings")
     _merge_children(source, reading, values)
@@ -89,8 +93,8 @@ def read_function_app(source: Source, reading: Reading) -> dict[str, Any]:
 
 
 def _merge_children(source: Source, reading: Reading, values: dict[str, Any]) -> None:
-    slots: list[str] = []
     further: list[str] = []
+    relays: list[str] = []
     for child in source.children:
         where, segment, name = reading.label(child), child.type.lower().partition("/sites/")[2], child.names[-1]
         properties = Body(child.body)
@@ -114,16 +118,15 @@ def _merge_children(source: Source, reading: Reading, values: dict[str, Any]) ->
                     found_id = reading.resolve(network, ("virtual-network",), where, "its network")
                     if found_id is not None and values.setdefault("gateway_network", found_id) != found_id:
                         reading.note("unread", where, "Only the first network reached by a gateway is read.")
-            case "slots", _:
-                slots.append(name)
-                reading.note("assumed", where, "The slot is read by its name; its settings are taken for the app's.")
-                continue
+            case "hybridconnectionnamespaces/relays", _:
+                relay = read_relay(child.names, properties, reading, where)
+                relays += [relay] if relay else []
             case _:
                 reading.note("unread", where, "This part of a function app is not read.")
                 continue
         reading.rest(where, properties)
-    if slots:
-        values["slots"] = tuple(slots)
+    if relays:
+        values["hybrid_connections"] = tuple(dict.fromkeys(relays))
     if further:
         values["further_subnets"] = tuple(dict.fromkeys(further))
 
@@ -160,7 +163,12 @@ def _read_place(source: Source, reading: Reading, values: dict[str, Any]) -> Non
     reserved = body.take_known("properties.reserved")
     linux = "linux" in words or reserved is True or any(_version_text(v) for v in _fx(body)[:1])
     values["operating_system"] = "linux" if linux else "windows"
-    body.take_if("identity.type", "SystemAssigned", "None")
+    values |= read_identity(body, reading, source.where)
+    for value in _fx(body):
+        for resource_type, names in targets_in(value):
+            registry = reading.find(resource_type, names)
+            if registry is not None and registry.kind.slug == "container-registry":
+                values["image_registry"] = registry.id
 
 
 def _fx(body: Body) -> list[Any]:
@@ -197,7 +205,7 @@ def _read_runtime(source: Source, reading: Reading, values: dict[str, Any]) -> N
         if bar and word.lower() in LINUX_WORDS:
             body.take(path)
             values["stack"], values["stack_version"] = LINUX_WORDS[word.lower()], version
-        elif text.lower() == f"docker|{SAMPLE_IMAGE}".lower() or body.look(path) == "":
+        elif text.lower() in OWN_IMAGES or body.look(path) == "":
             body.take(path)
     for name in ("netFrameworkVersion", "javaVersion", "powerShellVersion"):
         found = body.take_known(f"properties.siteConfig.{name}")
@@ -224,7 +232,11 @@ def _read_flex(source: Source, reading: Reading, values: dict[str, Any]) -> None
     storage = f"{config}.deployment.storage"
     body.take_if(f"{storage}.type", "blobContainer")
     way = body.look(f"{storage}.authentication.type")
-    body.take_if(f"{storage}.authentication.type", "SystemAssignedIdentity", "StorageAccountConnectionString")
+    ways = ("SystemAssignedIdentity", "UserAssignedIdentity", "StorageAccountConnectionString")
+    body.take_if(f"{storage}.authentication.type", *ways)
+    chosen = reading.name_in(body.look(f"{storage}.authentication.userAssignedIdentityResourceId"), IDENTITY)
+    if chosen is not None and chosen == values.get("identity_name"):
+        body.take(f"{storage}.authentication.userAssignedIdentityResourceId")
     body.take_if(f"{storage}.authentication.storageAccountConnectionStringName", "AzureWebJobsStorage")
     if isinstance(way, str):
         identity = way.lower() != "storageaccountconnectionstring"

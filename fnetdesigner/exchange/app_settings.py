@@ -12,6 +12,7 @@ from typing import Any
 
 from fnetdesigner.exchange.body import MISSING
 from fnetdesigner.exchange.expressions import GAP, joined_text
+from fnetdesigner.exchange.identity_body import is_client_id
 from fnetdesigner.exchange.reading import Reading, spelled, targets_in
 from fnetdesigner.exchange.template import Unknown
 from fnetdesigner.exchange.template import to_arm as write_expression
@@ -113,6 +114,14 @@ def _host_identity(value: Any, values: dict[str, Any], reading: Reading) -> bool
     return found is not None
 
 
+def _credential(value: Any, values: dict[str, Any], reading: Reading) -> bool:
+    return values.get("identity") == "user" and plain(value).lower() == "managedidentity"
+
+
+def _client_id(value: Any, values: dict[str, Any], reading: Reading) -> bool:
+    return values.get("identity") == "user" and is_client_id(value)
+
+
 def _content(value: Any, values: dict[str, Any], reading: Reading) -> bool:
     found = _account(value, reading)
     if found is not None:
@@ -181,6 +190,8 @@ def _insights(value: Any, values: dict[str, Any], reading: Reading) -> bool:
 LIFTS: tuple[tuple[str, Lift], ...] = (
     ("AzureWebJobsStorage", _host_connection),
     ("AzureWebJobsStorage__accountName", _host_identity),
+    ("AzureWebJobsStorage__credential", _credential),
+    ("AzureWebJobsStorage__clientId", _client_id),
     ("WEBSITE_CONTENTAZUREFILECONNECTIONSTRING", _content),
     ("WEBSITE_CONTENTSHARE", _share),
     ("FUNCTIONS_EXTENSION_VERSION", _runtime),

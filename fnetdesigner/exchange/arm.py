@@ -13,6 +13,7 @@ from fnetdesigner.exchange.template import to_arm as write_expression
 from fnetdesigner.exchange.tree import (
     Format,
     IdOf,
+    KeyedById,
     ListKeys,
     NameOf,
     Parameter,
@@ -67,6 +68,8 @@ def _json(value: TreeValue, tree: Tree) -> Any:
         return value
     if isinstance(value, list):
         return [_json(item, tree) for item in value]
+    if isinstance(value, KeyedById):
+        return {_text(_expression(IdOf(value.symbol), tree)): {}}
     if isinstance(value, dict):
         return {escape_literal(key): _json(item, tree) for key, item in value.items()}
     return _text(_expression(value, tree))
@@ -96,10 +99,10 @@ def _expression(value: TreeValue, tree: Tree) -> Expression:
             for name in path:
                 found = Property(found, name)
             return found
-        case ListKeys(symbol):
+        case ListKeys(symbol, member):
             version = Literal(tree.by_symbol[symbol].api_version)
-            keys = Property(Call("listKeys", (_expression(IdOf(symbol), tree), version)), "keys")
-            return Property(Index(keys, Literal(0)), "value")
+            listed = Call("listKeys", (_expression(IdOf(symbol), tree), version))
+            return Property(listed, member) if member else Property(Index(Property(listed, "keys"), Literal(0)), "value")
         case Format(parts):
             pattern = ""
             arguments: list[Expression] = []

@@ -14,6 +14,7 @@ from fnetdesigner.exchange.template import to_bicep as write_expression
 from fnetdesigner.exchange.tree import (
     Format,
     IdOf,
+    KeyedById,
     ListKeys,
     NameOf,
     Parameter,
@@ -82,6 +83,8 @@ def _value(value: TreeValue, indent: str) -> str:
             return "{}"
         inside = [f"{deeper}{_key(key)}: {_value(item, deeper)}" for key, item in value.items()]
         return "\n".join(["{", *inside, indent + "}"])
+    if isinstance(value, KeyedById):
+        return f"{{\n{deeper}'${{{value.symbol}.id}}': {{}}\n{indent}}}"
     if isinstance(value, list):
         if not value:
             return "[]"
@@ -100,8 +103,8 @@ def _inline(value: TreeValue) -> str:
             return f"{symbol}.name"
         case PropertyOf(symbol, path):
             return ".".join((symbol, "properties", *path))
-        case ListKeys(symbol):
-            return f"{symbol}.listKeys().keys[0].value"
+        case ListKeys(symbol, member):
+            return f"{symbol}.listKeys().{member or 'keys[0].value'}"
         case ParameterRef(name):
             return name
     return _plain(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from fnetdesigner.exchange.template import Unknown, Value
@@ -73,6 +73,10 @@ class Body:
         self.take(path)
         return [Body(item) for item in found]
 
+    def take_same(self, other: Mapping[str, Any], keep: Iterable[str] = ()) -> None:
+        """Takes every member that is the same in another body, but not the paths in ``keep``."""
+        _drop_same(self._root, other, "", frozenset(path.lower() for path in keep))
+
     def put(self, path: str, value: Any) -> None:
         """Adds a member, such as one that a child resource brings."""
         holder = self._root
@@ -96,6 +100,20 @@ def same(found: Any, expected: Any) -> bool:
     if isinstance(found, str) and isinstance(expected, str):
         return found.lower() == expected.lower()
     return type(found) is type(expected) and bool(found == expected)
+
+
+def _drop_same(value: dict[str, Any], other: Mapping[str, Any], above: str, keep: frozenset[str]) -> None:
+    for key in list(value):
+        path = f"{above}.{key}".lstrip(".").lower()
+        theirs = _key(other, key)
+        if theirs is None or path in keep:
+            continue
+        if isinstance(value[key], dict) and isinstance(other[theirs], dict):
+            _drop_same(value[key], other[theirs], path, keep)
+            if not value[key]:
+                del value[key]
+        elif value[key] == other[theirs]:
+            del value[key]
 
 
 def _key(holder: Any, name: str) -> str | None:

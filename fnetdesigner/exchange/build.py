@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from fnetdesigner.exchange.app_body import parameter_names
+from fnetdesigner.exchange.app_body import BUILT_IN_PARAMETERS, parameter_names
 from fnetdesigner.exchange.arm import to_arm
 from fnetdesigner.exchange.builder import Builder, Extra, template_name, with_storage_suffix
 from fnetdesigner.exchange.edge_body import MACHINE_PARAMETERS
@@ -29,9 +29,10 @@ ORDER = (
     "subnet", "peering", "private-dns-zone", "private-dns-zone-link", "dns-resolver", "dns-forwarding-ruleset",
     "vpn-gateway", "expressroute-gateway", "local-network-gateway", "expressroute-circuit", "connection",
     "azure-firewall", "bastion", "virtual-machine", "storage-account",
-    "key-vault", "event-hubs-namespace", "service-bus-namespace", "application-insights",
+    "key-vault", "event-hubs-namespace", "service-bus-namespace", "cosmos-db-account", "sql-server",
+    "container-registry", "relay-namespace", "hybrid-connection", "application-insights",
     "app-service-environment", "container-apps-environment", "hosting-plan", "private-endpoint", "function-app",
-    "application-gateway", "front-door",
+    "deployment-slot", "application-gateway", "front-door",
 )  # fmt: skip
 """Kinds in the order in which a template declares them; other kinds are not deployed."""
 NEVER_FREE = {
@@ -86,13 +87,16 @@ def _is_deployed(design: Design, resource: Resource) -> bool:
         return False
     if not kind.arm.child_of and resource.kind not in NEVER_FREE:
         return True
+    if kind.arm.owner != "parent":
+        owner = design.get(getattr(resource, kind.arm.owner))
+        return owner is not None and _is_deployed(design, owner)
     parent = design.get(resource.parent)
     return parent is not None and parent.kind in kind.inside and _is_deployed(design, parent)
 
 
 def _resources(design: Design, region: str) -> tuple[Tree, Mapping[str, str]]:
     """The tree without metadata, and the places in the template, as JSON pointers, by resource id."""
-    taken = ("containerImage", "pointToSiteRootCertificate", *MACHINE_PARAMETERS, *parameter_names(design))
+    taken = (*BUILT_IN_PARAMETERS, *MACHINE_PARAMETERS, *parameter_names(design))
     builder = Builder(design, region, taken)
     deployed = [
         design.resources[i]
@@ -126,7 +130,7 @@ def _add(resource: Resource, builder: Builder) -> None:
     extra = Extra() if writer is None else writer(resource, body, builder)
     name = template_name(resource.name)
     own: str | Format = with_storage_suffix(name) if resource.kind == "private-dns-zone" else name
-    parent = builder.symbol_of(resource.parent) if arm.child_of else None
+    parent = builder.owner_of(resource)
     above = () if parent is None else builder.names_of(parent)
     written = TreeResource(symbol, arm.type, arm.api_version, (*above, own), in_order(body), parent, extra.depends_on)
     builder.add(resource.id, written, extra.children)

@@ -10,12 +10,15 @@ from fnetdesigner.exchange import (
     app_reading,
     compute_body,
     data_body,
+    database_body,
     dns_body,
     edge_body,
     firewall_body,
     gateway_body,
     network_body,
     private_link_body,
+    relay_body,
+    slot_body,
     web_body,
 )
 from fnetdesigner.exchange.body import Body
@@ -32,10 +35,12 @@ Reader = Callable[[Source, Reading], dict[str, Any]]
 
 
 def _read_access_rule(body: Body, reading: Reading, where: str) -> dict[str, Any]:
-    """The source of an access restriction; a service tag stands where an address would."""
+    """Source and headers of an access restriction; a service tag stands where an address would."""
     body.take_if("tag", "Default", "ServiceTag")
     found = texts(body.take_known("ipAddress"))
-    return {"source": found[0]} if found else {}
+    headers = body.take_known("headers")
+    rows = [{"name": n, "values": tuple(texts(v))} for n, v in (headers if isinstance(headers, dict) else {}).items()]
+    return {"source": found[0] if found else "", "headers": tuple(rows)}
 
 
 WRITERS: Mapping[str, Writer] = {
@@ -62,6 +67,11 @@ WRITERS: Mapping[str, Writer] = {
     "key-vault": data_body.write_vault,
     "event-hubs-namespace": data_body.write_namespace,
     "service-bus-namespace": data_body.write_namespace,
+    "cosmos-db-account": database_body.write_cosmos,
+    "sql-server": database_body.write_sql,
+    "container-registry": database_body.write_registry,
+    "hybrid-connection": relay_body.write_hybrid_connection,
+    "deployment-slot": slot_body.write_slot,
 }
 READERS: Mapping[str, Reader] = {
     "function-app": app_reading.read_function_app,
@@ -87,6 +97,11 @@ READERS: Mapping[str, Reader] = {
     "key-vault": data_body.read_vault,
     "event-hubs-namespace": data_body.read_namespace,
     "service-bus-namespace": data_body.read_namespace,
+    "cosmos-db-account": database_body.read_cosmos,
+    "sql-server": database_body.read_sql,
+    "container-registry": database_body.read_registry,
+    "hybrid-connection": relay_body.read_hybrid_connection,
+    "deployment-slot": slot_body.read_slot,
 }
 ROW_WRITERS: Mapping[type[Part], RowWriter] = {
     AccessRule: app_body.write_access_rule,

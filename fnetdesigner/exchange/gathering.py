@@ -17,6 +17,8 @@ from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.declaration import Kind
 
 SITE = "microsoft.web/sites"
+SLOT = f"{SITE}/slots"
+DEEPER = (f"{SLOT}/", "microsoft.relay/namespaces/hybridconnections/")
 SUBNET = "microsoft.network/virtualnetworks/subnets"
 PARTS = {
     "microsoft.network/privateendpoints/privatednszonegroups",
@@ -28,6 +30,10 @@ PARTS = {
     "microsoft.eventhub/namespaces/networkrulesets",
     "microsoft.servicebus/namespaces/networkrulesets",
     "microsoft.web/hostingenvironments/configurations",
+    "microsoft.sql/servers/firewallrules",
+    "microsoft.sql/servers/virtualnetworkrules",
+    "microsoft.sql/servers/connectionpolicies",
+    "microsoft.relay/namespaces/hybridconnections/authorizationrules",
     "microsoft.network/dnsresolvers/inboundendpoints",
     "microsoft.network/dnsresolvers/outboundendpoints",
     "microsoft.network/dnsforwardingrulesets/forwardingrules",
@@ -37,7 +43,7 @@ PARTS = {
     "microsoft.cdn/profiles/origingroups",
     "microsoft.cdn/profiles/origingroups/origins",
 }
-"""Types that are read with the resource whose type is their first two segments."""
+"""Types that are read with the resource whose type is their first two segments, or three below ``DEEPER``."""
 BESIDE = {
     "microsoft.network/firewallpolicies",
     "microsoft.network/firewallpolicies/rulecollectiongroups",
@@ -64,8 +70,11 @@ class Gatherer:
         present = [r for r in template.resources if self._is_present(r)]
         children = [r for r in present if self._owner_type(r) is not None]
         for resource in present:
-            if self._owner_type(resource) is None:
+            if self._owner_type(resource) is None and resource.type.lower() != SLOT:
                 self._take(resource, children)
+        for resource in present:
+            if resource.type.lower() == SLOT:
+                self._slot(resource)
         for child in children:
             self._hand_over(child)
 
@@ -79,9 +88,8 @@ class Gatherer:
     @staticmethod
     def _owner_type(resource: TemplateResource) -> str | None:
         lower = resource.type.lower()
-        if lower in PARTS or lower in LISTED or lower == SUBNET or lower.startswith(f"{SITE}/"):
-            return "/".join(resource.type.split("/")[:2])
-        return None
+        owned = lower in PARTS or lower in LISTED or lower == SUBNET or lower.startswith(f"{SITE}/")
+        return "/".join(resource.type.split("/")[: 1 + _depth(lower)]) if owned and lower != SLOT else None
 
     def _take(self, resource: TemplateResource, children: list[TemplateResource]) -> None:
         where, lower = self.reading.label(resource), resource.type.lower()
@@ -107,6 +115,15 @@ class Gatherer:
         source = self._source(kind, resource.type, resource.names, resource.body, resource.pointer, resource)
         if lower == "microsoft.network/virtualnetworks":
             self._inline_subnets(source)
+
+    def _slot(self, slot: TemplateResource) -> None:
+        where = self.reading.label(slot)
+        if slot.names[0].lower() in self._not_apps:
+            self.reading.note("unread", where, "It belongs to a site that is not a function app.")
+        elif self.reading.find(SITE, slot.names[:1]) is None:
+            self.reading.note("unread", where, f"It belongs to {slot.names[0]}, which is not in this template.")
+        else:
+            self._take(slot, [])
 
     @staticmethod
     def _kind(kinds: tuple[Kind, ...], resource: TemplateResource) -> Kind:
@@ -151,7 +168,7 @@ class Gatherer:
 
     def _hand_over(self, child: TemplateResource) -> None:
         lower, where = child.type.lower(), self.reading.label(child)
-        owner = self.reading.find(self._owner_type(child) or "", child.names[:1])
+        owner = self.reading.find(self._owner_type(child) or "", child.names[: _depth(lower)])
         if lower == SUBNET:
             self._subnet(child, owner or self._missing_network(child))
         elif owner is None:
@@ -189,3 +206,8 @@ class Gatherer:
         name = child.names[-1]
         kept = [r for r in rows if not (isinstance(r, dict) and same(Body(r).look("name"), name))]
         owner.body.put(path, [*kept, {"name": name, **child.body}])
+
+
+def _depth(lower: str) -> int:
+    """How many names the owner of a part has."""
+    return 2 if lower.startswith(DEEPER) else 1

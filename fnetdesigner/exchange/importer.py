@@ -103,7 +103,7 @@ def _values(source: Source, reading: Reading, groups: Mapping[str, str], region:
             body.take_if(path, constant)
         if kind.arm.child_of:
             owner = reading.find(source.type.rpartition("/")[0], source.names[:-1])
-            values["parent"] = None if owner is None else owner.id
+            values[kind.arm.owner] = None if owner is None else owner.id
     own = READERS[kind.slug](source, reading) if kind.slug in READERS else {}
     values |= reading.fields(kind.model, body, source.where, ROW_READERS, kind.slug)
     values |= own

@@ -37,6 +37,7 @@ AZURE_DEFAULTS: Mapping[tuple[str, str], Any] = {
     ("function-app", "https_only"): False,
     ("hosting-plan", "operating_system"): "windows",
     ("app-service-environment", "internal"): False,
+    ("cosmos-db-account", "network_filter"): False,
     ("public-ip", "sku"): "Basic",
     ("public-ip", "allocation"): "Dynamic",
 }

@@ -30,5 +30,7 @@ STACKS = {
     "custom": Stack(),
 }
 LINUX_WORDS = {stack.linux.lower(): name for name, stack in STACKS.items() if stack.linux}
+SAMPLE_REPOSITORY = "functions/app:latest"
+"""The default of the parameter for an image in a registry of the design."""
 SAMPLE_IMAGE = "mcr.microsoft.com/azure-functions/dotnet:4-appservice-quickstart"
 """Microsoft's sample image, the default of the image parameter."""

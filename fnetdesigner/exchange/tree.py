@@ -39,7 +39,16 @@ class PropertyOf:
 
 @dataclass(frozen=True, slots=True)
 class ListKeys:
-    """The first access key of a resource, read during deployment and never written down."""
+    """An access key of a resource, read during deployment and never written down: the first of its list of
+    keys, or the one that ``member`` names."""
+
+    symbol: str
+    member: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyedById:
+    """An object with one empty member that is called by the resource id of a resource of the tree."""
 
     symbol: str
 
@@ -65,10 +74,10 @@ class Format:
     parts: tuple[str | NameOf | PropertyOf | ListKeys | ParameterRef | VerbatimExpression, ...]
 
 
-Pointing: TypeAlias = IdOf | NameOf | PropertyOf | ListKeys
+Pointing: TypeAlias = IdOf | NameOf | PropertyOf | ListKeys | KeyedById
 TreeValue: TypeAlias = (
     "bool | int | float | str | list[TreeValue] | dict[str, TreeValue] | IdOf | NameOf | PropertyOf"
-    " | ListKeys | ParameterRef | VerbatimExpression | Format | None"
+    " | ListKeys | KeyedById | ParameterRef | VerbatimExpression | Format | None"
 )
 
 
@@ -146,7 +155,7 @@ class Tree:
 
 def pointing_values(value: TreeValue) -> Iterator[Pointing]:
     """Every value inside ``value`` that names a resource of the tree."""
-    if isinstance(value, (IdOf, NameOf, PropertyOf, ListKeys)):
+    if isinstance(value, (IdOf, NameOf, PropertyOf, ListKeys, KeyedById)):
         yield value
     elif isinstance(value, Format):
         for part in value.parts:

@@ -41,7 +41,7 @@ class CosmosDbAccount(AzureResource):
             DOOR,
         ),
         RefTo(("subnet",), "Let in", "dependency"),
-        Arm("properties.virtualNetworkRules[].id"),
+        Arm("properties.virtualNetworkRules[].id", item={"ignoreMissingVNetServiceEndpoint": False}),
     ] = ()
     allowed_addresses: Annotated[
         tuple[Line, ...],
@@ -59,16 +59,14 @@ class CosmosDbAccount(AzureResource):
 class SqlFirewallRule(Part):
     """A range of public addresses that a SQL server lets in."""
 
-    name: Annotated[Name, Shown("Name", "Name of the rule."), Arm("name")]
+    name: Annotated[Name, Shown("Name", "Name of the rule.")]
     start: Annotated[
         IpAddress,
         Shown("First address", "0.0.0.0 to 0.0.0.0 stands for all of Azure.", "SQLC"),
-        Arm("properties.startIpAddress", always=True),
     ] = "0.0.0.0"
     end: Annotated[
         IpAddress,
         Shown("Last address", "The last address that gets in.", "SQLC"),
-        Arm("properties.endIpAddress", always=True),
     ] = "0.0.0.0"
 
 

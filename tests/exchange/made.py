@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from fnetdesigner.kinds.app_parts import AccessRule, AppSetting
+from fnetdesigner.kinds.app_parts import AccessRule, AppSetting, HeaderFilter
+from fnetdesigner.kinds.callers import Client, DeploymentAgent
 from fnetdesigner.kinds.compute import (
     ApplicationInsights,
     AppServiceEnvironment,
@@ -10,6 +11,8 @@ from fnetdesigner.kinds.compute import (
     HostingPlan,
 )
 from fnetdesigner.kinds.data import EventHubsNamespace, KeyVault, ServiceBusNamespace, StorageAccount
+from fnetdesigner.kinds.databases import ContainerRegistry, CosmosDbAccount, SqlFirewallRule, SqlServer
+from fnetdesigner.kinds.deployment_slot import DeploymentSlot
 from fnetdesigner.kinds.dns_servers import DnsForwardingRuleset, DnsResolver, DnsServer, ForwardingRule
 from fnetdesigner.kinds.edge import ApplicationGateway, Bastion, FrontDoor, VirtualMachine
 from fnetdesigner.kinds.firewalls import AzureFirewall, FirewallRule, NetworkVirtualAppliance, ServiceEndpointPolicy
@@ -18,6 +21,7 @@ from fnetdesigner.kinds.gateways import Connection, ExpressRouteCircuit, LocalNe
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import IntendedFlow, Note, OnPremisesNetwork
 from fnetdesigner.kinds.private_link import DnsRecord, PrivateDnsZone, PrivateDnsZoneLink, PrivateEndpoint
+from fnetdesigner.kinds.relay import HybridConnection, HybridConnectionManager, RelayNamespace
 from fnetdesigner.kinds.traffic import (
     ExpressRouteGateway,
     NatGateway,
@@ -85,8 +89,11 @@ def premium() -> Design:
                     host_storage="storage-account-1", host_storage_access="connection-string",
                     content_share="orders-content", content_share_routing=True, scale_monitoring=True,
                     application_insights="application-insights-1", public_network_access=ENABLED,
-                    stack="node", stack_version="20", maximum_instances=12, slots=("staging",),
+                    stack="node", stack_version="20", maximum_instances=12,
                     app_settings=(AppSetting(name="Greeting", value="Hello, [world] ${you}"),)),
+        DeploymentSlot(id="deployment-slot-1", name="staging", app="function-app-1", integration_subnet="subnet-1",
+                       public_network_access=ENABLED, access_rules=(AccessRule(name="office", source="203.0.113.0/24"),),
+                       app_settings=(AppSetting(name="Greeting", value="Hello, staging"),)),
     )  # fmt: skip
 
 
@@ -245,4 +252,61 @@ def hub() -> Design:
     )  # fmt: skip
 
 
-ALL = {"hub": hub, "premium": premium, "flex": flex, "hybrid": hybrid}
+def services() -> Design:
+    """A container app with an identity of its own choosing, databases, a registry, hybrid connections, callers."""
+    return design(
+        VirtualNetwork(id="virtual-network-1", name="vnet-app", address_space=("10.7.0.0/16",)),
+        Subnet(id="subnet-1", name="snet-int", parent="virtual-network-1", prefix="10.7.0.0/26",
+               delegations=("Microsoft.Web/serverFarms",),
+               service_endpoints=("Microsoft.AzureCosmosDB", "Microsoft.Sql")),
+        Subnet(id="subnet-2", name="snet-pe", parent="virtual-network-1", prefix="10.7.1.0/27"),
+        CosmosDbAccount(id="cosmos-db-account-1", name="cosmos-orders", api="Gremlin", public_network_access=ENABLED,
+                        bypass="AzureServices", allowed_subnets=("subnet-1",), allowed_addresses=("203.0.113.7",)),
+        CosmosDbAccount(id="cosmos-db-account-2", name="cosmos-carts", api="MongoDB", public_network_access="Disabled",
+                        network_filter=False),
+        SqlServer(id="sql-server-1", name="sql-orders", public_network_access=ENABLED, connection_policy="Redirect",
+                  allowed_subnets=("subnet-1",), firewall_rules=(
+                      SqlFirewallRule(name="azure"),
+                      SqlFirewallRule(name="office", start="203.0.113.0", end="203.0.113.255"),
+                  )),
+        ContainerRegistry(id="container-registry-1", name="crorders", public_network_access=ENABLED,
+                          default_action="Deny", allowed_addresses=("203.0.113.0/24",)),
+        PrivateEndpoint(id="private-endpoint-1", name="pep-cosmos", parent="subnet-2", target="cosmos-db-account-2",
+                        group_id="MongoDB"),
+        PrivateEndpoint(id="private-endpoint-2", name="pep-sql", parent="subnet-2", target="sql-server-1",
+                        group_id="sqlServer", address="10.7.1.9"),
+        RelayNamespace(id="relay-namespace-1", name="rel-orders", public_network_access=ENABLED),
+        HybridConnection(id="hybrid-connection-1", name="hc-sql", namespace="relay-namespace-1",
+                         host="sql.corp.example", port="1433"),
+        HybridConnection(id="hybrid-connection-2", name="hc-api", namespace="relay-namespace-1",
+                         host="api.corp.example", port="443"),
+        StorageAccount(id="storage-account-1", name="stservices", public_network_access=ENABLED,
+                       file_shares=("orders-content",)),
+        HostingPlan(id="hosting-plan-1", name="plan-linux", tier="elastic-premium", sku="EP1"),
+        FunctionApp(id="function-app-1", name="func-orders", plan="hosting-plan-1", container=True,
+                    integration_subnet="subnet-1", host_storage="storage-account-1", content_share="orders-content",
+                    image_registry="container-registry-1", image_pull_routing=True, identity="user",
+                    identity_name="id-orders", public_network_access=ENABLED, dns_servers=("10.7.9.4",),
+                    dns_retries=2, dns_timeout=3, dns_cache=30,
+                    cors_origins=("https://portal.azure.com", "https://functions.azure.com"),
+                    access_rules=(AccessRule(name="front-door", source="AzureFrontDoor.Backend", headers=(
+                        HeaderFilter(name="x-azure-fdid", values=("aaaa", "bbbb")),
+                    )),),
+                    scm_rules=(AccessRule(name="build", priority=50, source="198.51.100.4/32"),),
+                    scm_unmatched_action="Deny"),
+        HostingPlan(id="hosting-plan-2", name="plan-windows", tier="dedicated", sku="P1v3",
+                    operating_system="windows"),
+        FunctionApp(id="function-app-2", name="func-office", plan="hosting-plan-2", always_on=True,
+                    host_storage="storage-account-1", host_storage_access="connection-string", identity="none",
+                    hybrid_connections=("hybrid-connection-1", "hybrid-connection-2"), scm_use_main=True,
+                    public_network_access=ENABLED),
+        DeploymentSlot(id="deployment-slot-1", name="blue", app="function-app-2", public_network_access="Disabled"),
+        OnPremisesNetwork(id="on-premises-network-1", name="Office", address_space=("192.168.0.0/16",)),
+        HybridConnectionManager(id="hybrid-connection-manager-1", name="hcm-1", site="on-premises-network-1",
+                                connections=("hybrid-connection-1", "hybrid-connection-2")),
+        Client(id="client-1", name="Partner", address="203.0.113.9"),
+        DeploymentAgent(id="deployment-agent-1", name="Pipeline", deploys=("function-app-1", "function-app-2")),
+    )  # fmt: skip
+
+
+ALL = {"services": services, "hub": hub, "premium": premium, "flex": flex, "hybrid": hybrid}

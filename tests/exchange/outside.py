@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
+from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -24,6 +26,9 @@ WITHOUT_DATA = {
     "Microsoft.Cdn/profiles/originGroups/origins",
     "Microsoft.Cdn/profiles/afdEndpoints",
     "Microsoft.Cdn/profiles/afdEndpoints/routes",
+    "Microsoft.Sql/servers/firewallRules",
+    "Microsoft.Sql/servers/connectionPolicies",
+    "Microsoft.Relay/namespaces/hybridConnections/authorizationRules",
 }
 """Children that the checker's data has only the parents of."""
 
@@ -70,3 +75,8 @@ def load(text: str) -> dict[str, Any]:
     """A template as plain data."""
     found: dict[str, Any] = json.loads(text)
     return found
+
+
+def without_keys(paths: Iterable[str]) -> frozenset[str]:
+    """Paths whose last name is the id of a resource, which each language writes in its own words, made alike."""
+    return frozenset(re.sub(r"(userAssignedIdentities\.).*", r"\1*", path, flags=re.DOTALL) for path in paths)

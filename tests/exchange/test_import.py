@@ -265,7 +265,7 @@ def test_what_is_not_valid_becomes_a_note_and_costs_nothing_else() -> None:
 def test_what_is_not_understood_is_listed() -> None:
     found = read(
         network("snet") | {"tags": {"a": "b"}},
-        resource("Microsoft.Sql/servers", "sql"),
+        resource("Microsoft.Cache/redis", "redis"),
         resource("Microsoft.Network/natGateways", "ng", {"idleTimeoutInMinutes": 5, "zones": ["1"]}),
         resource("Microsoft.Network/publicIPAddresses", "pip", condition=False),
         app({"serverFarmId": "[resourceId('Microsoft.Web/serverfarms', 'gone')]"}),
@@ -274,7 +274,7 @@ def test_what_is_not_understood_is_listed() -> None:
     unread = notes(found, "unread")
     assert "Microsoft.Network/virtualNetworks vnet: Not read: tags." in unread
     assert "Microsoft.Network/natGateways ng: Not read: properties.zones[]." in unread
-    assert "Microsoft.Sql/servers sql" in unread and "Microsoft.Network/publicIPAddresses pip" in unread
+    assert "Microsoft.Cache/redis redis" in unread and "Microsoft.Network/publicIPAddresses pip" in unread
     assert "func/zip" in unread
     assert "Microsoft.Web/serverfarms gone, which is not in this template" in notes(found, "warning")
     assert {n.where for n in found.report if n.level == "read"} >= {"Microsoft.Network/natGateways ng"}

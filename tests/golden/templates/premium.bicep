@@ -410,6 +410,9 @@ resource funcOrders 'Microsoft.Web/sites@2025-03-01' = {
   name: 'func-orders'
   location: location
   kind: 'functionapp'
+  identity: {
+    type: 'SystemAssigned'
+  }
   properties: {
     httpsOnly: true
     virtualNetworkSubnetId: snetInt.id
@@ -475,16 +478,26 @@ resource funcOrders 'Microsoft.Web/sites@2025-03-01' = {
   ]
 }
 
-resource funcOrdersStaging 'Microsoft.Web/sites/slots@2025-03-01' = {
+resource slotStaging 'Microsoft.Web/sites/slots@2025-03-01' = {
   parent: funcOrders
   name: 'staging'
   location: location
   kind: 'functionapp'
+  identity: {
+    type: 'SystemAssigned'
+  }
   properties: {
-    httpsOnly: true
     virtualNetworkSubnetId: snetInt.id
     publicNetworkAccess: 'Enabled'
     siteConfig: {
+      ipSecurityRestrictions: [
+        {
+          name: 'office'
+          priority: 100
+          action: 'Allow'
+          ipAddress: '203.0.113.0/24'
+        }
+      ]
       functionsRuntimeScaleMonitoringEnabled: true
       ftpsState: 'Disabled'
       functionAppScaleLimit: 12
@@ -515,10 +528,11 @@ resource funcOrdersStaging 'Microsoft.Web/sites/slots@2025-03-01' = {
         }
         {
           name: 'Greeting'
-          value: 'Hello, [world] \${you}'
+          value: 'Hello, staging'
         }
       ]
     }
+    httpsOnly: true
     serverFarmId: planOrders.id
     reserved: false
     outboundVnetRouting: {
