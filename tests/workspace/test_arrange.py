@@ -117,6 +117,26 @@ def test_each_thing_stands_where_a_reader_looks_for_it() -> None:
     assert rects["int"].right < rects["ends"].x
 
 
+def test_a_site_stands_behind_what_leads_to_it_and_name_servers_above() -> None:
+    rects = absolute(
+        arranged(
+            design_of(
+                make("virtual-network", "vnet"),
+                make("subnet", "gw", parent="vnet"),
+                make("vpn-gateway", "vpng", parent="gw"),
+                make("connection", "con", gateway="vpng", local_gateway="lgw"),
+                make("local-network-gateway", "lgw", site="office"),
+                make("on-premises-network", "office"),
+                make("dns-resolver", "resolver", virtual_network="vnet"),
+            )
+        )
+    )
+    assert max(rects["lgw"].right, rects["office"].right) < rects["con"].x
+    assert rects["con"].right < rects["vnet"].x
+    assert abs(rects["con"].center[1] - rects["vpng"].center[1]) <= 64
+    assert rects["resolver"].bottom < rects["vnet"].y
+
+
 def test_networks_stand_so_that_the_drawing_is_neither_a_tower_nor_a_ribbon() -> None:
     many: list[Resource] = []
     for n in range(12):
