@@ -194,6 +194,30 @@ class Facts:
         found: Mapping[str, Any] = _data("storage")
         return found
 
+    # access restrictions
+    @property
+    def access(self) -> Mapping[str, Any]:
+        """What access restrictions of an app take: limits, headers, service tags, origins [AR24; NF25; seed]."""
+        found: Mapping[str, Any] = _data("access")
+        return found
+
+    # traffic
+    @property
+    def traffic(self) -> Mapping[str, Any]:
+        """Limits of security groups and route tables, and the ports and tags that services need [NSG25; UDR23; VNL22;
+        TAG21; AGW21; ASE26; VNI26; EHF]."""
+        found: Mapping[str, Any] = _data("traffic")
+        return found
+
+    def service_tag(self, kind: str) -> str | None:
+        """The service tag that holds the public addresses of a kind of service: Storage [TAG21]."""
+        found: str | None = self.traffic["tags_of_kinds"].get(kind)
+        return found
+
+    def is_service_tag(self, word: str) -> bool:
+        """Whether a word, with or without a region or part behind a dot, is a service tag that we know [TAG21]."""
+        return word.partition(".")[0].lower() in (t.lower() for t in self.traffic["service_tags"])
+
     # private link and DNS
     def groups(self, kind: str) -> Mapping[str, str]:
         """Private link sub-resources of a kind, with the DNS zone that each needs [PED23; PE25]."""

@@ -9,6 +9,7 @@ appliance behind a route does are not modelled: they are not to be told.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Literal
 
 from fnetdesigner.azure.facts import BASELINES, facts
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
@@ -50,6 +51,16 @@ class Destination:
 
 
 @dataclass(frozen=True, slots=True)
+class Packet:
+    """What is asked of a filter. ``ports`` is the first and the last destination port; any source port will do."""
+
+    source: Destination
+    destination: Destination
+    ports: tuple[int, int]
+    protocol: Literal["Tcp", "Udp"] = "Tcp"
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """``allowed`` is None where it cannot be told; ``rule`` or ``route`` decided, None for Azure's defaults."""
 
@@ -66,17 +77,29 @@ def through_security_group(
     if source is None or network is None:
         return Decision(None)
     inside = spaces_near(network, view)
+    packet = Packet(Destination(source), destination, (port, port))
+    decision, doubt = decide(group, "Outbound", packet, inside)
+    return decision or _by_default(destination, inside, doubt)
+
+
+def decide(
+    group: NetworkSecurityGroup, direction: str, packet: Packet, inside: tuple[Prefix, ...]
+) -> tuple[Decision | None, frozenset[str]]:
+    """What a group's own rules of a direction say of a packet; None where none matches all of it.
+
+    Beside it stand the actions of earlier rules that match a part. ``inside`` is what VirtualNetwork covers.
+    """
     doubt: set[str] = set()
-    for rule in sorted((r for r in group.rules if r.direction == "Outbound"), key=lambda r: r.priority):
-        match = rule_match(rule, source, destination, port, inside)
+    for rule in sorted((r for r in group.rules if r.direction == direction), key=lambda r: r.priority):
+        match = packet_match(rule, packet, inside)
         if match == Match.ALL:
-            return Decision(None if doubt - {rule.access} else rule.access == "Allow", rule)
+            return Decision(None if doubt - {rule.access} else rule.access == "Allow", rule), frozenset(doubt)
         if match == Match.SOME:
             doubt.add(rule.access)
-    return _by_default(destination, inside, doubt)
+    return None, frozenset(doubt)
 
 
-def _by_default(destination: Destination, inside: tuple[Prefix, ...], doubt: set[str]) -> Decision:
+def _by_default(destination: Destination, inside: tuple[Prefix, ...], doubt: frozenset[str]) -> Decision:
     """Azure's own outbound rules: the network and its peers, then the internet, then nothing [NSG25]."""
     known = destination.prefix is None or any(s.contains(destination.prefix) for s in inside)
     return Decision(True if known and "Deny" not in doubt else None)
@@ -88,18 +111,16 @@ def spaces_near(network: VirtualNetwork, view: View) -> tuple[Prefix, ...]:
     return tuple(s for n in (network, *near) for s in spaces_of(n))
 
 
-def rule_match(
-    rule: SecurityRule, source: Prefix, destination: Destination, port: int, inside: tuple[Prefix, ...]
-) -> Match:
-    """How much of a TCP flow a rule matches: lists are OR inside a field and AND across fields."""
-    if rule.protocol not in ("*", "Tcp"):
+def packet_match(rule: SecurityRule, packet: Packet, inside: tuple[Prefix, ...]) -> Match:
+    """How much of a packet a rule matches: lists are OR inside a field and AND across fields."""
+    if rule.protocol not in ("*", packet.protocol):
         return Match.NONE
-    return min(
-        _best(_place_match(s, Destination(source), inside) for s in rule.sources),
-        _best(_place_match(d, destination, inside) for d in rule.destinations),
-        _best(_port_match(p, port, port) for p in rule.destination_ports),
-        _best(_port_match(p, 0, 65535) for p in rule.source_ports),
-    )
+    found = _best(_port_match(p, *packet.ports) for p in rule.destination_ports)
+    if found:
+        found = min(found, _best(_place_match(d, packet.destination, inside) for d in rule.destinations))
+    if found:
+        found = min(found, _best(_place_match(s, packet.source, inside) for s in rule.sources))
+    return min(found, _best(_port_match(p, 0, 65535) for p in rule.source_ports)) if found else found
 
 
 def _best(matches: Iterable[Match]) -> Match:
@@ -121,7 +142,7 @@ def _place_match(text: str, place: Destination, inside: tuple[Prefix, ...]) -> M
     if word in ANYWHERE:
         return Match.ALL
     if word in NOWHERE:
-        return Match.NONE
+        return Match.ALL if place.prefix is None and place.service.lower() == word else Match.NONE
     try:
         prefix = parse_prefix_or_address(text)
     except ValueError:
@@ -155,7 +176,8 @@ def _tag_match(word: str, place: Destination, inside: tuple[Prefix, ...]) -> Mat
     if tag == "virtualnetwork":
         return Match.NONE
     if tag == "internet":
-        return Match.ALL
+        # Probes come from inside the platform, not from the internet.
+        return Match.NONE if place.service.lower() == "azureloadbalancer" else Match.ALL
     if tag in (place.service.lower(), "azurecloud"):
         return Match.ALL if not region or same_region(region, place.region) else Match.NONE
     return Match.NONE if tag in TAGS else Match.SOME
