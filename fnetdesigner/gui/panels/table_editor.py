@@ -44,7 +44,7 @@ def summary(part: Part, design: Design) -> str:
             target = design.get(value)
             words.append(target.name if target is not None else str(value))
         elif isinstance(value, tuple):
-            words.append(", ".join(map(str, value)))
+            words.append(", ".join(summary(v, design) if isinstance(v, Part) else str(v) for v in value))
         else:
             words.append(dict(spec.choices).get(value, str(value)))
     return " · ".join(words[:5]) or "empty row"
@@ -188,7 +188,8 @@ class TableEditor(Editor):
 
     def _make_form(self) -> None:
         for spec in specs_of(self._model):
-            field = FieldRow(spec, simple_editor(spec, self._document, self._theme), self._theme, self._set)
+            make = TableEditor if spec.sort == "table" else simple_editor
+            field = FieldRow(spec, make(spec, self._document, self._theme), self._theme, self._set)
             field.left.connect(self.left)
             self._fields.append(field)
             self._form_layout.addWidget(field)
