@@ -25,6 +25,16 @@ class Source:
     url: str
 
 
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """A binding extension that drives dynamic scale for triggers in a network, with the least versions: for scale
+    monitoring, and for target-based scaling (None where it has none) [FNO26; seed]."""
+
+    package: str
+    scale_monitoring: str
+    target_based_scaling: str | None
+
+
 @cache
 def _data(name: str) -> Any:
     return json.loads(assets.read_text(f"resources/azure/{name}.json"))
@@ -97,6 +107,16 @@ class Facts:
     def integrations_per_environment_plan(self) -> int:
         """The same for a plan in an App Service Environment with alternate subnets [ASE26]."""
         return int(_data("plans")["integrations_per_environment_plan"])
+
+    def hybrid_connections_per_plan(self, sku: str) -> int | None:
+        """Distinct hybrid connections that the apps of a plan may use together [HC25]; None without such a limit."""
+        found: int | None = _data("plans")["hybrid_connections"]["per_plan"].get(self.tier_of_sku(sku))
+        return found
+
+    def hybrid_connections_per_app(self, sku: str) -> int | None:
+        """Hybrid connections that one app may use [HC25]; None where no source says."""
+        found: int | None = _data("plans")["hybrid_connections"]["per_app"].get(self.tier_of_sku(sku))
+        return found
 
     # subnets
     @property
@@ -217,6 +237,39 @@ class Facts:
     def is_service_tag(self, word: str) -> bool:
         """Whether a word, with or without a region or part behind a dot, is a service tag that we know [TAG21]."""
         return word.partition(".")[0].lower() in (t.lower() for t in self.traffic["service_tags"])
+
+    # triggers
+    def extension(self, trigger: str) -> Extension | None:
+        """The extension of a trigger type that can drive dynamic scale inside a network; None for all others."""
+        row = _data("triggers")["extensions"].get(trigger)
+        if row is None:
+            return None
+        return Extension(row["package"], row["scale_monitoring"], row["target_based_scaling"])
+
+    def is_extension_trigger(self, trigger: str) -> bool:
+        """Whether a trigger type comes from a binding extension: HTTP and timers do not."""
+        return trigger not in _data("triggers")["without_extension"]
+
+    @property
+    def scale_monitoring_runtime(self) -> int:
+        """The lowest major version of the runtime with scale monitoring [seed "Virtual network triggers"]."""
+        return int(_data("triggers")["scale_monitoring_runtime"])
+
+    @property
+    def newest_runtime(self) -> int:
+        """The major version of the runtime to move to [IAC26]."""
+        return int(_data("triggers")["newest_runtime"])
+
+    def sends_events(self, account_kind: str) -> bool:
+        """Whether an account kind works with event-driven Blob and Event Grid triggers: v1 does not [ST25]."""
+        return account_kind not in _data("triggers")["event_kinds_refused"]
+
+    # services
+    @property
+    def vault_rules(self) -> Mapping[str, int]:
+        """The most that a vault's firewall lists: address_rules and subnet_rules [KV20]."""
+        found: Mapping[str, int] = _data("services")["key_vault"]
+        return found
 
     # private link and DNS
     def groups(self, kind: str) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from fnetdesigner.kinds.compute import AppServiceEnvironment, ContainerAppsEnvironment, HostingPlan
 from fnetdesigner.kinds.data import EventHubsNamespace, KeyVault, ServiceBusNamespace, StorageAccount
-from fnetdesigner.kinds.databases import CosmosDbAccount
+from fnetdesigner.kinds.databases import CosmosDbAccount, SqlServer
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import IntendedFlow
@@ -36,6 +36,8 @@ from fnetdesigner.model.view import View
 from fnetdesigner.routing.names import approved_endpoints
 
 DATA = (StorageAccount, KeyVault, EventHubsNamespace, ServiceBusNamespace)
+LISTING = (*DATA, CosmosDbAccount, SqlServer)
+"""Services that list the subnets that they let in."""
 TRIGGER_GROUPS = {"blob": ("blob", "queue"), "queue": ("queue",)}
 CROSS_REGION = ".Global"
 
@@ -133,7 +135,7 @@ def _flow_needs(target: Resource | None, view: View) -> Iterator[Need]:
         behind = view.any(target.target)
         if behind is not None and target.group_id:
             yield Need(behind, target.group_id)
-    elif isinstance(target, (*DATA, FunctionApp)):
+    elif isinstance(target, (*LISTING, FunctionApp)):
         yield from (Need(target, e.group_id) for e in endpoints_of(target, view) if e.group_id)
 
 
@@ -180,7 +182,7 @@ def endpoint_in_reach(target: Resource, group_id: str, network: VirtualNetwork, 
 
 def refuses_public(target: Resource, view: View) -> bool:
     """Whether a service turns away callers that come to its public address and are not on a list."""
-    if isinstance(target, DATA):
+    if isinstance(target, LISTING):
         return is_restricted(target)
     if isinstance(target, FunctionApp):
         if target.public_network_access is None:
@@ -191,7 +193,9 @@ def refuses_public(target: Resource, view: View) -> bool:
 
 def admits(target: Resource, subnet: Subnet | None, view: View) -> bool:
     """Whether a restricted service lets a subnet in by its service endpoint: rule and endpoint are both needed."""
-    if subnet is None or not isinstance(target, DATA) or target.public_network_access == "Disabled":
+    if subnet is None or not isinstance(target, LISTING) or target.public_network_access == "Disabled":
+        return False
+    if isinstance(target, CosmosDbAccount) and not target.network_filter:
         return False
     return subnet.id in target.allowed_subnets and knows_service(subnet, target, view)
 

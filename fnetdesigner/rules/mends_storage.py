@@ -24,7 +24,14 @@ from fnetdesigner.kinds.questions import (
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.needs import endpoint_in_reach, entry_subnet, knows_service, needed_groups, storages_of
+from fnetdesigner.routing.needs import (
+    LISTING,
+    endpoint_in_reach,
+    entry_subnet,
+    knows_service,
+    needed_groups,
+    storages_of,
+)
 from fnetdesigner.routing.storage_path import Fact, storage_path
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.finding import Fix
@@ -85,14 +92,15 @@ def _mend(draft: Draft, app: FunctionApp, storage: StorageAccount, fact: Fact) -
     return False
 
 
-def admit(draft: Draft, storage: StorageAccount, subnet: Subnet) -> None:
-    """Let a subnet into an account: the service endpoint on the one, the rule on the other."""
-    service = facts_of(draft.view).service_endpoint(storage.kind)
-    if service is not None and not knows_service(subnet, storage, draft.view):
-        draft.set(subnet, service_endpoints=(*subnet.service_endpoints, service))
-    now = draft.view.get(storage.id, StorageAccount) or storage
-    if subnet.id not in now.allowed_subnets:
-        draft.set(storage, allowed_subnets=(*now.allowed_subnets, subnet.id))
+def admit(draft: Draft, target: Resource, subnet: Subnet) -> None:
+    """Let a subnet into a service: the service endpoint on the one, the rule on the other."""
+    service = facts_of(draft.view).service_endpoint(target.kind)
+    here = draft.view.get(subnet.id, Subnet) or subnet
+    if service is not None and not knows_service(here, target, draft.view):
+        draft.set(subnet, service_endpoints=(*here.service_endpoints, service))
+    now = draft.view.any(target.id)
+    if isinstance(now, LISTING) and subnet.id not in now.allowed_subnets:
+        draft.set(now, allowed_subnets=(*now.allowed_subnets, subnet.id))
 
 
 def integrate(draft: Draft, app: FunctionApp, plan: HostingPlan, near: Resource | None) -> str:
