@@ -102,7 +102,9 @@ def _expression(value: TreeValue, tree: Tree) -> Expression:
         case ListKeys(symbol, member):
             version = Literal(tree.by_symbol[symbol].api_version)
             listed = Call("listKeys", (_expression(IdOf(symbol), tree), version))
-            return Property(listed, member) if member else Property(Index(Property(listed, "keys"), Literal(0)), "value")
+            if member:
+                return Property(listed, member)
+            return Property(Index(Property(listed, "keys"), Literal(0)), "value")
         case Format(parts):
             pattern = ""
             arguments: list[Expression] = []

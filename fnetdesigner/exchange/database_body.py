@@ -11,7 +11,6 @@ from typing import Any
 from fnetdesigner.exchange.body import MISSING, Body
 from fnetdesigner.exchange.builder import Builder, Child, Extra, template_name
 from fnetdesigner.exchange.reading import Reading, Source, texts
-from fnetdesigner.exchange.template import Unknown
 from fnetdesigner.exchange.tree import Parameter, TreeValue
 from fnetdesigner.exchange.writing import put
 from fnetdesigner.kinds.databases import ContainerRegistry, CosmosDbAccount, SqlServer
@@ -93,9 +92,9 @@ def read_sql(source: Source, reading: Reading) -> dict[str, Any]:
     subnets: list[str] = []
     for member, constant in ADMINISTRATOR.items():
         source.body.take_if(f"{ADMINISTRATORS}.{member}", constant)
-    for member in ("login", "sid"):
-        if isinstance(source.body.look(f"{ADMINISTRATORS}.{member}"), Unknown):
-            source.body.take(f"{ADMINISTRATORS}.{member}")
+    for member, parameter in (("login", ADMINISTRATOR_NAME), ("sid", ADMINISTRATOR_ID)):
+        # A parameter without a value is read as its name in angle brackets.
+        source.body.take_if(f"{ADMINISTRATORS}.{member}", f"<{parameter.name}>")
     for child in source.children:
         where, body = reading.label(child), Body(child.body)
         match child.type.rpartition("/")[2].lower():

@@ -92,7 +92,8 @@ def premium() -> Design:
                     stack="node", stack_version="20", maximum_instances=12,
                     app_settings=(AppSetting(name="Greeting", value="Hello, [world] ${you}"),)),
         DeploymentSlot(id="deployment-slot-1", name="staging", app="function-app-1", integration_subnet="subnet-1",
-                       public_network_access=ENABLED, access_rules=(AccessRule(name="office", source="203.0.113.0/24"),),
+                       public_network_access=ENABLED,
+                       access_rules=(AccessRule(name="office", source="203.0.113.0/24"),),
                        app_settings=(AppSetting(name="Greeting", value="Hello, staging"),)),
     )  # fmt: skip
 

@@ -17,8 +17,8 @@ from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.relay import HybridConnection, RelayNamespace
 from fnetdesigner.model.design import Design, Settings
 from tests.exchange import bicep_reader
-from tests.exchange.outside import without_keys
 from tests.exchange.made import design
+from tests.exchange.outside import without_keys
 
 HOSTILE = (
     "[concat('a', 'b')]", "[[x]", "a'b", "''", "'''", "${x}", "$${x}", "$", "${", "\\", "\\'", "{0}", "{{", "}}", "a/b",
@@ -36,7 +36,8 @@ def _hostile(text: str) -> Design:
         FunctionApp(
             id="function-app-1", name=name, plan="hosting-plan-1", integration_subnet="subnet-1",
             host_storage="storage-account-1", host_storage_access="connection-string",
-            identity="user", identity_name=name, access_rules=(AccessRule(name=name, headers=({"name": "x", "values": (name,)},)),),
+            identity="user", identity_name=name,
+            access_rules=(AccessRule(name=name, headers=({"name": "x", "values": (name,)},)),),
             app_settings=(AppSetting(name=name, value=text), AppSetting(name="x", value=text, expression=True)),
             hybrid_connections=("hybrid-connection-1",),
         ),

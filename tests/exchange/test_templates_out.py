@@ -136,9 +136,11 @@ def test_no_template_holds_a_key(name: str) -> None:
 
 @every_design
 def test_public_network_access_is_always_said(name: str) -> None:
-    doors = ("Microsoft.Web/sites", "Microsoft.Storage/storageAccounts", "Microsoft.KeyVault/vaults", "Microsoft.Web/sites/slots",
-             "Microsoft.DocumentDB/databaseAccounts", "Microsoft.Sql/servers", "Microsoft.ContainerRegistry/registries",
-             "Microsoft.Relay/namespaces")  # fmt: skip
+    doors = (
+        "Microsoft.Web/sites", "Microsoft.Web/sites/slots", "Microsoft.Storage/storageAccounts",
+        "Microsoft.KeyVault/vaults", "Microsoft.DocumentDB/databaseAccounts", "Microsoft.Sql/servers",
+        "Microsoft.ContainerRegistry/registries", "Microsoft.Relay/namespaces",
+    )  # fmt: skip
     for kind, resource in _flat(load(export_arm(DESIGNS[name]()))):
         if kind in doors:
             assert resource["properties"]["publicNetworkAccess"] in ("Enabled", "Disabled")
