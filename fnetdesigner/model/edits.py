@@ -144,14 +144,22 @@ def compare(old: Design, new: Design) -> ChangeSet:
     """What differs between any two designs."""
     if old is new:
         return ChangeSet()
+    if old.resources is new.resources:
+        return ChangeSet(placed=_placed(old.layout, new.layout), settings=old.settings != new.settings)
     both = old.resources.keys() & new.resources.keys()
     return ChangeSet(
         frozenset(new.resources.keys() - old.resources.keys()),
         frozenset(old.resources.keys() - new.resources.keys()),
         frozenset(i for i in both if old.resources[i] is not new.resources[i] and old.resources[i] != new.resources[i]),
-        frozenset(i for i in old.layout.keys() | new.layout.keys() if old.layout.get(i) != new.layout.get(i)),
+        frozenset() if old.layout is new.layout else _placed(old.layout, new.layout),
         old.settings != new.settings,
     )
+
+
+def _placed(old: Mapping[str, Placement], new: Mapping[str, Placement]) -> frozenset[str]:
+    # Most places are the very same object, which is told faster than comparing what is in it.
+    pairs = ((i, old.get(i), new.get(i)) for i in old.keys() | new.keys())
+    return frozenset(i for i, one, other in pairs if one is not other and one != other)
 
 
 def _known(resources: Mapping[str, Resource], resource_id: str) -> Resource:

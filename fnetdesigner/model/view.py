@@ -4,30 +4,48 @@ Rules and routing read designs only through a View. Each read notes a key; the e
 change from one design to another, which keys it touched (``touched_keys``).
 """
 
-from collections.abc import Iterator
-from typing import TypeVar
+from collections.abc import Callable, Iterator
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
 
 from fnetdesigner.model.changes import ChangeSet
 from fnetdesigner.model.design import Design, Settings
 from fnetdesigner.model.resource import Reference, Resource
 
+P = ParamSpec("P")
+T = TypeVar("T")
 R = TypeVar("R", bound=Resource)
 Key = tuple[str, ...]
 SETTINGS: Key = ("settings",)
+TOLD_APART = frozenset({"title", "description", "waivers", "severities", "unknown"})
+"""Settings that no rule may look at: they decide about findings afterwards, or about nothing at all."""
 
 
 class View:
-    """Read access to one design. ``reads`` collects the keys of everything that was looked at."""
+    """Read access to one design. ``reads`` collects the keys of everything that was looked at.
 
-    __slots__ = ("design", "reads")
+    ``mending`` says whether fixes are wanted along with what is found; those that cost something to make
+    are made only then. ``memory``, where there is one, keeps answers to ``remembered`` questions; it is
+    shared by views of the same design and no longer lived than their round of questions.
+    """
 
-    def __init__(self, design: Design, reads: set[Key] | None = None) -> None:
+    __slots__ = ("design", "memory", "mending", "reads")
+
+    def __init__(
+        self,
+        design: Design,
+        reads: set[Key] | None = None,
+        mending: bool = True,
+        memory: dict[Any, Any] | None = None,
+    ) -> None:
         self.design = design
+        self.mending = mending
+        self.memory = memory
         self.reads: set[Key] = set() if reads is None else reads
 
     @property
     def settings(self) -> Settings:
-        """The settings of the design, the baseline among them."""
+        """The settings of the design, the baseline among them. Rules do not ask for those in ``TOLD_APART``."""
         self.reads.add(SETTINGS)
         return self.design.settings
 
@@ -82,9 +100,34 @@ class View:
                 yield found
 
 
+def remembered(question: Callable[P, T]) -> Callable[P, T]:
+    """A question that many rules ask alike: within a round its answer is kept, with the keys of what was read.
+
+    The view is its last argument. Its answer is a value that nobody changes, never an iterator.
+    """
+
+    @wraps(question)
+    def answered(*args: P.args, **kwargs: P.kwargs) -> T:
+        *about, view = args
+        if not isinstance(view, View) or view.memory is None:
+            return question(*args, **kwargs)
+        # By identity: a resource that somebody made up on the way is another one. The entry keeps them alive.
+        key = (question, *map(id, about))
+        kept = view.memory.get(key)
+        if kept is None:
+            inner: Any = View(view.design, None, view.mending, view.memory)
+            ask: Callable[..., T] = question
+            kept = view.memory[key] = (ask(*about, inner), inner.reads, about)
+        view.reads |= kept[1]
+        answer: T = kept[0]
+        return answer
+
+    return answered
+
+
 def touched_keys(old: Design, new: Design, changes: ChangeSet) -> set[Key]:
     """The keys whose answer may differ between two designs."""
-    keys: set[Key] = {SETTINGS} if changes.settings else set()
+    keys: set[Key] = {SETTINGS} if changes.settings and _bears_on_rules(old.settings, new.settings) else set()
     for resource_id in changes.meaning:
         keys.add(("resource", resource_id))
         before, after = old.resources.get(resource_id), new.resources.get(resource_id)
@@ -101,3 +144,7 @@ def touched_keys(old: Design, new: Design, changes: ChangeSet) -> set[Key]:
         now = set(new.index.references.get(resource_id, ()))
         keys.update(("referrers", reference.target) for reference in was ^ now)
     return keys
+
+
+def _bears_on_rules(old: Settings, new: Settings) -> bool:
+    return any(getattr(old, f) != getattr(new, f) for f in Settings.model_fields if f not in TOLD_APART)

@@ -26,7 +26,7 @@ from fnetdesigner.kinds.questions import (
 )
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.values import parse_address, parse_prefix
-from fnetdesigner.model.view import View
+from fnetdesigner.model.view import View, remembered
 from fnetdesigner.routing.evidence import Step, step
 
 Asker = FunctionApp | VirtualNetwork
@@ -166,6 +166,7 @@ def linked_zones(network: VirtualNetwork, name: str, view: View) -> Iterator[tup
             yield link, zone
 
 
+@remembered
 def resolve(asker: Asker, target: Resource, group_id: str, view: View) -> Answer:
     """What the public name of a sub-resource of ``target`` resolves to for an app, or in a network."""
     name = public_name(target, group_id, view)

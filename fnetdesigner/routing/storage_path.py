@@ -25,7 +25,7 @@ from fnetdesigner.kinds.questions import (
 )
 from fnetdesigner.kinds.traffic import NetworkSecurityGroup, RouteTable
 from fnetdesigner.model.resource import Resource
-from fnetdesigner.model.view import View
+from fnetdesigner.model.view import View, remembered
 from fnetdesigner.routing.evidence import Step
 from fnetdesigner.routing.filters import (
     Decision,
@@ -76,6 +76,7 @@ class Fact:
         return (own,) if self.answer is None else (*self.answer.steps, own)
 
 
+@remembered
 def storage_path(app: FunctionApp, storage: StorageAccount, view: View) -> tuple[Fact, ...]:
     """The facts that decide whether an app reaches its host or content storage; empty while it has no plan."""
     return tuple(_facts(app, storage, view))

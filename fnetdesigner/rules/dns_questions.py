@@ -7,7 +7,7 @@ from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateEndpoint
 from fnetdesigner.model.resource import Resource
-from fnetdesigner.model.view import View
+from fnetdesigner.model.view import View, remembered
 from fnetdesigner.routing.names import Answer, app_servers, approved_endpoints, resolve, zone_name
 from fnetdesigner.routing.needs import Need, callers_in, endpoint_in_reach, needs_of, needs_private
 
@@ -29,6 +29,7 @@ class Question:
     required: bool
 
 
+@remembered
 def questions_in(network: VirtualNetwork, view: View) -> tuple[Question, ...]:
     """The names that apps in a network ask for, as far as private endpoints exist for them."""
     asked: dict[tuple[str, str, str], tuple[Need, list[FunctionApp]]] = {}

@@ -6,19 +6,25 @@ result equals a full run; a property test holds that. A rule that raises is cont
 finding that names the rule, and the others go on.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
+from typing import Any
 
 from fnetdesigner.model.changes import ChangeSet
-from fnetdesigner.model.design import Design, Waiver
-from fnetdesigner.model.resource import natural_key
-from fnetdesigner.model.view import Key, View, touched_keys
-from fnetdesigner.rules.finding import SEVERITIES, Finding, Problem
+from fnetdesigner.model.design import Design
+from fnetdesigner.model.resource import Resource, natural_key
+from fnetdesigner.model.view import SETTINGS, Key, View, touched_keys
+from fnetdesigner.rules.finding import SEVERITIES, Finding, Fix, Problem
+from fnetdesigner.rules.offers import Offer, Present
 from fnetdesigner.rules.rule import Rule
+from fnetdesigner.rules.waivers import Decisions, decisions_differ
 
 Cell = tuple[str, str]
 """A question: rule id and resource id."""
+FindingKey = tuple[str, ...]
+SortKey = tuple[int, str, tuple[tuple[tuple[int, int, str], ...], ...]]
 
 
 @dataclass(frozen=True)
@@ -60,15 +66,20 @@ class Engine:
 
     def __init__(self, rules: Sequence[Rule], today: str = "") -> None:
         self._rules = tuple(r for r in rules if r.mode == "design" and r.check is not None)
-        self._about: dict[str, list[Rule]] = {}
-        for item in self._rules:
-            self._about.setdefault(item.about.kind, []).append(item)
         self._by_id = {r.id: r for r in self._rules}
         self._today = today
-        self._design: Design | None = None
+        self._start(Design())
+
+    def _start(self, design: Design) -> None:
+        self._present = Present(design)
+        self._started = False
+        self._about: dict[type[Resource], tuple[Rule, ...]] = {}
         self._answers: dict[Cell, tuple[Finding, ...]] = {}
-        self._reads: dict[Cell, frozenset[Key]] = {}
+        self._reads: dict[Cell, set[Key]] = {}
         self._readers: dict[Key, set[Cell]] = {}
+        self._same: dict[FindingKey, list[Finding]] = {}
+        self._standing: dict[FindingKey, tuple[SortKey, Finding]] = {}
+        self._memory: dict[Any, Any] = {}
         self._findings = Findings(())
 
     @property
@@ -78,68 +89,117 @@ class Engine:
 
     def run(self, design: Design) -> Findings:
         """Look at a whole design, from nothing."""
-        self._answers.clear()
-        self._reads.clear()
-        self._readers.clear()
-        self._design = design
-        for kind, rules in self._about.items():
-            for resource_id in design.index.by_kind.get(kind, ()):
-                for item in rules:
-                    self._ask(item, resource_id, design)
-        return self._collect(design)
+        self._start(design)
+        for ids in design.index.by_kind.values():
+            for resource_id in ids:
+                resource = design.resources[resource_id]
+                for item in self._rules_about(resource):
+                    self._put((item.id, resource_id), self._ask(item, resource))
+        self._memory = {}
+        self._judge_again(self._same)
+        self._standing = dict(sorted(self._standing.items(), key=lambda entry: entry[1][0]))
+        self._started = True
+        return self._collect()
 
     def update(self, design: Design, changes: ChangeSet) -> Findings:
         """Look at a design that differs from the last one by ``changes``."""
-        old = self._design
-        if old is None:
+        old = self._present.design
+        if not self._started:
             return self.run(design)
-        if not (changes.meaning or changes.settings):
-            self._design = design
-            return self._findings
-        stale: set[Cell] = set()
-        for key in touched_keys(old, design, changes):
-            stale |= self._readers.get(key, set())
-        for resource_id in changes.added:
-            stale.update((r.id, resource_id) for r in self._about.get(design.resources[resource_id].kind, ()))
-        self._design = design
-        for cell in stale:
-            self._forget(cell)
+        keys = touched_keys(old, design, changes)
+        if SETTINGS in keys:
+            return self.run(design)
+        stale = {(r.id, i) for i in changes.meaning for d in (old, design) for r in self._rules_of(i, d)}
+        for key in keys:
+            stale.update(self._readers.get(key, ()))
+        self._present.design = design
+        touched: set[FindingKey] = set()
         for rule_id, resource_id in stale:
-            if resource_id in design.resources:
-                self._ask(self._by_id[rule_id], resource_id, design)
-        return self._collect(design)
+            resource = design.resources.get(resource_id)
+            self._forget_reads((rule_id, resource_id))
+            found = () if resource is None else self._ask(self._by_id[rule_id], resource)
+            touched |= self._replace((rule_id, resource_id), found, old)
+        self._memory = {}
+        decided = changes.settings and decisions_differ(old.settings, design.settings)
+        if not touched and not decided:
+            return self._findings
+        self._judge_again(self._same if decided else touched)
+        return self._collect()
 
-    def _forget(self, cell: Cell) -> None:
-        self._answers.pop(cell, None)
+    def _rules_of(self, resource_id: str, design: Design) -> tuple[Rule, ...]:
+        resource = design.resources.get(resource_id)
+        return () if resource is None else self._rules_about(resource)
+
+    def _rules_about(self, resource: Resource) -> tuple[Rule, ...]:
+        """The rules that a resource is asked: those about its model, or about one that its model refines."""
+        model = type(resource)
+        if model not in self._about:
+            baseline = self._present.design.settings.baseline
+            about = (r for r in self._rules if issubclass(model, r.about) and baseline in r.baselines)
+            self._about[model] = tuple(about)
+        return self._about[model]
+
+    def _ask(self, item: Rule, resource: Resource) -> tuple[Finding, ...]:
+        view = View(self._present.design, mending=False, memory=self._memory)
+        found = _answer(item, resource, view, self._present)
+        # The resource itself and the settings count as read by every cell; update() goes by that.
+        reads = view.reads
+        reads.discard(SETTINGS)
+        reads.discard(("resource", resource.id))
+        cell = (item.id, resource.id)
+        self._reads[cell] = reads
+        readers = self._readers
+        for key in reads:
+            if key in readers:
+                readers[key].add(cell)
+            else:
+                readers[key] = {cell}
+        return found
+
+    def _forget_reads(self, cell: Cell) -> None:
         for key in self._reads.pop(cell, ()):
             self._readers[key].discard(cell)
 
-    def _ask(self, item: Rule, resource_id: str, design: Design) -> None:
-        view = View(design)
-        cell = (item.id, resource_id)
-        found = ask(item, resource_id, view)
-        view.reads.add(("resource", resource_id))
-        view.reads.add(("settings",))
-        reads = frozenset(view.reads)
-        self._reads[cell] = reads
-        for key in reads:
-            self._readers.setdefault(key, set()).add(cell)
+    def _put(self, cell: Cell, found: tuple[Finding, ...]) -> None:
         if found:
             self._answers[cell] = found
+            for finding in found:
+                self._same.setdefault(finding.key, []).append(finding)
 
-    def _collect(self, design: Design) -> Findings:
-        found: dict[tuple[str, ...], Finding] = {}
-        for answers in self._answers.values():
-            for finding in answers:
-                if finding.key not in found or finding.message < found[finding.key].message:
-                    found[finding.key] = finding
-        waivers = design.settings.waivers
-        done = [with_waivers(f, waivers, self._today) for f in found.values()] if waivers else list(found.values())
-        self._findings = Findings(tuple(sorted(done, key=sort_key)))
+    def _replace(self, cell: Cell, found: tuple[Finding, ...], old: Design) -> set[FindingKey]:
+        """Give a cell a new answer; returns the keys of findings that came, went or changed."""
+        before = self._answers.get(cell, ())
+        if before == found:
+            return set()
+        self._answers.pop(cell, None)
+        for finding in before:
+            if isinstance(finding.offer, Offer):
+                finding.offer.keep_to(old)
+            left = [f for f in self._same.pop(finding.key, ()) if f is not finding]
+            if left:
+                self._same[finding.key] = left
+        self._put(cell, found)
+        return {f.key for f in (*before, *found)}
+
+    def _judge_again(self, keys: Iterable[FindingKey]) -> None:
+        """Settle which findings stand under some keys, and what was decided about them."""
+        decisions = Decisions(self._present.design.settings, self._today)
+        for key in keys:
+            if key in self._same:
+                # Where two resources lead to one finding, it is told once.
+                finding = decisions.applied(min(self._same[key], key=lambda f: f.message))
+                self._standing[key] = (sort_key(finding), finding)
+            else:
+                self._standing.pop(key, None)
+
+    def _collect(self) -> Findings:
+        # Nearly in order since the last time, which this sort makes use of.
+        ordered = sorted(self._standing.values(), key=itemgetter(0))
+        self._findings = Findings(tuple([finding for _, finding in ordered]))
         return self._findings
 
 
-def sort_key(finding: Finding) -> tuple[int, str, tuple[tuple[tuple[int, int, str], ...], ...]]:
+def sort_key(finding: Finding) -> SortKey:
     """The stable order of findings: the worst first, then by rule, then by subject."""
     return SEVERITIES.index(finding.severity), finding.rule, tuple(natural_key(s) for s in finding.subjects)
 
@@ -147,17 +207,24 @@ def sort_key(finding: Finding) -> tuple[int, str, tuple[tuple[tuple[int, int, st
 def ask(item: Rule, resource_id: str, view: View) -> tuple[Finding, ...]:
     """What one rule says of one resource. Only rules of mode design and manual may be asked."""
     resource = view.design.resources[resource_id]
-    if item.check is None or view.settings.baseline not in item.baselines:
+    if view.settings.baseline not in item.baselines:
+        return ()
+    return _answer(item, resource, view, Present(view.design))
+
+
+def _answer(item: Rule, resource: Resource, view: View, present: Present) -> tuple[Finding, ...]:
+    check = item.check
+    if check is None:
         return ()
     try:
-        return tuple(as_finding(item, p) for p in item.check(resource, view))
-    except Exception as error:  # noqa: BLE001 - a faulty rule must not take the others with it
+        return tuple([as_finding(item, p, Offer(check, resource.id, p, present)) for p in check(resource, view)])
+    except Exception as error:  # a faulty rule must not take the others with it
         message = f"Rule {item.id} failed on *{resource.name}* ({type(error).__name__}). The other rules went on."
-        return (Finding("FND-INT-001", "info", message, (resource_id,), (), "", "Please report this as a defect."),)
+        return (Finding("FND-INT-001", "info", message, (resource.id,), (), "", "Please report this as a defect."),)
 
 
-def as_finding(item: Rule, found: Problem) -> Finding:
-    """A problem with its rule's words and sources."""
+def as_finding(item: Rule, found: Problem, offer: Callable[[], tuple[Fix, ...]] | None = None) -> Finding:
+    """A problem with its rule's words and sources. ``offer`` makes its fixes; without it they are those it has."""
     return Finding(
         item.id,
         found.severity or item.severity,
@@ -166,17 +233,15 @@ def as_finding(item: Rule, found: Problem) -> Finding:
         item.sources,
         item.why,
         item.remedy,
-        found.fixes,
+        (lambda: found.fixes) if offer is None else offer,
     )
 
 
-def with_waivers(finding: Finding, waivers: Iterable[Waiver], today: str) -> Finding:
-    """The finding marked as waived when a waiver that has not expired names its rule and all its subjects."""
-    for waiver in waivers:
-        expired = waiver.expires is not None and today != "" and today > waiver.expires
-        if waiver.rule == finding.rule and not expired and set(finding.subjects) <= set(waiver.resources):
-            return replace(finding, waived=True)
-    return finding
+def ids_about(item: Rule, design: Design) -> Iterator[str]:
+    """The resources that a rule is about, in the natural order of each kind."""
+    for ids in design.index.by_kind.values():
+        if ids and isinstance(design.resources[ids[0]], item.about):
+            yield from ids
 
 
 def compare_designs(rules: Iterable[Rule], deployed: Design, design: Design) -> Findings:
@@ -195,6 +260,6 @@ def manual_checks(rules: Iterable[Rule], design: Design) -> tuple[Finding, ...]:
     found: list[Finding] = []
     for item in rules:
         if item.mode == "manual":
-            for resource_id in design.index.by_kind.get(item.about.kind, ()):
+            for resource_id in ids_about(item, design):
                 found += ask(item, resource_id, View(design))
     return tuple(sorted(found, key=sort_key))

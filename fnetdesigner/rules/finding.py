@@ -1,5 +1,6 @@
 """What a rule has found, as values that the window, the report and the command line show alike."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -38,9 +39,17 @@ class Problem:
     severity: Severity | None = None
 
 
+def no_fixes() -> tuple[Fix, ...]:
+    """What a finding offers that no edit of the design can mend."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A problem with all that stands behind it. ``message`` marks the names of things with *stars*."""
+    """A problem with all that stands behind it. ``message`` marks the names of things with *stars*.
+
+    ``offer`` makes the fixes, for somebody looks at few of them. Findings are compared without it.
+    """
 
     rule: str
     severity: Severity
@@ -49,8 +58,13 @@ class Finding:
     sources: tuple[SourceRef, ...]
     why: str
     remedy: str
-    fixes: tuple[Fix, ...] = field(default=(), compare=False)
+    offer: Callable[[], tuple[Fix, ...]] = field(default=no_fixes, compare=False, repr=False)
     waived: bool = False
+
+    @property
+    def fixes(self) -> tuple[Fix, ...]:
+        """The remedies that the designer can carry out, for the design as it is now."""
+        return self.offer()
 
     @property
     def key(self) -> tuple[str, ...]:

@@ -17,9 +17,11 @@ from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.mends import offered
 from fnetdesigner.rules.mends_private_link import resolvable
 from fnetdesigner.rules.mends_storage import integrate, settle
+from fnetdesigner.rules.offers import fixes_on_demand
 from fnetdesigner.rules.rule import names
 
 
+@fixes_on_demand
 def let_resolve(network: VirtualNetwork, questions: Sequence[Question], view: View, title: str) -> tuple[Fix, ...]:
     """Zone, link and record for names that a network's apps ask for."""
     draft = Draft(view)
@@ -33,6 +35,7 @@ def _now(endpoint: PrivateEndpoint, draft: Draft) -> PrivateEndpoint:
     return draft.view.get(endpoint.id, PrivateEndpoint) or endpoint
 
 
+@fixes_on_demand
 def use_azure_dns(
     holder: FunctionApp | VirtualNetwork, network: VirtualNetwork, questions: Sequence[Question], view: View
 ) -> tuple[Fix, ...]:
@@ -51,6 +54,7 @@ def use_azure_dns(
     return offered(draft.fix("azure-dns", f"Use Azure DNS {where} *{holder.name}*"))
 
 
+@fixes_on_demand
 def rightly_named(zone: PrivateDnsZone, endpoints: Sequence[PrivateEndpoint], view: View) -> tuple[Fix, ...]:
     """Rename a zone to what all its endpoints need, or register the endpoints in the zones they need."""
     wanted = {w for e in endpoints if (t := view.any(e.target)) and (w := zone_name(t, e.group_id, view))}
@@ -70,6 +74,7 @@ def rightly_named(zone: PrivateDnsZone, endpoints: Sequence[PrivateEndpoint], vi
     return offered(draft.fix("register", f"Register {names(endpoints)} in the recommended zones"))
 
 
+@fixes_on_demand
 def merged(zones: Sequence[PrivateDnsZone], view: View) -> tuple[Fix, ...]:
     """Bring the links, records and endpoints of zones of one name together in the first."""
     keep, *others = zones
@@ -92,6 +97,7 @@ def merged(zones: Sequence[PrivateDnsZone], view: View) -> tuple[Fix, ...]:
     return offered(draft.fix("merge", f"Merge the {len(zones)} zones *{keep.name}* into one"))
 
 
+@fixes_on_demand
 def brought_inside(app: FunctionApp, needs: Sequence[Need], view: View) -> tuple[Fix, ...]:
     """Integrate an app with a network from which it reaches the endpoints that it needs, by name."""
     plan = plan_of(app, view)

@@ -30,6 +30,7 @@ from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.mends import free_name, free_private_range, free_subnet_range, new_id
+from fnetdesigner.rules.offers import fix_on_demand
 from fnetdesigner.rules.rule import fix, names
 
 NO_LINK: Mapping[str, Any] = {"integration_subnet": None, "gateway_network": None, "further_subnets": ()}
@@ -104,6 +105,7 @@ def _admitting(subnet: str, view: View) -> Iterator[Resource]:
             yield holder
 
 
+@fix_on_demand
 def through_gateway(apps: Sequence[FunctionApp], network: VirtualNetwork, view: View) -> Fix | None:
     """Connect apps through the point-to-site gateway that a network has."""
     gateway = point_to_site_gateway(network, view)
@@ -119,6 +121,7 @@ def through_gateway(apps: Sequence[FunctionApp], network: VirtualNetwork, view: 
     )
 
 
+@fix_on_demand
 def with_new_gateway(apps: Sequence[FunctionApp], network: VirtualNetwork, view: View) -> Fix | None:
     """Give a network a point-to-site gateway, or its VPN gateway a pool, and connect apps through it."""
     if not all(takes_gateway(a, view) for a in apps) or not _alone(network, view):
@@ -245,6 +248,7 @@ def _is_free(subnet: Subnet, service: str, lengths: range, view: View) -> bool:
     )
 
 
+@fix_on_demand
 def regional_in(apps: Sequence[FunctionApp], network: VirtualNetwork, view: View) -> Fix | None:
     """Integrate apps regionally with a subnet of a network in their own region."""
     plan = view.get(apps[0].plan, HostingPlan)

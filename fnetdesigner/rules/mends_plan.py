@@ -32,6 +32,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.mends import free_name, new_id
 from fnetdesigner.rules.mends_integration import point_to_site_gateway
+from fnetdesigner.rules.offers import fix_on_demand
 from fnetdesigner.rules.rule import fix
 
 SKUS: dict[str, str] = {str(p.values["tier"]): str(p.values["sku"]) for p in PLAN_PRESETS}
@@ -46,6 +47,7 @@ def plan_words(tier: str) -> str:
     return f"{'an' if title[0] in 'EI' else 'a'} {title} plan"
 
 
+@fix_on_demand
 def moved_plan(plan: HostingPlan, tier: Tier, view: View, system: str | None = None) -> Fix | None:
     """Move a plan with all its apps to another hosting option, on ``system`` or the one it has."""
     target = "linux" if tier == "flex-consumption" else system or plan.operating_system
@@ -211,6 +213,7 @@ def as_code(app: FunctionApp) -> Fix:
     return fix("as-code", f"Deploy *{app.name}* as code", Set(app.id, {"container": False}))
 
 
+@fix_on_demand
 def as_dedicated(plan: HostingPlan, sku: str, view: View) -> Fix | None:
     """Call a plan with a Dedicated SKU what it is."""
     most = clipped(plan.maximum_instances, "dedicated", plan.operating_system, sku, view)

@@ -20,6 +20,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.mends import offered, removal, some_names
 from fnetdesigner.rules.mends_plan import SKUS, moved_plan
+from fnetdesigner.rules.offers import fix_on_demand, fixes_on_demand
 from fnetdesigner.rules.rule import fix, names
 
 
@@ -28,6 +29,7 @@ def linked(app: FunctionApp, view: View) -> Resource | None:
     return integration_subnet(app, view) or view.get(app.gateway_network, VirtualNetwork)
 
 
+@fixes_on_demand
 def moves(plan: HostingPlan, view: View) -> tuple[Fix, ...]:
     """Moves to the hosting options that have networking."""
     return offered(*(moved_plan(plan, t, view) for t in ("flex-consumption", "elastic-premium", "dedicated")))
@@ -60,6 +62,7 @@ def connections(app: FunctionApp) -> str:
     return "a hybrid connection" if count == 1 else f"{count} hybrid connections"
 
 
+@fix_on_demand
 def without(endpoints: tuple[PrivateEndpoint, ...], view: View) -> Fix | None:
     """Take endpoints out, when nothing but flows names them."""
     edits: list[Edit] = []
@@ -71,6 +74,7 @@ def without(endpoints: tuple[PrivateEndpoint, ...], view: View) -> Fix | None:
     return fix("remove-endpoints", f"Remove {endpoint_words(endpoints)}", *edits)
 
 
+@fix_on_demand
 def retargeted(endpoints: tuple[PrivateEndpoint, ...], environment: ContainerAppsEnvironment, view: View) -> Fix | None:
     """Lead one endpoint to the environment, as newer documents allow."""
     if view.settings.baseline == "2024-11" or len(endpoints) != 1:
@@ -86,6 +90,7 @@ def retargeted(endpoints: tuple[PrivateEndpoint, ...], environment: ContainerApp
     return fix("to-environment", title, *(Set(e.id, values) for e in endpoints))
 
 
+@fix_on_demand
 def other_subnets(environment: AppServiceEnvironment, app: FunctionApp, subnet: Subnet, view: View) -> Fix | None:
     """Let an environment's apps join alternate subnets, as newer documents allow for delegated ones."""
     service = facts_of(view).delegation("dedicated") or ""
@@ -97,6 +102,7 @@ def other_subnets(environment: AppServiceEnvironment, app: FunctionApp, subnet: 
     return fix("join-other-subnets", title, Set(environment.id, {"multiple_subnet_join": True}))
 
 
+@fixes_on_demand
 def hybrid_fixes(app: FunctionApp, plan: HostingPlan, view: View) -> tuple[Fix, ...]:
     """Ways to keep hybrid connections, on Windows plans, or to do without them."""
     title = f"Do without hybrid connections in *{app.name}*"

@@ -12,9 +12,11 @@ from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.mends import removal
 from fnetdesigner.rules.mends_private_link import resolvable
+from fnetdesigner.rules.offers import fixes_on_demand
 from fnetdesigner.rules.rule import fix, names
 
 
+@fixes_on_demand
 def fewer_endpoints(app: FunctionApp, surplus: Sequence[PrivateEndpoint], view: View) -> tuple[Fix, ...]:
     """Take the last endpoints out; none where something else holds on to one of them."""
     edits = _removals(surplus, view)
@@ -22,6 +24,7 @@ def fewer_endpoints(app: FunctionApp, surplus: Sequence[PrivateEndpoint], view: 
     return (fix("remove", f"Remove {what}", *edits),) if edits else ()
 
 
+@fixes_on_demand
 def only_one(keep: PrivateEndpoint, others: Sequence[PrivateEndpoint], view: View) -> tuple[Fix, ...]:
     """Keep one of several endpoints, whichever is chosen; an approved one that is registered is offered first."""
     everyone = sorted((keep, *others), key=lambda e: (e.status != "Approved", not e.dns_zones))
@@ -60,6 +63,7 @@ def leading_to(endpoint: PrivateEndpoint, group_id: str, view: View) -> tuple[Ed
     return tuple(draft.edits)
 
 
+@fixes_on_demand
 def without_subnet_rules(app: FunctionApp, view: View) -> tuple[Fix, ...]:
     """Drop the subnet rules. Where no rule is left the app would stand open: the public door is closed then."""
     rest = tuple(r for r in app.access_rules if r.subnet is None)

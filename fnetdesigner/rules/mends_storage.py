@@ -39,6 +39,7 @@ from fnetdesigner.rules.mends import free_name, free_private_range, new_id, offe
 from fnetdesigner.rules.mends_integration import NO_LINK, place_in
 from fnetdesigner.rules.mends_plan import SKUS, code_runs_on, moved_plan
 from fnetdesigner.rules.mends_private_link import add_endpoint, resolvable
+from fnetdesigner.rules.offers import fix_on_demand, fixes_on_demand
 
 MOST_STEPS = 24
 """More steps than any app's storage can need: four sub-resources, each with an endpoint and a name."""
@@ -148,6 +149,7 @@ def networks_for(app: FunctionApp, near: Resource | None, view: View) -> Iterato
             yield network
 
 
+@fix_on_demand
 def integrated(app: FunctionApp, near: Resource, view: View) -> Fix | None:
     """Integrate an app with a network, and give it all that it then needs to reach its storage."""
     plan = plan_of(app, view)
@@ -160,6 +162,7 @@ def integrated(app: FunctionApp, near: Resource, view: View) -> Fix | None:
     return draft.fix("integrate", f"Integrate *{app.name}* with {where}")
 
 
+@fix_on_demand
 def moved(app: FunctionApp, storage: StorageAccount, tier: Tier, view: View) -> Fix | None:
     """Move an app's Consumption plan to a hosting option that can use restricted storage, and integrate its apps."""
     plan = plan_of(app, view)
@@ -185,6 +188,7 @@ def moved(app: FunctionApp, storage: StorageAccount, tier: Tier, view: View) -> 
     return draft.fix(f"to-{tier}", title)
 
 
+@fixes_on_demand
 def with_endpoints(
     storage: StorageAccount, groups: Sequence[str], network: VirtualNetwork, view: View
 ) -> tuple[Fix, ...]:
@@ -202,6 +206,7 @@ def with_endpoints(
     return offered(draft.fix("add-endpoints", title))
 
 
+@fixes_on_demand
 def with_subnet(apps: Sequence[FunctionApp], storage: StorageAccount, subnet: Subnet, view: View) -> tuple[Fix, ...]:
     """Let a subnet into an account by its service endpoint; or by private endpoints, which Flex subnets prefer."""
     draft = Draft(view)

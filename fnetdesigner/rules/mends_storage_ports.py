@@ -10,11 +10,13 @@ from fnetdesigner.model.edits import Set
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.storage_path import Fact
 from fnetdesigner.rules.finding import Fix
+from fnetdesigner.rules.offers import fixes_on_demand
 from fnetdesigner.rules.rule import fix
 
 PRIORITIES = range(100, 4097)
 
 
+@fixes_on_demand
 def allowed_through(
     guard: NetworkSecurityGroup | RouteTable, subnet: Subnet, storage: StorageAccount, facts: Sequence[Fact], view: View
 ) -> tuple[Fix, ...]:

@@ -20,6 +20,7 @@ from fnetdesigner.model.values import Prefix, parse_address, parse_prefix
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.mends import free_name, free_subnet_range, new_id
+from fnetdesigner.rules.offers import fixes_on_demand
 from fnetdesigner.rules.rule import fix, names
 from fnetdesigner.rules.subnet_users import addresses_of_occupants, endpoints_in, environments_in
 
@@ -83,6 +84,7 @@ def readdress(subnet: Subnet, prefix: Prefix, view: View, **values: Any) -> tupl
     return (Set(subnet.id, {"prefix": str(prefix), **values}), *(Set(e.id, {"address": None}) for e in outside))
 
 
+@fixes_on_demand
 def reshape(
     subnet: Subnet, view: View, lengths: Iterable[int] = (), delegations: tuple[str, ...] | None = None
 ) -> tuple[Fix, ...]:
@@ -112,6 +114,7 @@ def reshape(
     return tuple(found)
 
 
+@fixes_on_demand
 def relocate(subnet: Subnet, view: View) -> tuple[Fix, ...]:
     """A fix that moves a subnet to the next free range of its size."""
     prefix, network = prefix_of(subnet), network_of(subnet, view)
@@ -124,6 +127,7 @@ def relocate(subnet: Subnet, view: View) -> tuple[Fix, ...]:
     return (fix(f"relocate-{subnet.id}", f"Move *{subnet.name}* to {found}", *edits),)
 
 
+@fixes_on_demand
 def move_apps(
     apps: Sequence[FunctionApp], subnet: Subnet, length: int, service: str, view: View, stem: str = ""
 ) -> tuple[Fix, ...]:
@@ -156,6 +160,7 @@ def move_apps(
     return (fix(f"move-{apps[0].id}", title, *edits),)
 
 
+@fixes_on_demand
 def move_endpoints(endpoints: Sequence[PrivateEndpoint], subnet: Subnet, view: View) -> tuple[Fix, ...]:
     """A fix that moves private endpoints to a subnet that has some already, else to a new one."""
     network = network_of(subnet, view)

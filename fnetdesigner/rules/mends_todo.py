@@ -36,6 +36,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.mends import free_name, free_private_range, free_subnet_range, new_id, ranges_in_use, removal
 from fnetdesigner.rules.mends_subnet import avoided, readdress, used_ranges
+from fnetdesigner.rules.offers import fixes_on_demand
 from fnetdesigner.rules.rule import fix, names
 from fnetdesigner.rules.subnet_users import environments_in, fitting_length, gateways_in, users_of
 
@@ -87,6 +88,7 @@ def suits(app: FunctionApp, host: Host, view: View) -> bool:
     return facts_of(view).tier_of_sku(host.sku) not in ("Free", "Shared")
 
 
+@fixes_on_demand
 def choose_host(app: FunctionApp, view: View) -> tuple[Fix, ...]:
     """Runs an app on the only host of the design, with storage where it has none, and delegates its subnet."""
     host = only((*view.all(HostingPlan), *view.all(ContainerAppsEnvironment)))
@@ -144,6 +146,7 @@ def storage_for(app: FunctionApp, zones: bool, view: View) -> tuple[StorageAccou
     return account, (Add(account),)
 
 
+@fixes_on_demand
 def choose_storage(app: FunctionApp, view: View) -> tuple[Fix, ...]:
     """Keeps an app's state in the only account of the design, or in a new one."""
     storage, added = storage_for(app, False, view)
@@ -154,6 +157,7 @@ def choose_storage(app: FunctionApp, view: View) -> tuple[Fix, ...]:
     return (fix("choose-storage", title, *added, Set(app.id, {"host_storage": storage.id})),)
 
 
+@fixes_on_demand
 def give_space(network: VirtualNetwork, view: View) -> tuple[Fix, ...]:
     """Gives a network a /16 that no other network uses: around its subnets where they have ranges already."""
     ranges = [p for s in view.children(network.id, Subnet) if (p := prefix_of(s)) is not None]
@@ -175,6 +179,7 @@ def _around(ranges: list[Prefix], view: View) -> Prefix | None:
     return space if fits and not any(space.overlaps(used) for used in ranges_in_use(view)) else None
 
 
+@fixes_on_demand
 def give_range(subnet: Subnet, view: View) -> tuple[Fix, ...]:
     """Gives a subnet the next free range: what its users need, or the largest usual size where it has none yet."""
     network = view.get(subnet.parent, VirtualNetwork)
@@ -195,6 +200,7 @@ def give_range(subnet: Subnet, view: View) -> tuple[Fix, ...]:
     return ()
 
 
+@fixes_on_demand
 def link_zone(zone: PrivateDnsZone, view: View) -> tuple[Fix, ...]:
     """Links a zone to the networks of the endpoints that register in it, else to the only network."""
     registered = view.referrers(zone.id, PrivateEndpoint, "dns_zones")
@@ -213,6 +219,7 @@ def link_zone(zone: PrivateDnsZone, view: View) -> tuple[Fix, ...]:
     return (fix("link-zone", f"Link *{zone.name}* to {names(wanted)}", *(Add(link) for link in links)),)
 
 
+@fixes_on_demand
 def guard_with_nat(gateway: NatGateway, view: View) -> tuple[Fix, ...]:
     """Puts a NAT gateway on the only integration subnet that could use it."""
     subnets = {a.integration_subnet for a in view.all(FunctionApp) if a.integration_subnet is not None}
@@ -227,6 +234,7 @@ def guard_with_nat(gateway: NatGateway, view: View) -> tuple[Fix, ...]:
     return (fix("use-gateway", title, Set(subnet.id, {"nat_gateway": gateway.id})),)
 
 
+@fixes_on_demand
 def give_address(gateway: VpnGateway, view: View) -> tuple[Fix, ...]:
     """Gives a gateway a new public address."""
     address = PublicIp(
@@ -240,6 +248,7 @@ def give_address(gateway: VpnGateway, view: View) -> tuple[Fix, ...]:
     return (fix("give-address", title, Add(address), Set(gateway.id, {"public_ips": (address.id,)})),)
 
 
+@fixes_on_demand
 def house(environment: AppServiceEnvironment, view: View) -> tuple[Fix, ...]:
     """Gives an App Service Environment a new subnet of its own in the only network."""
     network = only(view.all(VirtualNetwork))
@@ -261,12 +270,14 @@ def house(environment: AppServiceEnvironment, view: View) -> tuple[Fix, ...]:
     return (fix("house", title, Add(subnet), *move),)
 
 
+@fixes_on_demand
 def drop(resource: Resource, view: View) -> tuple[Fix, ...]:
     """Takes out what nothing uses."""
     edits = removal(resource, view)
     return (fix("remove", f"Remove *{resource.name}*", *edits),) if edits else ()
 
 
+@fixes_on_demand
 def choose_group(endpoint: PrivateEndpoint, target: Resource, view: View) -> tuple[Fix, ...]:
     """Leads an endpoint to a sub-resource of its target that no other endpoint leads to yet; one fix for each."""
     taken = {e.group_id for e in endpoints_of(target, view) if e.id != endpoint.id}

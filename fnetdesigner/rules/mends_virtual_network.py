@@ -33,6 +33,7 @@ from fnetdesigner.rules.mends_integration import (
     place_in,
     point_to_site_gateway,
 )
+from fnetdesigner.rules.offers import fix_on_demand, fixes_on_demand
 from fnetdesigner.rules.rule import fix, names
 
 SPARE_BITS = 2
@@ -45,6 +46,7 @@ def overlapping(network: VirtualNetwork, remote: VirtualNetwork) -> tuple[Prefix
     return next(pairs, None)
 
 
+@fix_on_demand
 def app_to_region(apps: Sequence[FunctionApp], region: str, view: View) -> Fix | None:
     """Put apps, and the plan that is theirs, into another region; a plan that others need stays, they get their own."""
     plan = view.get(apps[0].plan, HostingPlan)
@@ -76,6 +78,7 @@ def _fits_region(app: FunctionApp, region: str, view: View) -> bool:
     return app.gateway_network == network.id and point_to_site_gateway(network, view) is not None
 
 
+@fix_on_demand
 def network_to_region(network: VirtualNetwork, region: str, view: View) -> Fix | None:
     """Put a network into another region, when nothing in it is bound to the one where it is."""
     for subnet in view.children(network.id, Subnet):
@@ -117,6 +120,7 @@ def zone_links(network: VirtualNetwork, like: VirtualNetwork, view: View) -> tup
     return tuple(found)
 
 
+@fixes_on_demand
 def by_peering(apps: Sequence[FunctionApp], remote: VirtualNetwork, view: View) -> tuple[Fix, ...]:
     """Ways to integrate apps with a network of their own region that is peered with the remote one.
 
@@ -140,6 +144,7 @@ def by_peering(apps: Sequence[FunctionApp], remote: VirtualNetwork, view: View) 
     return offered(next((f for f in near if f is not None), None), _with_new_network(apps, plan, remote, view))
 
 
+@fix_on_demand
 def _in_local_network(
     apps: Sequence[FunctionApp], plan: HostingPlan, local: VirtualNetwork, remote: VirtualNetwork, view: View
 ) -> Fix | None:
@@ -156,6 +161,7 @@ def _in_local_network(
     return fix("local-network" if peerings else "peered-network", title, *edits, *_links(apps, place))
 
 
+@fix_on_demand
 def _with_new_network(apps: Sequence[FunctionApp], plan: HostingPlan, remote: VirtualNetwork, view: View) -> Fix | None:
     service, length = delegation_for(plan, view), lengths_for(plan, view)[0]
     space = free_private_range(length - SPARE_BITS, view)
@@ -191,6 +197,7 @@ def _links(apps: Sequence[FunctionApp], place: NewSubnet) -> tuple[Set, ...]:
     return tuple(Set(a.id, {**NO_LINK, "integration_subnet": place.id}) for a in apps)
 
 
+@fix_on_demand
 def readdressed(network: VirtualNetwork, old: Prefix, view: View) -> Fix | None:
     """Exchange one range of a network for a free private one, its subnets and fixed endpoint addresses with it."""
     new = free_private_range(old.length, view) if old.version == 4 else None

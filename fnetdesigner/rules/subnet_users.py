@@ -17,7 +17,7 @@ from fnetdesigner.kinds.questions import environment_of, facts_of, hosting_of, i
 from fnetdesigner.kinds.traffic import ExpressRouteGateway, VpnGateway
 from fnetdesigner.model.resource import Resource, natural_key
 from fnetdesigner.model.values import Prefix
-from fnetdesigner.model.view import View
+from fnetdesigner.model.view import View, remembered
 
 Environment = AppServiceEnvironment | ContainerAppsEnvironment
 
@@ -51,6 +51,7 @@ def can_integrate(app: FunctionApp, view: View) -> bool:
     return hosting in ("flex-consumption", "elastic-premium", "dedicated")
 
 
+@remembered
 def users_of(subnet: Subnet, view: View) -> Users:
     """Who uses a subnet for integration."""
     apps = [a for a in integrated_apps(subnet, view) if can_integrate(a, view)]

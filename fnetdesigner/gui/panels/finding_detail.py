@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 from fnetdesigner.gui.panels.inspector_parts import clear
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import plain, rich
-from fnetdesigner.rules.finding import Finding, SourceRef
+from fnetdesigner.rules.finding import Finding, Fix, SourceRef
 
 EMPTY = "Choose a finding to see why it matters and how to mend it."
 
@@ -40,6 +40,7 @@ class FindingDetail(QScrollArea):
         self.setMinimumWidth(260)
         self._theme, self._waivable = theme, waivable
         self._finding: Finding | None = None
+        self._fixes: tuple[Fix, ...] = ()
         page = QWidget()
         self._layout = QVBoxLayout(page)
         self._layout.setContentsMargins(16, 12, 16, 12)
@@ -55,23 +56,22 @@ class FindingDetail(QScrollArea):
 
     def show_finding(self, finding: Finding | None) -> None:
         """Show a finding, or a hint when there is none."""
-        same = finding == self._finding and (finding is None or finding.fixes == self._fixes())
-        self._finding = finding
-        if not same:
+        # An edit elsewhere can change the fixes of a finding that stands as it stood.
+        fixes = () if finding is None else finding.fixes
+        if (finding, fixes) != (self._finding, self._fixes):
+            self._finding = finding
             self._draw()
-
-    def _fixes(self) -> tuple[object, ...]:
-        return () if self._finding is None else self._finding.fixes
 
     def _draw(self) -> None:
         clear(self._layout)
         finding = self._finding
+        self._fixes = () if finding is None else finding.fixes
         if finding is None:
             self._add(EMPTY, "muted")
         else:
             self._add(finding.rule, "muted")
             self._add(rich(finding.message), "", size=13)
-            self._add_fixes(finding)
+            self._add_fixes()
             if finding.why:
                 self._add("Why it matters", "label")
                 self._add(rich(finding.why), "")
@@ -102,8 +102,8 @@ class FindingDetail(QScrollArea):
         label.setTextInteractionFlags(flags)
         self._layout.addWidget(label)
 
-    def _add_fixes(self, finding: Finding) -> None:
-        for fix in finding.fixes:
+    def _add_fixes(self) -> None:
+        for fix in self._fixes:
             button = QPushButton(plain(fix.title))
             button.setObjectName(f"apply-{fix.id}")
             button.setToolTip("Apply this fix as one step that can be undone")

@@ -83,11 +83,11 @@ class FindingsBox(QWidget):
             return
         self._shown = shown
         clear(self._layout)
-        for finding in findings:
-            self._layout.addWidget(self._card(finding))
+        for finding, fixes in shown:
+            self._layout.addWidget(self._card(finding, fixes))
         self.setVisible(bool(findings))
 
-    def _card(self, finding: Finding) -> QWidget:
+    def _card(self, finding: Finding, fixes: Sequence[Fix]) -> QWidget:
         card = QFrame()
         card.setObjectName(f"finding-{finding.rule}")
         glyph = QLabel()
@@ -102,7 +102,7 @@ class FindingsBox(QWidget):
         inner = QVBoxLayout()
         inner.setSpacing(0)
         inner.addWidget(message)
-        for fix in finding.fixes:
+        for fix in fixes:
             apply = link_button(plain(fix.title), f"fix-{fix.id}", lambda _=False, f=fix: self.fix_chosen.emit(f))
             inner.addWidget(apply, 0, Qt.AlignmentFlag.AlignLeft)
         why = link_button("Why?", f"why-{finding.rule}", lambda: self.finding_chosen.emit(finding))

@@ -19,6 +19,7 @@ from fnetdesigner.rules.mends_plan import (
     shares_subnets,
     spread,
 )
+from fnetdesigner.rules.offers import fix_on_demand
 from fnetdesigner.rules.rule import cite, fix, names, problem, rule
 
 SYSTEMS = cite("FS25", "Operating system support")
@@ -228,6 +229,7 @@ def slots_on_flex(app: FunctionApp, view: View) -> Iterator[Problem]:
         )
 
 
+@fix_on_demand
 def _without_slots(app: FunctionApp, slots: tuple[DeploymentSlot, ...], view: View) -> Fix | None:
     edits: dict[Edit, None] = {}
     for slot in slots:

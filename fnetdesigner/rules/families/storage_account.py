@@ -14,6 +14,7 @@ from fnetdesigner.routing.storage_path import storage_path
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.mends import offered, some_names
+from fnetdesigner.rules.offers import fix_on_demand
 from fnetdesigner.rules.rule import cite, fix, problem, rule
 
 
@@ -117,6 +118,7 @@ def rules_without_effect(storage: StorageAccount, view: View) -> Iterator[Proble
         )
 
 
+@fix_on_demand
 def _locked(storage: StorageAccount, view: View) -> Fix | None:
     """Turn the firewall on, if every app that cannot start without the account still reaches it then."""
     draft = Draft(view)

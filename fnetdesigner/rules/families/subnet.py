@@ -25,6 +25,7 @@ from fnetdesigner.rules.families.subnet_life import (
 from fnetdesigner.rules.families.subnet_sharing import SUBNET_SHARING_RULES, endpoint_in_delegated_subnet, policies
 from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.mends_subnet import relocate, reshape
+from fnetdesigner.rules.offers import fixes_on_demand
 from fnetdesigner.rules.rule import Rule, cite, fix, names, problem, range_name, rule
 from fnetdesigner.rules.subnet_users import (
     Users,
@@ -161,6 +162,7 @@ def portal_wants_larger(subnet: Subnet, view: View) -> Iterator[Problem]:
             )
 
 
+@fixes_on_demand
 def _fewer_instances(users: Users, length: int, view: View) -> tuple[Fix, ...]:
     """A fix that lowers the maximum of the only plan to what fits even during a scale operation."""
     fitting = facts_of(view).half_capacity(length)
@@ -264,6 +266,7 @@ def subnet_size_impossible(subnet: Subnet, view: View) -> Iterator[Problem]:
         yield problem(f"*{subnet.name}* is a /{prefix.length}; the largest subnet is a /{largest}.", subnet)
 
 
+@fixes_on_demand
 def _widen(network: VirtualNetwork, prefix: Prefix, view: View) -> tuple[Fix, ...]:
     """A fix that adds a range to a network's space, where it is private and meets no other space."""
     met = [*spaces_of(network), *(s for _, remote in peerings_from(network, view) for s in spaces_of(remote))]

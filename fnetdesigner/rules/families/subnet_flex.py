@@ -15,6 +15,7 @@ from fnetdesigner.rules.families.subnet_sharing import clear_out, move_out
 from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.mends import free_name
 from fnetdesigner.rules.mends_subnet import reshape
+from fnetdesigner.rules.offers import fixes_on_demand
 from fnetdesigner.rules.rule import cite, fix, names, problem, rule
 from fnetdesigner.rules.subnet_users import fitting_length, flex_lengths, ipv4_of, users_of
 
@@ -216,6 +217,7 @@ def flex_subnet_with_endpoints(subnet: Subnet, view: View) -> Iterator[Problem]:
     )
 
 
+@fixes_on_demand
 def _without_endpoints(subnet: Subnet, view: View) -> tuple[Fix, ...]:
     """A fix that removes the service endpoints, where no service of the design lets the subnet in by them."""
     kept = [r for r in view.references_to(subnet.id) if r.field.name in ("allowed_subnets", "access_rules")]

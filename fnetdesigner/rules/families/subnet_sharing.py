@@ -15,6 +15,7 @@ from fnetdesigner.model.edits import Set
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.mends_subnet import move_apps, move_endpoints, reshape
+from fnetdesigner.rules.offers import fixes_on_demand
 from fnetdesigner.rules.rule import cite, fix, names, problem, rule
 from fnetdesigner.rules.subnet_users import (
     Environment,
@@ -47,6 +48,7 @@ def length_for_apps(apps: tuple[FunctionApp, ...], flex: bool, view: View) -> in
     return min(wanted)
 
 
+@fixes_on_demand
 def move_out(apps: tuple[FunctionApp, ...], subnet: Subnet, flex: bool, view: View, stem: str = "") -> tuple[Fix, ...]:
     """A fix that gives apps a new subnet with the delegation that they need."""
     if not apps:
@@ -73,6 +75,7 @@ def delegations_for(environment: Environment, view: View) -> tuple[str, ...]:
     return (facts_of(view).delegation("container-apps") or "",)
 
 
+@fixes_on_demand
 def clear_out(subnet: Subnet, users: Users, view: View) -> tuple[Fix, ...]:
     """A fix that moves all apps out of a subnet, where they can move together and what stays is then in order."""
     environments, endpoints = environments_in(subnet, view), endpoints_in(subnet, view)
@@ -89,6 +92,7 @@ def apps_by_plan(users: Users, view: View) -> dict[str, tuple[FunctionApp, ...]]
     return {plan: apps for plan, apps in groups.items() if apps}
 
 
+@fixes_on_demand
 def _split(subnet: Subnet, users: Users, view: View) -> tuple[Fix, ...]:
     """Fixes that leave one plan in the subnet; with three plans or more none does it in one step."""
     groups = apps_by_plan(users, view)
@@ -303,6 +307,7 @@ def flex_beside_others(subnet: Subnet, view: View) -> Iterator[Problem]:
     )
 
 
+@fixes_on_demand
 def _leave(apps: tuple[FunctionApp, ...], flex: bool, subnet: Subnet, view: View) -> tuple[Fix, ...]:
     """Moves the apps out and delegates the old subnet to what those who stay need."""
     service = facts_of(view).delegation("dedicated" if flex else "flex-consumption") or ""

@@ -50,6 +50,7 @@ from fnetdesigner.rules.mends import offered, some_names
 from fnetdesigner.rules.mends_integration import NO_LINK, integrates_regionally, joins_other_subnets
 from fnetdesigner.rules.mends_plan import spread
 from fnetdesigner.rules.mends_virtual_network import readdressed
+from fnetdesigner.rules.offers import fix_on_demand
 from fnetdesigner.rules.rule import Rule, cite, fix, problem, rule
 
 REGIONAL = cite("seed", "Regional virtual network integration")
@@ -250,6 +251,7 @@ def public_space_without_route_all(app: FunctionApp, view: View) -> Iterator[Pro
             break
 
 
+@fix_on_demand
 def joined(subnets: list[Subnet], most: int, users: dict[str, list[FunctionApp]], view: View) -> Fix | None:
     """Let the apps of the rarer subnets share the commoner ones, the same network's first."""
     kept, given_up = subnets[:most], subnets[most:]
