@@ -309,6 +309,25 @@ class Facts:
         found: Mapping[str, int] = _data("dns")
         return found
 
+    # gateways and the way out
+    @property
+    def gateways(self) -> Mapping[str, Any]:
+        """Sizes of the subnets of gateways and firewalls, and limits of gateway-required integration.
+
+        [GWS20 "Gateway subnet"; ERC18; GWI26; AFW; AGW21]
+        """
+        found: Mapping[str, Any] = _data("gateways")
+        return found
+
+    @property
+    def outbound(self) -> Mapping[str, Any]:
+        """Limits of NAT gateways, and ports that outbound flows need or cannot use.
+
+        [NATR23; NATA26; IOIP26; NF25; VNI26; SQLC; EHF; SBF]
+        """
+        found: Mapping[str, Any] = _data("outbound")
+        return found
+
 
 def _matches(sku: str, pattern: str) -> bool:
     return fnmatch.fnmatchcase(sku.lower(), pattern.lower())
