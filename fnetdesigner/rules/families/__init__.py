@@ -1,5 +1,6 @@
 """The families of rules. Each module ends with a tuple of its rules in the order of the fact sheet."""
 
+from fnetdesigner.rules.families.access import ACCESS_RULES
 from fnetdesigner.rules.families.dns import DNS_RULES
 from fnetdesigner.rules.families.plan import PLAN_RULES
 from fnetdesigner.rules.families.private_endpoint import PRIVATE_ENDPOINT_RULES
@@ -15,6 +16,7 @@ FAMILIES = (
     PRIVATE_ENDPOINT_RULES,
     STORAGE_RULES,
     DNS_RULES,
+    ACCESS_RULES,
     TODO_RULES,
 )
 """Every family, in the order of the fact sheet; the unfinished things come last."""
