@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from fnetdesigner.kinds.compute import TIER_TITLES, HostingPlan, Tier
 from fnetdesigner.kinds.data import EventHubsNamespace, KeyVault, ServiceBusNamespace
-from fnetdesigner.kinds.databases import CosmosDbAccount, SqlServer
+from fnetdesigner.kinds.databases import CosmosDbAccount
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.questions import (
@@ -19,8 +19,6 @@ from fnetdesigner.kinds.questions import (
     is_restricted,
     network_of,
     plan_of,
-    region_of,
-    same_region,
 )
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.resource import Resource
@@ -33,8 +31,9 @@ from fnetdesigner.rules.mends_integration import integrates_regionally
 from fnetdesigner.rules.mends_plan import SKUS, code_runs_on, moved_plan
 from fnetdesigner.rules.mends_private_link import add_endpoint, resolvable
 from fnetdesigner.rules.mends_storage import admit, integrate, settle
+from fnetdesigner.rules.offers import fix_on_demand, fixes_on_demand
 from fnetdesigner.rules.rule import fix
-from fnetdesigner.rules.service_ways import Listing, way_to
+from fnetdesigner.rules.service_ways import Listing, is_far, way_to
 
 MOVES: tuple[Tier, ...] = ("flex-consumption", "elastic-premium")
 REACHED = ("open", "subnet", "endpoint")
@@ -55,11 +54,10 @@ def takes_subnet(target: Listing, subnet: Subnet, view: View) -> bool:
         return False
     if isinstance(target, KeyVault) and len(target.allowed_subnets) >= facts_of(view).vault_rules["subnet_rules"]:
         return False
-    place = region_of(subnet, view)
-    # Azure SQL knows subnets of its own region only [SE19].
-    return not isinstance(target, SqlServer) or (place is not None and same_region(place, target.region))
+    return not is_far(target, subnet, view)
 
 
+@fix_on_demand
 def admitted(target: Listing, subnet: Subnet, view: View) -> Fix | None:
     """Let a subnet into a service by its service endpoint."""
     if not takes_subnet(target, subnet, view):
@@ -69,6 +67,7 @@ def admitted(target: Listing, subnet: Subnet, view: View) -> Fix | None:
     return draft.fix("admit-subnet", f"Let *{subnet.name}* into *{target.name}*")
 
 
+@fix_on_demand
 def endpoints_added(target: Listing, groups: Sequence[str], network: VirtualNetwork, view: View) -> Fix | None:
     """Add the endpoints that a network does not reach yet, each with zone, link and record."""
     draft = Draft(view)
@@ -92,6 +91,7 @@ def _with_endpoints(draft: Draft, target: Listing, groups: Sequence[str], networ
     return True
 
 
+@fixes_on_demand
 def let_through(
     apps: Sequence[FunctionApp], target: Listing, groups: Sequence[str], subnet: Subnet, view: View
 ) -> tuple[Fix, ...]:
@@ -122,6 +122,7 @@ def connect(draft: Draft, app: FunctionApp, target: Listing, groups: Sequence[st
     return isinstance(after, LISTING) and way_to(now, after, tuple(groups), draft.view) in REACHED
 
 
+@fixes_on_demand
 def brought_to(app: FunctionApp, targets: Sequence[tuple[Listing, Sequence[str]]], view: View) -> tuple[Fix, ...]:
     """Integrate an app that has no subnet of its own and connect it with services; Consumption is moved first."""
     plan = plan_of(app, view)
@@ -141,6 +142,7 @@ def brought_to(app: FunctionApp, targets: Sequence[tuple[Listing, Sequence[str]]
     return offered(draft.fix("integrate", f"Integrate *{app.name}* with {where}"))
 
 
+@fix_on_demand
 def _moved_to(
     app: FunctionApp, plan: HostingPlan, tier: Tier, targets: Sequence[tuple[Listing, Sequence[str]]], view: View
 ) -> Fix | None:

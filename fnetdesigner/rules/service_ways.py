@@ -24,6 +24,7 @@ from fnetdesigner.kinds.questions import (
     integrated_apps,
     integration_subnet,
     is_restricted,
+    region_of,
     same_region,
 )
 from fnetdesigner.model.resource import Resource
@@ -102,12 +103,18 @@ def _by_public_door(app: FunctionApp, target: Listing, subnet: Subnet | None, vi
         return "none"
     if subnet is None:
         return "unknown" if lists_addresses(target) else "gateway" if lists_subnets(target) else "none"
-    known = knows_service(subnet, target, view)
+    known = knows_service(subnet, target, view) and not is_far(target, subnet, view)
     if known or (lists_subnets(target) and subnet.id in target.allowed_subnets):
         return "half"
     # Rules for addresses do not apply to callers of the account's own region [STN].
     near = isinstance(target, StorageAccount) and same_region(app.region, target.region)
     return "unknown" if lists_addresses(target) and not near else "none"
+
+
+def is_far(target: Listing, subnet: Subnet, view: View) -> bool:
+    """Whether a service endpoint does not help because of the region: that of Azure SQL works within one [SE19]."""
+    place = region_of(subnet, view)
+    return isinstance(target, SqlServer) and place is not None and not same_region(place, target.region)
 
 
 def groups_for(app: FunctionApp, target: Resource, view: View) -> tuple[str, ...]:
