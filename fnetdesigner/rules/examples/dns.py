@@ -7,6 +7,7 @@ from fnetdesigner.kinds.app_parts import Trigger
 from fnetdesigner.kinds.data import KeyVault, ServiceBusNamespace
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
+from fnetdesigner.kinds.outside import IntendedFlow
 from fnetdesigner.kinds.private_link import DnsRecord, PrivateDnsZone, PrivateDnsZoneLink, PrivateEndpoint
 from fnetdesigner.model.design import Design
 from fnetdesigner.rules.examples.secured import Secured
@@ -96,11 +97,11 @@ def _twice(second: bool) -> Design:
 
 
 def _outside(integrated: bool) -> Design:
-    """An app is started by a bus that takes private callers only; its own storage is open."""
+    """An app is meant to send to a bus that takes private callers only; its own storage is open."""
     base = Secured("flex-consumption", groups=(), integrated=integrated,
                    storage={"public_network_access": "Enabled", "default_action": "Allow"})  # fmt: skip
     bus = base.sketch.add(ServiceBusNamespace, "sbns-orders", public_network_access="Disabled")
-    base.sketch.change(base.app, triggers=(Trigger(type="service-bus", source=bus.id),))
+    base.sketch.add(IntendedFlow, "send", source=base.app, target=bus)
     zone = base.sketch.add(PrivateDnsZone, BUS_ZONE)
     base.sketch.add(PrivateDnsZoneLink, "link-vnet-app", zone, virtual_network=base.network)
     base.sketch.add(PrivateEndpoint, "pep-bus", base.private, target=bus, group_id="namespace", dns_zones=(zone,))

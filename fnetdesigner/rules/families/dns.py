@@ -272,8 +272,9 @@ def private_name_without_network(app: FunctionApp, view: View) -> Iterator[Probl
     hosting = hosting_of(app, view)
     if hosting in (None, "isolated") or app_network(app, view) is not None:
         return
-    # Of host and content storage STG speaks, which knows more about them.
+    # Of host and content storage STG speaks, of vaults KV, of trigger sources TRIG: they know more.
     own = {s.id for s in storages_of(app, view) if is_restricted(s)}
+    own |= {*app.key_vaults, *(t.source for t in app.triggers if t.source is not None)}
     needs = [
         n
         for n in needs_of(app, view)
