@@ -146,6 +146,8 @@ class Engine:
         reads = view.reads
         reads.discard(SETTINGS)
         reads.discard(("resource", resource.id))
+        if not reads:
+            return found
         cell = (item.id, resource.id)
         self._reads[cell] = reads
         readers = self._readers

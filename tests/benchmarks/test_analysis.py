@@ -1,4 +1,5 @@
-"""How long a full check and one edit take. Budget: an edit on 100 resources, 95th percentile, 16 ms."""
+"""How long a full check and one edit take. Budgets on a quiet machine of 2024: 1,000 resources in 0.5 s and an
+edit in 10 ms (95th percentile); 5,000 in 2.5 s and 20 ms."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from fnetdesigner.rules.rulebook import rulebook
 from fnetdesigner.workspace.session import Session
 from tests.benchmarks.sized import sized
 
+SIZES = (100, 500, 1_000, 2_000, 5_000, 10_000)
 EDITS = (
     ("subnet-1", {"prefix": "10.0.1.0/29"}),
     ("hosting-plan-1", {"tier": "consumption", "sku": "Y1"}),
@@ -24,15 +26,17 @@ EDITS = (
 )
 
 
-@pytest.mark.parametrize("resources", [100, 1000])
+@pytest.mark.parametrize("resources", SIZES)
 def test_full_check(benchmark: BenchmarkFixture, resources: int) -> None:
     design = sized(resources)
     design.index  # noqa: B018 - a design that was read has its index already
-    found = benchmark(lambda: Engine(rulebook()).run(design))
+    found = benchmark.pedantic(lambda: Engine(rulebook()).run(design), rounds=5, warmup_rounds=1)
     assert found.all
+    best, middle = benchmark.stats.stats.min, benchmark.stats.stats.median
+    print(f"\nfull check, {resources:,} resources: median {1000 * middle:.0f} ms, best {1000 * best:.0f} ms")
 
 
-@pytest.mark.parametrize("resources", [100, 1000])
+@pytest.mark.parametrize("resources", SIZES)
 def test_edit_to_findings(benchmark: BenchmarkFixture, resources: int) -> None:
     """One edit and its undo in turn, of six sorts; extra_info holds the 95th percentile in milliseconds."""
     session = Session(sized(resources))
@@ -49,4 +53,4 @@ def test_edit_to_findings(benchmark: BenchmarkFixture, resources: int) -> None:
     benchmark.pedantic(edit, rounds=240, warmup_rounds=12)
     times = sorted(benchmark.stats.stats.data)
     benchmark.extra_info["p95_ms"] = round(1000 * statistics.quantiles(times, n=20)[18], 2)
-    print(f"\nedit to findings, {resources} resources: p95 {benchmark.extra_info['p95_ms']} ms")
+    print(f"\nedit to findings, {resources:,} resources: p95 {benchmark.extra_info['p95_ms']} ms")

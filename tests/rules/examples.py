@@ -18,6 +18,7 @@ from fnetdesigner.model.edits import apply, compare
 from fnetdesigner.rules.engine import Engine, Findings, compare_designs, manual_checks
 from fnetdesigner.rules.examples.sketch import Example
 from fnetdesigner.rules.finding import Finding, Fix
+from fnetdesigner.rules.offers import Offer
 from fnetdesigner.rules.rule import Rule
 
 
@@ -44,7 +45,7 @@ def errors(findings: Findings, rules: Sequence[Rule]) -> set[tuple[str, ...]]:
 
 def with_fixes(findings: Findings) -> list[tuple[Finding, tuple[Fix, ...]]]:
     """Findings with their fixes, which do not take part in comparing findings."""
-    return [(f, f.fixes) for f in findings.all]
+    return [(f, f.offer.made() if isinstance(f.offer, Offer) else f.fixes) for f in findings.all]
 
 
 def backwards(design: Design) -> Design:

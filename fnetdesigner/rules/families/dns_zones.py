@@ -96,9 +96,10 @@ def zone_twice(zone: PrivateDnsZone, view: View) -> Iterator[Problem]:
     A network asks one zone of a name. Records that are split over two zones are found from some networks
     and not from others.
     """
-    twins = tuple(view.named(PrivateDnsZone, zone.name))
-    # The first of them speaks for all.
-    if len(twins) > 1 and twins[0].id == zone.id:
+    # The first of them speaks for all, and only it looks at the others.
+    first = next(view.named(PrivateDnsZone, zone.name), None)
+    twins = tuple(view.named(PrivateDnsZone, zone.name)) if first is not None and first.id == zone.id else ()
+    if len(twins) > 1:
         yield problem(
             f"*{zone.name}* is in the design {len(twins)} times; records split over zones of one name are not "
             "found everywhere.",
