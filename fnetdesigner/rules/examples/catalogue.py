@@ -1,0 +1,40 @@
+"""Every example of every family: what the tests of all rules and the pages of the rules go by."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from fnetdesigner.rules.examples.access import access_examples
+from fnetdesigner.rules.examples.dns import dns_examples
+from fnetdesigner.rules.examples.plan import plan_examples
+from fnetdesigner.rules.examples.private_endpoint import private_endpoint_examples
+from fnetdesigner.rules.examples.sketch import Example
+from fnetdesigner.rules.examples.storage import storage_examples
+from fnetdesigner.rules.examples.subnet import subnet_examples
+from fnetdesigner.rules.examples.todo import todo_examples
+from fnetdesigner.rules.examples.virtual_network import virtual_network_examples
+
+FAMILIES = (
+    plan_examples,
+    virtual_network_examples,
+    subnet_examples,
+    private_endpoint_examples,
+    storage_examples,
+    dns_examples,
+    access_examples,
+    todo_examples,
+)
+"""The functions that build the examples, one per family, in the order of the families."""
+
+
+@lru_cache(maxsize=1)
+def all_examples() -> tuple[Example, ...]:
+    """Every example, family by family. Building them takes a moment, so they are kept."""
+    return tuple(example for family in FAMILIES for example in family())
+
+
+def examples_by_rule() -> Mapping[str, tuple[Example, ...]]:
+    """The examples of each rule that has some."""
+    found: dict[str, list[Example]] = {}
+    for example in all_examples():
+        found.setdefault(example.rule, []).append(example)
+    return {rule: tuple(examples) for rule, examples in found.items()}
