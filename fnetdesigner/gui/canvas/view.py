@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QCursor,
     QDragEnterEvent,
@@ -24,7 +23,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -35,17 +33,18 @@ from fnetdesigner.gui.canvas.camera import Camera
 from fnetdesigner.gui.canvas.connecting import Connect, has_ports
 from fnetdesigner.gui.canvas.drawing import Drawing
 from fnetdesigner.gui.canvas.dropping import Place, file_of, kind_of
-from fnetdesigner.gui.canvas.floating import Legend, NameEditor, Teacher, Tip, ZoomBar
+from fnetdesigner.gui.canvas.floating import Floats
 from fnetdesigner.gui.canvas.ink import Ink
 from fnetdesigner.gui.canvas.keyboard import ARROWS, next_of, nudge, reading_order
-from fnetdesigner.gui.canvas.layers import WORLD, Badges, Cards, Layer, Lines, Places, Shown
+from fnetdesigner.gui.canvas.layers import WORLD, Badges, Cards, Ground, Layer, Lines, Places, Shown
 from fnetdesigner.gui.canvas.overlay import Overlay
 from fnetdesigner.gui.canvas.pointer import Hit, Pointer
+from fnetdesigner.gui.canvas.renaming import Renaming
 from fnetdesigner.gui.canvas.resizing import CURSORS
 from fnetdesigner.gui.canvas.table import SHIFT, Choice, Keys, Table
+from fnetdesigner.gui.canvas.words import messages, spoken
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.theme import Theme
-from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.report.geometry import bounds
 from fnetdesigner.report.picture import Connector
 from fnetdesigner.workspace import intents
@@ -53,14 +52,11 @@ from fnetdesigner.workspace.session import Event
 
 LEFT, MIDDLE, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
 CTRL = Keys.ControlModifier
-DOTS, DOTS_FROM = 16, 0.5
-"""The grid of dots in scene units, and the zoom from which it is there at full strength."""
 PAN_STEP = 48
 EDGE, EDGE_STEP = 28, 14
 """Pixels from the edge within which a drag scrolls, and how far at once."""
 SETTLE_AFTER, SHARPEN_AFTER = 40, 140
 """Milliseconds of rest until lines get their proper way, and until stretched pictures are drawn anew."""
-MOST_MESSAGES = 3
 
 
 class CanvasView(QGraphicsView):
@@ -94,7 +90,7 @@ class CanvasView(QGraphicsView):
         self._line_told: str | None = None
         self._quiet_menu = False
         self._fit_wanted = True
-        self._editor: NameEditor | None = None
+        self._renaming = Renaming(self, document, theme)
         self._set_up()
         self._table = Table(document, self._shown, self.camera, self._tell, self._refresh, self._choose)
         self._overlay = Overlay(self._table)
@@ -174,7 +170,7 @@ class CanvasView(QGraphicsView):
         resource_id = self.document.selection[-1]
         if resource_id in self.drawing.cards or resource_id in self.drawing.containers:
             self.reveal([resource_id])
-            self._rename(resource_id)
+            self._renaming.begin(resource_id)
         else:
             self.edit_requested.emit(resource_id)
 
@@ -225,8 +221,7 @@ class CanvasView(QGraphicsView):
         self._ink = Ink(self.theme)
         self._shown.ink = self._ink
         self._shown.sprites.clear()
-        self._bar.dress()
-        self._legend.dress()
+        self._floats.dress()
         self._refresh()
 
     def _show_all(self) -> None:
@@ -240,9 +235,9 @@ class CanvasView(QGraphicsView):
     def _after_change(self) -> None:
         if self._overlay.line not in self.drawing.lines:
             self._overlay.line = None
-        self._teacher.setVisible(not self.document.design.resources)
-        self._legend.tell(c.style for c in self.drawing.lines.values())
-        self._arrange_floating()
+        self._floats.teacher.setVisible(not self.document.design.resources)
+        self._floats.legend.tell(c.style for c in self.drawing.lines.values())
+        self._floats.arrange()
         if not self.drawing.settled:
             self._settling.start()
         self._describe()
@@ -261,7 +256,7 @@ class CanvasView(QGraphicsView):
         """Begin something, or with the right button end what is under way."""
         at, keys = event.position().toPoint(), event.modifiers()
         point = self.mapToScene(at)
-        self._close_editor()
+        self._renaming.end()
         if event.button() == RIGHT and self._overlay.gesture is not None:
             self._pointer.cancel()
             self._quiet_menu = True
@@ -304,7 +299,7 @@ class CanvasView(QGraphicsView):
             line = self.drawing.lines[hit.id]
             self.edit_requested.emit(line.holder)
         elif self._pointer.is_label(hit.id, point):
-            self._rename(hit.id)
+            self._renaming.begin(hit.id)
         else:
             self.edit_requested.emit(hit.id)
 
@@ -327,7 +322,7 @@ class CanvasView(QGraphicsView):
         """The pointer went elsewhere."""
         if self._overlay.gesture is None:
             self._pointer.forget()
-            self._tip.hide()
+            self._floats.tip.hide()
         super().leaveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -451,24 +446,13 @@ class CanvasView(QGraphicsView):
     # Painting and the widgets above it.
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """The ground with its grid of dots, which fades out as one zooms away."""
-        painter.fillRect(rect, self._ink.ground)
-        scale = self.camera.scale
-        strength = min(1.0, max(0.0, (scale - DOTS_FROM / 2) / (DOTS_FROM / 2)))
-        if strength <= 0:
-            return
-        color = QColor(self.theme.tint("text", 0.16, "canvas"))
-        color.setAlphaF(strength)
-        painter.setPen(QPen(color, 1.2 / max(scale, 1)))
-        area = QRectF(rect)
-        left, top = int(area.left() // DOTS) * DOTS, int(area.top() // DOTS) * DOTS
-        across = range(left, int(area.right()) + 1, DOTS)
-        painter.drawPoints([QPointF(x, y) for y in range(top, int(area.bottom()) + 1, DOTS) for x in across])
+        """The ground with its grid of dots."""
+        self._ground.draw(painter, QRectF(rect), self.camera.scale)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the floating widgets at their corners."""
         super().resizeEvent(event)
-        self._arrange_floating()
+        self._floats.arrange()
         if self._fit_wanted and self.isVisible():
             self._fit_wanted = False
             self.fit_all()
@@ -476,7 +460,7 @@ class CanvasView(QGraphicsView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """The window moved over the drawing: the name editor does not."""
         super().scrollContentsBy(dx, dy)
-        self._close_editor()
+        self._renaming.end()
 
     def _set_up(self) -> None:
         self.setObjectName("canvas")
@@ -497,6 +481,7 @@ class CanvasView(QGraphicsView):
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         scene.setSceneRect(WORLD)
         shown = self._shown
+        self._ground = Ground(shown)
         draws = (
             Places(shown).draw, Lines(shown).draw, Cards(shown).draw, Badges(shown).draw, self._overlay.draw,
         )  # fmt: skip
@@ -506,26 +491,17 @@ class CanvasView(QGraphicsView):
         self.setScene(scene)
 
     def _float(self) -> None:
-        self._tip = Tip(self.viewport())
-        self._bar = ZoomBar(self.viewport(), self.theme)
-        self._legend = Legend(self.viewport(), self.theme)
-        self._teacher = Teacher(self.viewport())
-        self._bar.out.clicked.connect(self.zoom_out)
-        self._bar.closer.clicked.connect(self.zoom_in)
-        self._bar.percent.clicked.connect(lambda: self.zoom_to(1))
-        self._bar.fit.clicked.connect(self.fit_all)
-        self._bar.tell(100)
-        self._teacher.sample.clicked.connect(self.open_sample_requested)
-        self._teacher.bring.clicked.connect(self.import_requested)
-
-    def _arrange_floating(self) -> None:
-        room = self.viewport().rect()
-        self._bar.adjustSize()
-        self._bar.move(room.width() - self._bar.width() - 12, room.height() - self._bar.height() - 12)
-        self._legend.adjustSize()
-        self._legend.move(12, room.height() - self._legend.height() - 12)
-        self._teacher.adjustSize()
-        self._teacher.move(room.center() - self._teacher.rect().center())
+        self._floats = Floats(self.viewport(), self.theme)
+        bar, teacher = self._floats.bar, self._floats.teacher
+        for button, call in (
+            (bar.out, self.zoom_out),
+            (bar.closer, self.zoom_in),
+            (bar.percent, lambda: self.zoom_to(1)),
+            (bar.fit, self.fit_all),
+        ):
+            button.clicked.connect(call)
+        teacher.sample.clicked.connect(self.open_sample_requested)
+        teacher.bring.clicked.connect(self.import_requested)
 
     def _refresh(self) -> None:
         self.viewport().update()
@@ -541,8 +517,8 @@ class CanvasView(QGraphicsView):
         self._on_camera()
 
     def _on_camera(self) -> None:
-        self._close_editor()
-        self._bar.tell(self.zoom_percent)
+        self._renaming.end()
+        self._floats.bar.tell(self.zoom_percent)
         self.zoom_changed.emit(self.zoom_percent)
         self._refresh()
 
@@ -572,7 +548,7 @@ class CanvasView(QGraphicsView):
         self._scrolling.start()
 
     def _tell(self, text: str) -> None:
-        self._tip.tell(text, self._at)
+        self._floats.tip.tell(text, self._at)
 
     def _choose(self, offered: Sequence[Choice]) -> None:
         menu = QMenu(self)
@@ -583,16 +559,8 @@ class CanvasView(QGraphicsView):
         menu.popup(self.viewport().mapToGlobal(self._at))
 
     def _show_hit(self, hit: Hit) -> None:
-        self._tip.tell(self._messages(hit.id) if hit.what == "badge" else "", self._at)
+        self._floats.tip.tell(messages(self.document, hit.id) if hit.what == "badge" else "", self._at)
         self._show_cursor(hit)
-
-    def _messages(self, resource_id: str) -> str:
-        found = [f for f in self.document.session.findings.by_resource.get(resource_id, ()) if f.subjects]
-        own = [f for f in found if f.subjects[0] == resource_id]
-        lines = [f.message.replace("*", "") for f in own[:MOST_MESSAGES]]
-        if len(own) > MOST_MESSAGES:
-            lines.append(f"and {len(own) - MOST_MESSAGES} more")
-        return "\n".join(lines)
 
     def _show_cursor(self, hit: Hit | None = None) -> None:
         shape = Qt.CursorShape.ArrowCursor
@@ -613,44 +581,8 @@ class CanvasView(QGraphicsView):
             self._line_told = self._overlay.line
             self.connector_selected.emit(self.selected_connector)
 
-    def _rename(self, resource_id: str) -> None:
-        self._close_editor()
-        rect = self.drawing.rects[resource_id]
-        inner = (
-            QRectF(rect.x + 30, rect.y, rect.width - 38, 28)
-            if resource_id in self.drawing.containers
-            else QRectF(rect.x + 52, rect.y + rect.height / 2 - 22, rect.width - 58, 24)
-        )
-        box = self.mapFromScene(inner).boundingRect()
-        box.setSize(box.size().expandedTo(NAME_ROOM).boundedTo(NAME_MOST))
-        editor = NameEditor(self.viewport(), self.document.design.resources[resource_id].name, box)
-        editor.setFont(self.theme.font(13, semibold=True))
-        editor.done.connect(
-            lambda text: self.document.attempt(lambda: intents.rename(self.document.design, resource_id, text))
-        )
-        editor.left.connect(self._drop_editor)
-        self._editor = editor
-
-    def _close_editor(self) -> None:
-        if self._editor is not None:
-            self._editor.clearFocus()
-            self._drop_editor()
-
-    def _drop_editor(self) -> None:
-        editor, self._editor = self._editor, None
-        if editor is not None:
-            editor.hide()
-            editor.deleteLater()
-            self.setFocus()
-
     def _describe(self) -> None:
-        """Say in words what is selected, for assistive tools."""
-        design = self.document.design
-        words = [
-            f"{design.resources[i].name}, {catalogue().of(design.resources[i]).title.lower()}"
-            for i in self.document.selection[:5]
-        ]
-        self.setAccessibleDescription("; ".join(words) if words else "Nothing is selected.")
+        self.setAccessibleDescription(spoken(self.document))
 
 
 def _timer(view: CanvasView, milliseconds: int, call: object) -> QTimer:
@@ -661,8 +593,6 @@ def _timer(view: CanvasView, milliseconds: int, call: object) -> QTimer:
     return timer
 
 
-NAME_ROOM = QRect(0, 0, 150, 26).size()
-NAME_MOST = QRect(0, 0, 420, 40).size()
 KEYS = {
     Qt.Key.Key_Escape: CanvasView.escape,
     Qt.Key.Key_Delete: CanvasView.delete_selection,
