@@ -293,8 +293,8 @@ def paint_label(painter: QPainter, text: str, at: tuple[float, float], ink: Ink)
 
 
 def badge_box(rect: Rect, scale: float) -> QRectF:
-    """Where the mark of a box is, in scene units: never smaller than 11 pixels on the screen."""
-    size = max(BADGE, 11 / scale)
+    """Where the mark of a box is, in scene units: never smaller on the screen than can be told apart."""
+    size = max(BADGE, (11 if scale >= 0.25 else 8) / scale)
     x, y = rect.right - 4, rect.y + 4
     return QRectF(x - size / 2, y - size / 2, size, size)
 
