@@ -151,7 +151,7 @@ def ask(item: Rule, resource_id: str, view: View) -> tuple[Finding, ...]:
         return ()
     try:
         return tuple(as_finding(item, p) for p in item.check(resource, view))
-    except Exception as error:  # noqa: BLE001 - a faulty rule must not take the others with it
+    except Exception as error:  # a faulty rule must not take the others with it
         message = f"Rule {item.id} failed on *{resource.name}* ({type(error).__name__}). The other rules went on."
         return (Finding("FND-INT-001", "info", message, (resource_id,), (), "", "Please report this as a defect."),)
 

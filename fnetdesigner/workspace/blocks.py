@@ -139,7 +139,7 @@ def _beside(design: Design, network: str | None, near: Sequence[str], links: Lin
 def _subnet_around(design: Design, resource_id: str | None) -> str | None:
     """The subnet that something is, or stands in."""
     chain = (resource_id, *design.ancestors(resource_id)) if resource_id is not None else ()
-    return next((i for i in chain if i is not None and design.resources[i].kind == "subnet"), None)
+    return next((i for i in chain if design.resources[i].kind == "subnet"), None)
 
 
 def _group_size(group: Sequence[str], sizes: Sizes) -> tuple[int, int]:
