@@ -102,7 +102,7 @@ def integrate(draft: Draft, app: FunctionApp, plan: HostingPlan, near: Resource 
     when the region has none. Empty when there is no room.
     """
     for network in networks_for(app, near, draft.view):
-        place = place_in(network, plan, None, draft.view)
+        place = place_in(network, plan, frozenset(), draft.view)
         if place is not None:
             draft.do(*place.edits, Set(app.id, {**NO_LINK, "integration_subnet": place.id}))
             return f"*{place.name}* in *{network.name}*"
@@ -117,7 +117,7 @@ def integrate(draft: Draft, app: FunctionApp, plan: HostingPlan, near: Resource 
         subscription=app.subscription,
         address_space=(str(space),),
     )
-    place = place_in(made, plan, None, draft.view)
+    place = place_in(made, plan, frozenset(), draft.view)
     if place is None:
         return ""
     draft.do(*place.edits, Set(app.id, {**NO_LINK, "integration_subnet": place.id}))
