@@ -167,7 +167,7 @@ def moved(app: FunctionApp, storage: StorageAccount, tier: Tier, view: View) -> 
         places.append(integrate(draft, one, later, storage))
         if not places[-1]:
             return None
-    step = moved_plan(plan, tier, draft.view)
+    step = moved_plan(plan, tier, draft.view, settled=False)
     if step is None:
         return None
     draft.do(*step.edits)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from fnetdesigner.kinds.compute import ContainerAppsEnvironment, HostingPlan
 from fnetdesigner.kinds.function_app import FunctionApp
-from fnetdesigner.kinds.questions import apps_on, facts_of, hosting_of, plan_of, system_of
+from fnetdesigner.kinds.questions import apps_on, endpoints_of, facts_of, hosting_of, plan_of, system_of
 from fnetdesigner.model.edits import Edit, Set
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix, Problem
@@ -18,6 +18,7 @@ from fnetdesigner.rules.mends_plan import (
     shares_subnets,
     spread,
 )
+from fnetdesigner.rules.mends_plan_features import without
 from fnetdesigner.rules.rule import cite, fix, names, problem, rule
 
 SYSTEMS = cite("FS25", "Operating system support")
@@ -217,9 +218,13 @@ def slots_on_flex(app: FunctionApp, view: View) -> Iterator[Problem]:
     """
     if hosting_of(app, view) == "flex-consumption" and app.slots:
         count = "a deployment slot" if len(app.slots) == 1 else f"{len(app.slots)} deployment slots"
+        # An endpoint that leads to a slot goes with it.
+        led = tuple(e for e in endpoints_of(app, view) if e.group_id.removeprefix("sites-") in app.slots)
+        gone = without(led, view) if led else None
+        edits = (Set(app.id, {"slots": ()}), *(gone.edits if gone else ()))
         yield problem(
             f"*{app.name}* has {count} ({', '.join(app.slots)}); Flex Consumption has none.",
             app,
             plan_of(app, view),
-            fixes=(fix("remove-slots", f"Remove the slots of *{app.name}*", Set(app.id, {"slots": ()})),),
+            fixes=(fix("remove-slots", f"Remove the slots of *{app.name}*", *edits),),
         )
