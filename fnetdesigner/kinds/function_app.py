@@ -165,7 +165,8 @@ class FunctionApp(AzureResource):
     ] = False
     tls_binding: Annotated[
         Literal["sni", "ip"],
-        Shown("TLS binding", "IP-based TLS works with neither private endpoints nor subnet rules.", "PEA25", IN, advanced=True,
+        Shown("TLS binding", "IP-based TLS works with neither private endpoints nor subnet rules.", "PEA25", IN,
+              advanced=True,
               labels=(("sni", "By name (SNI)"), ("ip", "By address"))),
         DESIGN_ONLY,
     ] = "sni"  # fmt: skip

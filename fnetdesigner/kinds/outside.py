@@ -107,7 +107,8 @@ OUTSIDE_KINDS = (
     ),
     Kind(
         Note, "Note", "Notes", Note.__doc__ or "", "outside", "Outside", "note", "",
-        shape="note", no_arm="A note is part of the drawing.", synonyms=("text", "comment", "annotation"), size=(240, 96),
+        shape="note", no_arm="A note is part of the drawing.", synonyms=("text", "comment", "annotation"),
+        size=(240, 96),
     ),
 )  # fmt: skip
 """The kinds of this family."""
