@@ -15,10 +15,11 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "samples" / "function-app-storage-private-endpoints.fnd"
 FIRST_PAINT = """
-import sys, time
+import os, sys
+from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
-from fnetdesigner.gui import app
 from PySide6.QtWidgets import QApplication
+from fnetdesigner.gui import app
 
 class Watch(QObject):
     def eventFilter(self, thing, event):
@@ -29,11 +30,10 @@ class Watch(QObject):
 def done():
     resident = next(line for line in open("/proc/self/status") if line.startswith("VmRSS"))
     print(int(resident.split()[1]) // 1024, flush=True)
-    import os
     os._exit(0)
 
-application = app.application([])
-window = app.build(sys.argv[1])
+application = QApplication([])
+window = app.build(Path(sys.argv[1]))
 watch = Watch()
 window.canvas.viewport().installEventFilter(watch)
 window.show()
