@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.model.design import Design
 from fnetdesigner.report.connections import Connection, connections
