@@ -52,13 +52,13 @@ class IntendedFlow(Resource):
     source: Annotated[
         Ref,
         Shown("From", "Where the flow starts.", "seed"),
-        RefTo(FLOW_ENDS, "Flow to", "flow", cascade=True),
+        RefTo(FLOW_ENDS, "Reached from", "flow", cascade=True),
         FLOW,
     ]
     target: Annotated[
         Ref,
         Shown("To", "Where the flow ends.", "seed"),
-        RefTo(FLOW_ENDS, "Flow from", "flow", cascade=True),
+        RefTo(FLOW_ENDS, "Must reach", "flow", cascade=True),
         FLOW,
     ]
     protocol: Annotated[

@@ -14,6 +14,7 @@ from fnetdesigner.cli.main import main
 from fnetdesigner.cli.words import plain
 from fnetdesigner.model.edits import Set, apply
 from fnetdesigner.project import load, save
+from fnetdesigner.workspace.intents import delete
 
 SAMPLE = "resources/samples/function-app-storage-private-endpoints.fnd"
 
@@ -137,3 +138,17 @@ def test_check_loads_neither_qt_nor_what_it_has_no_use_for(repository: Path) -> 
 )
 def test_stars_mark_names_only(message: str, expected: str) -> None:
     assert plain(message) == expected
+
+
+def test_taking_away_a_deployed_network_with_an_integrated_app_is_told(
+    repository: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    deployed = repository / SAMPLE
+    design = load(deployed)
+    changed, _ = apply(design, delete(design, ["virtual-network-1"]).edits)
+    save(changed, tmp_path / "next.fnd")
+    _, alone = checked(capsys, str(tmp_path / "next.fnd"))
+    code, told = checked(capsys, str(tmp_path / "next.fnd"), "--deployed", str(deployed))
+    new = {f["rule"] for f in told["findings"]} - {f["rule"] for f in alone["findings"]}
+    assert code == 1
+    assert "FND-VNET-005" in new
