@@ -97,6 +97,12 @@ def run(arguments: Sequence[str]) -> int:
     # A file is named from where the person stands, not from the repository.
     project = Path(START, arguments[0]) if arguments else SAMPLE
     if has_display():
+        if not arguments:
+            # A copy, so that trying things out does not change the sample of the next person.
+            project = ROOT / "out" / SAMPLE.name
+            project.parent.mkdir(exist_ok=True)
+            if not project.exists():
+                shutil.copyfile(SAMPLE, project)
         say(f"opening {shown(project)}")
         return call("-m", "fnetdesigner", str(project))
     say("there is no display here, so no window is opened; writing the documents of the design instead")

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fnetdesigner.cli.files import save_design
+from fnetdesigner.cli.files import check_output, save_design
 from fnetdesigner.cli.trouble import CommandError
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(words: argparse.Namespace) -> int:
     """Write the project; a file that is there already is left alone."""
     design = start_of(words.template)
+    check_output(words.output)
     if words.output.exists():
         raise CommandError(str(words.output), "there is a file of that name already", "choose another name")
     save_design(design, words.output)

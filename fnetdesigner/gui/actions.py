@@ -42,9 +42,9 @@ class ActionSpec:
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new", "&New", "File", ("Ctrl+N",), "new"),
     ActionSpec("open", "&Open…", "File", ("Ctrl+O",), "open"),
-    ActionSpec("open_sample", "Open the &sample", "File"),
+    ActionSpec("open_sample", "Open the sa&mple", "File"),
     ActionSpec("save", "&Save", "File", ("Ctrl+S",), "save", after=True),
-    ActionSpec("save_as", "Save &as…", "File", ("Ctrl+Shift+S",)),
+    ActionSpec("save_as", "S&ave as…", "File", ("Ctrl+Shift+S",)),
     ActionSpec("import", "&Import a template…", "File", ("Ctrl+I",), "import", after=True, tip="Read an ARM template"),
     ActionSpec("export", "&Export as ARM or Bicep…", "File", ("Ctrl+E",), "export", "things"),
     ActionSpec("report", "Save a &report…", "File", ("Ctrl+Shift+R",), "report", "things"),

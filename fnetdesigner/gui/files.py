@@ -12,10 +12,8 @@ from PySide6.QtCore import QObject, QSaveFile, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from fnetdesigner import assets
-from fnetdesigner.exchange.export import export_arm, export_bicep
 from fnetdesigner.gui.dialogs import choose
 from fnetdesigner.gui.dialogs.export import ExportDialog, Writers
-from fnetdesigner.gui.dialogs.import_template import ImportDialog
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import counted
@@ -142,6 +140,9 @@ class Files(QObject):
             path = choose.file_to_open(self._window, "Import a template", self._folder(), choose.TEMPLATES)
         if path is None:
             return False
+        # Reading templates brings a grammar along; a window that only draws opens without it.
+        from fnetdesigner.gui.dialogs.import_template import ImportDialog
+
         dialog = ImportDialog(path, self._theme, self._window)
         if not dialog.exec() or dialog.design is None or not self.may_leave():
             return False
@@ -150,6 +151,8 @@ class Files(QObject):
 
     def export(self) -> None:
         """Show the design as ARM and Bicep, to copy or save."""
+        from fnetdesigner.exchange.export import export_arm, export_bicep
+
         design = self._document.design
         writers: Writers = {
             "arm": ("ARM template (JSON)", ".json", "ARM templates (*.json)", lambda: export_arm(design)),

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from fnetdesigner import assets
@@ -46,14 +46,38 @@ def _ratio() -> float:
     return QGuiApplication.primaryScreen().devicePixelRatio()
 
 
+class _Drawn(QIconEngine):
+    """Draws an icon when it is shown, at the size and density that are asked for: most are never shown in all."""
+
+    def __init__(self, path: str, ink: str, pale: str) -> None:
+        super().__init__()
+        self._path, self._ink, self._pale = path, ink, pale
+
+    def _of(self, mode: QIcon.Mode) -> str:
+        return self._pale if mode == QIcon.Mode.Disabled else self._ink
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw into a rectangle, square and centred."""
+        side = min(rect.width(), rect.height())
+        x, y = rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2
+        paint_svg(painter, self._path, self._of(mode), x, y, side)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """A picture of that size in pixels."""
+        return _pixmap(self._path, self._of(mode), min(size.width(), size.height()), 1.0)
+
+    def clone(self) -> QIconEngine:
+        """Another engine that draws the same."""
+        return _Drawn(self._path, self._ink, self._pale)
+
+    def availableSizes(self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off) -> list[QSize]:
+        """The sizes that it is made for; any other is as good."""
+        return [QSize(side, side) for side in SIZES]
+
+
 @lru_cache(maxsize=512)
 def _icon(path: str, ink: str, pale: str) -> QIcon:
-    found = QIcon()
-    for ratio in (1.0, 2.0):
-        for size in SIZES:
-            found.addPixmap(_pixmap(path, ink, size, ratio), QIcon.Mode.Normal)
-            found.addPixmap(_pixmap(path, pale, size, ratio), QIcon.Mode.Disabled)
-    return found
+    return QIcon(_Drawn(path, ink, pale))
 
 
 @lru_cache(maxsize=4096)

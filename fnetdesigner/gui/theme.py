@@ -308,8 +308,8 @@ QLineEdit[invalid="true"], QTextEdit[invalid="true"], QPlainTextEdit[invalid="tr
   border-color: $error; }
 QLineEdit[role="rename"] { background: $panel; border: 2px solid $accent; border-radius: 4px; padding: 0 4px;
   min-height: 0; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url($images/down-$name.svg); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($images/down-$name.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; padding: 4px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 

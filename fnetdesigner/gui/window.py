@@ -57,7 +57,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main-window")
         self.document, self.theme, self.settings = document, theme, settings
         self.setAcceptDrops(True)
-        self.resize(1440, 900)
+        room = self.screen().availableSize()
+        self.resize(min(1720, room.width() * 95 // 100), min(1040, room.height() * 92 // 100))
         self.canvas = CanvasView(document, theme)
         self.canvas.setObjectName("canvas")
         self.palette_panel = Palette(document, theme)

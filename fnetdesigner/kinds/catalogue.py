@@ -76,7 +76,9 @@ class Catalogue:
 
 
 def _article(kind: Kind) -> str:
-    return f"{'An' if kind.title[0] in 'AEIO' else 'A'} {kind.title if kind.title[1].isupper() else kind.title[0].lower() + kind.title[1:]}"
+    """The kind as the beginning of a sentence: A subnet, An on-premises network, A VPN gateway."""
+    title = kind.title if kind.title[1].isupper() else kind.title[0].lower() + kind.title[1:]
+    return f"{'An' if title[0] in 'aeioAEIO' else 'A'} {title}"
 
 
 @dataclass(frozen=True, slots=True)

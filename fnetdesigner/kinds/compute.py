@@ -43,7 +43,7 @@ class HostingPlan(AzureResource):
         Line,
         Shown(
             "SKU",
-            "Y1, FC1, EP1 to EP3, B1 to B3, S1 to S3, P1v2 and so on, or I1v2 and so on inside an App Service Environment.",
+            "Y1, FC1, EP1 to EP3, B1 to B3, S1 to S3, P1v2 and the like, I1v2 and the like in an environment.",
             "IAC26",
             placeholder="EP1",
         ),

@@ -217,7 +217,8 @@ NETWORK_KINDS = (
     Kind(
         VirtualNetwork, "Virtual network", "Virtual networks", VirtualNetwork.__doc__ or "", "network", "Network",
         "vnet", "https://learn.microsoft.com/azure/virtual-network/virtual-networks-overview",
-        shape="container", arm=network_arm("virtualNetworks"), synonyms=("vnet", "network"), subtitle=_space, size=(480, 260),
+        shape="container", arm=network_arm("virtualNetworks"), synonyms=("vnet", "network"), subtitle=_space,
+        size=(480, 260),
     ),
     Kind(
         Subnet, "Subnet", "Subnets", Subnet.__doc__ or "", "network", "Network",

@@ -85,13 +85,13 @@ class IntendedFlow(Resource):
     source: Annotated[
         Ref,
         Shown("From", "Where the flow starts.", "seed"),
-        RefTo(FLOW_ENDS, "Flow to", "flow", cascade=True),
+        RefTo(FLOW_ENDS, "Reached from", "flow", cascade=True),
         FLOW,
     ]
     target: Annotated[
         Ref,
         Shown("To", "Where the flow ends.", "seed"),
-        RefTo(FLOW_ENDS, "Flow from", "flow", cascade=True),
+        RefTo(FLOW_ENDS, "Must reach", "flow", cascade=True),
         FLOW,
     ]
     protocol: Annotated[
@@ -140,7 +140,8 @@ OUTSIDE_KINDS = (
     ),
     Kind(
         Note, "Note", "Notes", Note.__doc__ or "", "outside", "Outside", "note", "",
-        shape="note", no_arm="A note is part of the drawing.", synonyms=("text", "comment", "annotation"), size=(240, 96),
+        shape="note", no_arm="A note is part of the drawing.", synonyms=("text", "comment", "annotation"),
+        size=(240, 96),
     ),
 )  # fmt: skip
 """The kinds of this family."""

@@ -136,13 +136,15 @@ def _zone_line(zone: PrivateDnsZone, view: View) -> str:
 
 PRIVATE_LINK_KINDS = (
     Kind(
-        PrivateEndpoint, "Private endpoint", "Private endpoints", PrivateEndpoint.__doc__ or "", "guard", "Private link",
+        PrivateEndpoint, "Private endpoint", "Private endpoints", PrivateEndpoint.__doc__ or "",
+        "guard", "Private link",
         "pep", "https://learn.microsoft.com/azure/private-link/private-endpoint-overview",
         inside=("subnet",), free=False, arm=ArmType("Microsoft.Network/privateEndpoints", NETWORK_API),
         synonyms=("pep", "pe", "private link"), subtitle=_endpoint_line,
     ),
     Kind(
-        PrivateDnsZone, "Private DNS zone", "Private DNS zones", PrivateDnsZone.__doc__ or "", "network", "Private link",
+        PrivateDnsZone, "Private DNS zone", "Private DNS zones", PrivateDnsZone.__doc__ or "",
+        "network", "Private link",
         "", "https://learn.microsoft.com/azure/dns/private-dns-privatednszone",
         arm=ArmType("Microsoft.Network/privateDnsZones", DNS_API, {"location": "global"}, located=False),
         synonyms=("dns", "privatelink", "zone"), subtitle=_zone_line, size=(264, 56),

@@ -23,7 +23,7 @@ BaselineName = Literal["2024-11", "2026-04"]
 class Placement(BaseModel):
     """Where a resource is drawn: its upper left corner in its container, and its size, in pixels."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     x: int = Field(ge=-1_000_000, le=1_000_000)
     y: int = Field(ge=-1_000_000, le=1_000_000)
@@ -44,7 +44,7 @@ class Waiver(BaseModel):
     ``expires`` is a date written 2027-03-31; after it the finding counts again.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     rule: str = Field(pattern=r"^FND-[A-Z]+-\d{3}$")
     resources: tuple[Identifier, ...]
@@ -56,7 +56,7 @@ class Waiver(BaseModel):
 class Settings(BaseModel):
     """What holds for the whole design."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     title: Line = "Untitled design"
     description: Text = ""

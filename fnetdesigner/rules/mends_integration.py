@@ -18,8 +18,9 @@ from fnetdesigner.kinds.questions import (
     facts_of,
     gateways_of,
     has_delegation,
-    integrated_apps,
+    integration_subnet,
     is_restricted,
+    peerings_from,
     prefix_of,
     same_region,
     system_of,
@@ -66,11 +67,22 @@ def joins_other_subnets(plan: HostingPlan, view: View) -> bool:
     return view.settings.baseline != "2024-11" and environment is not None and environment.multiple_subnet_join
 
 
-def companions(app: FunctionApp, subnet: Subnet, view: View) -> tuple[FunctionApp, ...]:
-    """The apps that move with one when it leaves a subnet: those of its plan and region that are there too."""
-    if app.plan is None:
+def companions(app: FunctionApp, network: VirtualNetwork, view: View) -> tuple[FunctionApp, ...]:
+    """The apps that leave a network with one: those of its plan and region that are integrated with it too."""
+    plan = view.get(app.plan, HostingPlan)
+    if plan is None:
         return (app,)
-    return tuple(a for a in integrated_apps(subnet, view) if a.plan == app.plan and same_region(a.region, app.region))
+    near = (a for a in apps_on(plan, view) if same_region(a.region, app.region))
+    return tuple(a for a in near if a.id == app.id or _is_in(integration_subnet(a, view), network))
+
+
+def _is_in(subnet: Subnet | None, network: VirtualNetwork) -> bool:
+    return subnet is not None and subnet.parent == network.id
+
+
+def subnets_of(apps: Sequence[FunctionApp]) -> frozenset[str]:
+    """The ids of the subnets that apps are integrated with."""
+    return frozenset(a.integration_subnet for a in apps if a.integration_subnet is not None)
 
 
 def disconnected(app: FunctionApp, target: Resource | None) -> Fix:
@@ -124,7 +136,8 @@ def through_gateway(apps: Sequence[FunctionApp], network: VirtualNetwork, view: 
 @fix_on_demand
 def with_new_gateway(apps: Sequence[FunctionApp], network: VirtualNetwork, view: View) -> Fix | None:
     """Give a network a point-to-site gateway, or its VPN gateway a pool, and connect apps through it."""
-    if not all(takes_gateway(a, view) for a in apps) or not _alone(network, view):
+    borrowed = any(p.use_remote_gateways for p, _ in peerings_from(network, view))
+    if borrowed or not all(takes_gateway(a, view) for a in apps) or not _alone(network, view):
         return None
     pool = free_private_range(POOL_LENGTH, view)
     gateway = next((g for g in gateways_of(network, view) if isinstance(g, VpnGateway)), None)
@@ -191,17 +204,17 @@ def delegation_for(plan: HostingPlan, view: View) -> str | None:
     return facts_of(view).delegation("dedicated" if plan.tier == "isolated" else plan.tier)
 
 
-def place_in(network: VirtualNetwork, plan: HostingPlan, leaving: str | None, view: View) -> NewSubnet | None:
+def place_in(network: VirtualNetwork, plan: HostingPlan, leaving: frozenset[str], view: View) -> NewSubnet | None:
     """A subnet of a network for a plan's apps: one that the plan uses, an empty delegated one, or a new one.
 
-    ``leaving`` is the subnet that they give up. None when the network has no room, or when the plan
+    ``leaving`` are the subnets that they give up. None when the network has no room, or when the plan
     has as many integrations as it may.
     """
     service = delegation_for(plan, view)
     if service is None or network.deployment_model == "classic":
         return None
-    used = {a.integration_subnet for a in apps_on(plan, view) if a.integration_subnet} - {leaving}
-    subnets = [s for s in view.children(network.id, Subnet) if s.id != leaving]
+    used = {a.integration_subnet for a in apps_on(plan, view) if a.integration_subnet} - leaving
+    subnets = [s for s in view.children(network.id, Subnet) if s.id not in leaving]
     for subnet in subnets:
         if subnet.id in used and has_delegation(subnet, service):
             return NewSubnet(subnet.id, subnet.name)
@@ -254,7 +267,7 @@ def regional_in(apps: Sequence[FunctionApp], network: VirtualNetwork, view: View
     plan = view.get(apps[0].plan, HostingPlan)
     if plan is None or any(not same_region(a.region, network.region) for a in apps):
         return None
-    place = place_in(network, plan, apps[0].integration_subnet, view)
+    place = place_in(network, plan, subnets_of(apps), view)
     if place is None:
         return None
     links = [Set(a.id, {**NO_LINK, "integration_subnet": place.id}) for a in apps]
@@ -262,14 +275,18 @@ def regional_in(apps: Sequence[FunctionApp], network: VirtualNetwork, view: View
 
 
 def admissions(apps: Sequence[FunctionApp], place: NewSubnet, view: View) -> tuple[Edit, ...]:
-    """Let a new subnet in wherever the apps' old one was: service endpoints, and the services that list it."""
-    old = view.get(apps[0].integration_subnet, Subnet)
-    if old is None:
-        return ()
+    """Let a new subnet in wherever the apps' old ones were: service endpoints, and the services that list them."""
     edits: list[Edit] = []
-    if old.service_endpoints and place.edits:
-        edits.append(Set(place.id, {"service_endpoints": old.service_endpoints}))
-    for holder in _admitting(old.id, view):
+    endpoints: tuple[str, ...] = ()
+    holders: dict[str, Resource] = {}
+    for app in apps:
+        old = integration_subnet(app, view)
+        if old is not None:
+            endpoints += tuple(e for e in old.service_endpoints if e not in endpoints)
+            holders |= {h.id: h for h in _admitting(old.id, view)}
+    if endpoints and place.edits:
+        edits.append(Set(place.id, {"service_endpoints": endpoints}))
+    for holder in holders.values():
         listed: tuple[str, ...] = getattr(holder, "allowed_subnets", ())
         if place.id not in listed:
             edits.append(Set(holder.id, {"allowed_subnets": (*listed, place.id)}))

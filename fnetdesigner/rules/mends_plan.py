@@ -14,8 +14,10 @@ from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.questions import (
     apps_on,
     content_storage,
+    endpoints_of,
     facts_of,
     has_delegation,
+    has_service_endpoint,
     host_storage,
     hosting_of,
     integrated_apps,
@@ -31,7 +33,7 @@ from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.mends import free_name, new_id
-from fnetdesigner.rules.mends_integration import point_to_site_gateway
+from fnetdesigner.rules.mends_integration import point_to_site_gateway, subnets_of
 from fnetdesigner.rules.offers import fix_on_demand
 from fnetdesigner.rules.rule import fix
 
@@ -48,8 +50,13 @@ def plan_words(tier: str) -> str:
 
 
 @fix_on_demand
-def moved_plan(plan: HostingPlan, tier: Tier, view: View, system: str | None = None) -> Fix | None:
-    """Move a plan with all its apps to another hosting option, on ``system`` or the one it has."""
+def moved_plan(
+    plan: HostingPlan, tier: Tier, view: View, system: str | None = None, settled: bool = True
+) -> Fix | None:
+    """Move a plan with all its apps to another hosting option, on ``system`` or the one it has.
+
+    ``settled``: restricted host storage must let the apps in as it is; a caller who sees to that says False.
+    """
     target = "linux" if tier == "flex-consumption" else system or plan.operating_system
     apps = tuple(apps_on(plan, view))
     if tier == "flex-consumption" and len(apps) > 1:
@@ -57,6 +64,10 @@ def moved_plan(plan: HostingPlan, tier: Tier, view: View, system: str | None = N
     values: dict[str, Any] = {"tier": tier, "sku": SKUS[tier], "operating_system": target, "environment": None}
     values["maximum_instances"] = clipped(plan.maximum_instances, tier, target, SKUS[tier], view)
     moved = plan.with_values(**values)
+    if len(subnets_of(apps)) > facts_of(view).integrations_per_plan:
+        return None
+    if settled and not all(keeps_storage(a, moved, view) for a in apps):
+        return None
     edits: list[Edit] = [Set(plan.id, values)]
     shares: dict[str, tuple[str, ...]] = {}
     for app in apps:
@@ -78,7 +89,7 @@ def clipped(count: int | None, hosting: str, system: str, sku: str, view: View) 
 def _app_edits(
     app: FunctionApp, plan: HostingPlan, shares: dict[str, tuple[str, ...]], view: View
 ) -> list[Edit] | None:
-    if not code_runs_on(app, plan.tier, plan.operating_system, view):
+    if app.further_subnets or not code_runs_on(app, plan.tier, plan.operating_system, view):
         return None
     edits: list[Edit] = []
     subnet = integration_subnet(app, view)
@@ -88,8 +99,6 @@ def _app_edits(
             return None
         edits += handed
     values = storage_values(app, plan, shares, view)
-    if values is None:
-        return None
     if app.operating_system not in (None, plan.operating_system):
         values["operating_system"] = None
     if plan.tier == "dedicated" and not app.always_on and any(t.type != "http" for t in app.triggers):
@@ -140,6 +149,8 @@ def handed_over(subnet: Subnet, plan: HostingPlan, view: View) -> list[Edit] | N
         return None
     if any(True for _ in view.children(subnet.id, Resource)) or (flex and "_" in subnet.name):
         return None
+    if network.deployment_model == "classic" or subnet.service_endpoint_policies:
+        return None
     if prefix is not None and not flex:
         least = int(facts.subnets["integration_minimum"].get(plan.tier, 0))
         if prefix.length > least or (plan.maximum_instances or 0) > facts.usable(prefix.length):
@@ -151,17 +162,13 @@ def handed_over(subnet: Subnet, plan: HostingPlan, view: View) -> list[Edit] | N
 
 def storage_values(
     app: FunctionApp, plan: HostingPlan, shares: dict[str, tuple[str, ...]], view: View
-) -> dict[str, Any] | None:
-    """What restricted host storage asks of an app on a plan; None when the app has no way to it.
+) -> dict[str, Any]:
+    """What restricted host storage asks of an app on a plan.
 
     ``shares`` collects the file shares to create, by account.
     """
     account: StorageAccount | None = host_storage(app, view)
-    if account is None or not is_restricted(account):
-        return {}
-    if app.integration_subnet is None:
-        return None
-    if plan.tier == "flex-consumption":
+    if account is None or not is_restricted(account) or plan.tier == "flex-consumption":
         return {}
     content = content_storage(app, view) or account
     share = app.content_share or azure_word(f"{app.name}-content")
@@ -169,6 +176,29 @@ def storage_values(
     if share not in listed:
         shares[content.id] = (*listed, share)
     return {"content_share_routing": True, "content_share": share}
+
+
+def keeps_storage(app: FunctionApp, plan: HostingPlan, view: View) -> bool:
+    """Whether an app on a plan would reach its storage and keep its content there, as things are."""
+    account, content = host_storage(app, view), content_storage(app, view)
+    if plan.tier == "elastic-premium" and content is not None and not content.allow_shared_key:
+        return False
+    if account is None or not is_restricted(account):
+        return True
+    return admits(account, app, ("blob",) if plan.tier == "flex-consumption" else ("blob", "file"), view)
+
+
+def admits(account: StorageAccount, app: FunctionApp, groups: tuple[str, ...], view: View) -> bool:
+    """Whether restricted storage lets an integrated app in: its subnet, or endpoints for each sub-resource."""
+    subnet = integration_subnet(app, view)
+    if subnet is None:
+        return False
+    listed = account.public_network_access != "Disabled" and subnet.id in account.allowed_subnets
+    service = facts_of(view).service_endpoint(account.kind)
+    if listed and service is not None and has_service_endpoint(subnet, service):
+        return True
+    served = {e.group_id for e in endpoints_of(account, view) if e.status == "Approved"}
+    return set(groups) <= served
 
 
 def azure_word(text: str) -> str:
@@ -180,6 +210,8 @@ def own_plan(
     plan: HostingPlan, apps: tuple[FunctionApp, ...], view: View, taken: tuple[Add, ...] = (), **values: Any
 ) -> tuple[Add, tuple[Edit, ...]]:
     """A copy of a plan for some of its apps: the edit that adds it, and those that move the apps."""
+    if plan.tier == "flex-consumption":
+        values["operating_system"] = "linux"
     made = plan.with_values(
         id=new_id(HostingPlan, view, [a.resource.id for a in taken]),
         name=free_name(HostingPlan, f"{plan.name}-{len(taken) + 2}", view, [a.resource.name for a in taken]),

@@ -111,7 +111,7 @@ def integrate(draft: Draft, app: FunctionApp, plan: HostingPlan, near: Resource 
     when the region has none. Empty when there is no room.
     """
     for network in networks_for(app, near, draft.view):
-        place = place_in(network, plan, None, draft.view)
+        place = place_in(network, plan, frozenset(), draft.view)
         if place is not None:
             draft.do(*place.edits, Set(app.id, {**NO_LINK, "integration_subnet": place.id}))
             return f"*{place.name}* in *{network.name}*"
@@ -126,7 +126,7 @@ def integrate(draft: Draft, app: FunctionApp, plan: HostingPlan, near: Resource 
         subscription=app.subscription,
         address_space=(str(space),),
     )
-    place = place_in(made, plan, None, draft.view)
+    place = place_in(made, plan, frozenset(), draft.view)
     if place is None:
         return ""
     draft.do(*place.edits, Set(app.id, {**NO_LINK, "integration_subnet": place.id}))
@@ -178,7 +178,7 @@ def moved(app: FunctionApp, storage: StorageAccount, tier: Tier, view: View) -> 
         places.append(integrate(draft, one, later, storage))
         if not places[-1]:
             return None
-    step = moved_plan(plan, tier, draft.view)
+    step = moved_plan(plan, tier, draft.view, settled=False)
     if step is None:
         return None
     draft.do(*step.edits)

@@ -32,6 +32,7 @@ from fnetdesigner.rules.mends_integration import (
     new_integration_subnet,
     place_in,
     point_to_site_gateway,
+    subnets_of,
 )
 from fnetdesigner.rules.offers import fix_on_demand, fixes_on_demand
 from fnetdesigner.rules.rule import fix, names
@@ -59,10 +60,13 @@ def app_to_region(apps: Sequence[FunctionApp], region: str, view: View) -> Fix |
         everything = (plan, *apps, *others)
         title = f"Put {some_names(everything)} in {region}"
         return fix("app-region", title, *(Set(r.id, {"region": region}) for r in everything))
-    if any(a.integration_subnet in {m.integration_subnet for m in apps} for a in others):
+    if any(a.integration_subnet in subnets_of(apps) for a in others):
         return None
     made = plan.with_values(
-        id=new_id(HostingPlan, view), name=free_name(HostingPlan, f"{plan.name}-{region}", view), region=region
+        id=new_id(HostingPlan, view),
+        name=free_name(HostingPlan, f"{plan.name}-{region}", view),
+        region=region,
+        operating_system="linux" if plan.tier == "flex-consumption" else plan.operating_system,
     )
     title = f"Give {names(apps)} a plan of their own in {region}, *{made.name}*"
     if len(apps) == 1:
@@ -109,11 +113,12 @@ def new_peerings(one: VirtualNetwork, other: VirtualNetwork, view: View) -> tupl
 
 def zone_links(network: VirtualNetwork, like: VirtualNetwork, view: View) -> tuple[Add, ...]:
     """Links that let a network see the private DNS zones that another one sees."""
-    seen = {zone.id for _, zone in zones_seen_by(network, view)}
+    # Two zones of one name cannot be linked to one network.
+    seen = {zone.name.lower() for _, zone in zones_seen_by(network, view)}
     found: list[Add] = []
     for _, zone in zones_seen_by(like, view):
-        if zone.id not in seen:
-            seen.add(zone.id)
+        if zone.name.lower() not in seen:
+            seen.add(zone.name.lower())
             made = new_id(PrivateDnsZoneLink, view, [a.resource.id for a in found])
             name = f"link-{network.name}"
             found.append(Add(PrivateDnsZoneLink(id=made, name=name, parent=zone.id, virtual_network=network.id)))
@@ -148,7 +153,7 @@ def by_peering(apps: Sequence[FunctionApp], remote: VirtualNetwork, view: View) 
 def _in_local_network(
     apps: Sequence[FunctionApp], plan: HostingPlan, local: VirtualNetwork, remote: VirtualNetwork, view: View
 ) -> Fix | None:
-    place = place_in(local, plan, apps[0].integration_subnet, view)
+    place = place_in(local, plan, subnets_of(apps), view)
     if place is None:
         return None
     peerings = new_peerings(local, remote, view)

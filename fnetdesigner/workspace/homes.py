@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-import networkx as nx
-
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.model.design import Design
 from fnetdesigner.report.connections import Connection, connections
@@ -115,6 +113,8 @@ def homes(design: Design, edges: Iterable[Connection]) -> dict[str, str]:
 
 def groups_without_network(design: Design, free: Iterable[str], edges: Iterable[Connection]) -> list[list[str]]:
     """Free-standing resources that belong to no network, in groups of those that refer to each other."""
+    import networkx as nx  # it takes longer to load than a window may take to open
+
     members = list(free)
     known = set(members)
     graph: nx.Graph[str] = nx.Graph()
@@ -126,6 +126,8 @@ def groups_without_network(design: Design, free: Iterable[str], edges: Iterable[
 
 def network_groups(design: Design, networks: Iterable[str]) -> list[list[str]]:
     """Networks in groups of those that are peered, the hub before its spokes, else in natural order."""
+    import networkx as nx  # it takes longer to load than a window may take to open
+
     order = list(networks)
     graph: nx.Graph[str] = nx.Graph()
     graph.add_nodes_from(order)

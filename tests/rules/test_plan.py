@@ -128,13 +128,21 @@ def test_no_move_takes_a_subnet_from_others() -> None:
 @pytest.mark.parametrize("tier", ["to-elastic-premium", "to-dedicated"])
 def test_a_move_gives_restricted_storage_its_share(tier: str) -> None:
     place = Workplace("consumption", integrated=True)
-    place.sketch.change(place.storage, default_action="Deny")
+    place.sketch.change(place.subnet, service_endpoints=("Microsoft.Storage",))
+    place.sketch.change(place.storage, default_action="Deny", allowed_subnets=(place.subnet,))
     after = mended(place.design(), tier)
     app, storage = after.resources["function-app-1"], after.resources["storage-account-1"]
     assert isinstance(app, FunctionApp)
     assert isinstance(storage, StorageAccount)
     assert app.content_share_routing
     assert app.content_share in storage.file_shares
+
+
+def test_no_move_leads_away_from_storage() -> None:
+    """Storage that would not let the moved app in has to be mended first: FND-STG-003 is about that."""
+    place = Workplace("consumption", integrated=True)
+    place.sketch.change(place.storage, default_action="Deny")
+    assert [f.id for f in only(place.design()).fixes] == ["disconnect"]
 
 
 def test_a_move_lowers_the_maximum() -> None:

@@ -17,8 +17,8 @@ from fnetdesigner.model.resource import Resource
 from fnetdesigner.report.geometry import Rect
 from fnetdesigner.workspace import intents
 
-DOT, HIT = 8, 24
-"""Pixels on the screen: how large a port is, and the area in which it can be taken."""
+DOT, HIT, INWARDS = 8, 24, 8
+"""Pixels on the screen: how large a port is, the area in which it can be taken, and how far that reaches inwards."""
 
 
 def ports(rect: Rect) -> tuple[tuple[float, float], ...]:
@@ -34,8 +34,11 @@ def has_ports(kind: str) -> bool:
 
 
 def port_at(rect: Rect, point: QPointF, pixel: float) -> bool:
-    """Whether a point is on a port. On a small box the ports leave the middle free for other gestures."""
-    reach = min(HIT / 2 * pixel, rect.height / 4)
+    """Whether a point is on a port. Ports reach out farther than in, where there are other things to take."""
+    reach = HIT / 2 * pixel
+    inner = rect.grown(-min(INWARDS * pixel, rect.height / 5))
+    if inner.x < point.x() < inner.right and inner.y < point.y() < inner.bottom:
+        return False
     return any(abs(x - point.x()) <= reach and abs(y - point.y()) <= reach for x, y in ports(rect))
 
 

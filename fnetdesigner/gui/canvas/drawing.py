@@ -31,8 +31,10 @@ from fnetdesigner.report.picture import (
 from fnetdesigner.report.routes import Surroundings, routed
 
 Node = Card | Container | NoteBox
-BATCH = 6
-"""How many lines get their proper way together, so that they share out the sides of their boxes."""
+WHOLE = 80
+"""Up to so many lines, all get their way anew together: then the drawing is just what the documents show."""
+BATCH = 24
+"""With more, how many lines get their way together: enough to share out the sides of their boxes."""
 
 
 class Drawing:
@@ -89,8 +91,12 @@ class Drawing:
 
     def settle(self) -> None:
         """Give some more lines their proper way."""
-        wanted = [self.lines[i] for i in self._drafts[:BATCH] if i in self.lines]
-        del self._drafts[:BATCH]
+        if len(self.lines) <= WHOLE:
+            wanted = list(self.lines.values())
+            self._drafts.clear()
+        else:
+            wanted = [self.lines[i] for i in self._drafts[:BATCH] if i in self.lines]
+            del self._drafts[:BATCH]
         if self._around is None:
             self._around = surroundings(self.design, self.rects)
         ways = routed([(c.source, c.target) for c in wanted], self._around)

@@ -121,6 +121,9 @@ class Place(Gesture):
             radius = PLACE_RADIUS if kind.shape == "container" else GRID / 2
             painter.setBrush(ink.place[kind.category])
             painter.drawRoundedRect(QRectF(0, 0, *kind.size), radius, radius)
+            painter.setPen(ink.text)
+            painter.setFont(ink.title_font)
+            painter.drawText(QPointF(12, 20), kind.title)
         painter.setPen(screen_pen(ink.error if self.reason else ink.accent, 2, pixel))
         painter.setBrush(NO_BRUSH)
         painter.drawRoundedRect(QRectF(0, 0, *kind.size), 6, 6)

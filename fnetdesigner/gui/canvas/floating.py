@@ -1,17 +1,16 @@
-"""What floats over the canvas: tips, the zoom bar, the legend, the words on an empty canvas, the name editor."""
+"""What floats over the canvas: tips, the zoom bar, the legend, the words on an empty canvas."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,8 @@ from fnetdesigner.report.picture import Connector
 from fnetdesigner.report.strokes import STROKES
 
 SAMPLES = 34
+INSET = 12
+"""Pixels between a floating widget and the edges."""
 EMPTY_TITLE = "Start with a function app"
 EMPTY_TEXT = "Drag a function app from the palette, or open a sample."
 LEGEND = "Legend"
@@ -216,53 +217,30 @@ class Teacher(QWidget):
         self.hide()
 
 
-class NameEditor(QLineEdit):
-    """Edits a name where it stands. ``done(text)`` commits; Esc or losing the window without a change does not."""
+class Floats:
+    """Everything that floats over a viewport, each thing at its corner."""
 
-    done = Signal(str)
-    left = Signal()
+    def __init__(self, viewport: QWidget, theme: Theme) -> None:
+        self._viewport = viewport
+        self.tip = Tip(viewport)
+        self.bar = ZoomBar(viewport, theme)
+        self.legend = Legend(viewport, theme)
+        self.teacher = Teacher(viewport)
+        self.bar.tell(100)
 
-    def __init__(self, parent: QWidget, name: str, box: QRect) -> None:
-        super().__init__(name, parent)
-        self.setObjectName("nameEditor")
-        self.setAccessibleName("Name")
-        self.setProperty("role", "rename")
-        self.setGeometry(box)
-        self._before = name
-        self._over = False
-        self.selectAll()
-        self.show()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.editingFinished.connect(self._commit)
+    def dress(self) -> None:
+        """Take the theme's colours."""
+        self.bar.dress()
+        self.legend.dress()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves the name as it was."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancel()
-            return
-        super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys of the window's commands away while somebody types."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def cancel(self) -> None:
-        """Close without a change."""
-        if not self._over:
-            self._over = True
-            self.left.emit()
-
-    def _commit(self) -> None:
-        if self._over:
-            return
-        self._over = True
-        text = self.text().strip()
-        if text and text != self._before:
-            self.done.emit(text)
-        self.left.emit()
+    def arrange(self) -> None:
+        """Put everything where it belongs after the viewport or a content changed."""
+        room = self._viewport.rect()
+        for widget in (self.bar, self.legend, self.teacher):
+            widget.adjustSize()
+        self.bar.move(room.width() - self.bar.width() - INSET, room.height() - self.bar.height() - INSET)
+        self.legend.move(INSET, room.height() - self.legend.height() - INSET)
+        self.teacher.move(room.center() - self.teacher.rect().center())
 
 
 def _button(parent: QWidget, name: str, words: str) -> QToolButton:

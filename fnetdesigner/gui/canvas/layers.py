@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from fnetdesigner.gui.canvas.drawing import Drawing
@@ -27,6 +27,8 @@ CENTER = Qt.AlignmentFlag.AlignCenter
 LEFT_TOP_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 TITLE = 28
 BADGE = 16
+DOTS, DOTS_FROM = 16, 0.5
+"""The grid of dots in scene units, and the zoom from which it is there at full strength."""
 PLACE_RADIUS = 10
 
 
@@ -44,6 +46,35 @@ class Shown:
         self.lifted: frozenset[str] = frozenset()
         self.lifted_lines: frozenset[str] = frozenset()
         self.hurried = False
+
+
+class Ground:
+    """The paper with its grid of dots, which fades out as one zooms away."""
+
+    def __init__(self, shown: Shown) -> None:
+        self._shown = shown
+        self._dots = QPolygonF()
+        self._made_for = (0, 0)
+
+    def draw(self, painter: QPainter, area: QRectF, scale: float) -> None:
+        """Paint the ground of an area."""
+        ink = self._shown.ink
+        painter.fillRect(area, ink.ground)
+        strength = min(1.0, 2 * scale / DOTS_FROM - 1)
+        if strength <= 0:
+            return
+        color = QColor(ink.theme.tint("text", 0.16, "canvas"))
+        color.setAlphaF(strength)
+        # Making thousands of points costs more than painting them, so they are kept and shifted.
+        size = (int(area.width() / DOTS) + 3, int(area.height() / DOTS) + 3)
+        if size != self._made_for:
+            self._dots = QPolygonF([QPointF(x * DOTS, y * DOTS) for y in range(size[1]) for x in range(size[0])])
+            self._made_for = size
+        painter.save()
+        painter.setPen(QPen(color, 1.2 / max(scale, 1)))
+        painter.translate(area.left() // DOTS * DOTS, area.top() // DOTS * DOTS)
+        painter.drawPoints(self._dots)
+        painter.restore()
 
 
 class Layer(QGraphicsItem):
@@ -201,7 +232,7 @@ def paint_container(painter: QPainter, container: Container, ink: Ink, scale: fl
             painter.drawText(box.adjusted(6 / scale, 3 / scale, 0, 0), LEFT_TOP_WRAPPED, container.title)
         return
     painter.drawRoundedRect(box, PLACE_RADIUS, PLACE_RADIUS)
-    left, right = rect.x + 12, rect.right - 12
+    left, right = rect.x + 12, rect.right - (22 if container.badge else 12)
     painter.setPen(ink.text)
     if band == 1:
         painter.setFont(ink.far_title)
@@ -262,8 +293,8 @@ def paint_label(painter: QPainter, text: str, at: tuple[float, float], ink: Ink)
 
 
 def badge_box(rect: Rect, scale: float) -> QRectF:
-    """Where the mark of a box is, in scene units: never smaller than 11 pixels on the screen."""
-    size = max(BADGE, 11 / scale)
+    """Where the mark of a box is, in scene units: never smaller on the screen than can be told apart."""
+    size = max(BADGE, (11 if scale >= 0.25 else 8) / scale)
     x, y = rect.right - 4, rect.y + 4
     return QRectF(x - size / 2, y - size / 2, size, size)
 

@@ -75,11 +75,12 @@ class Pointer:
         one = overlay.resizable()
         if one is not None and (handle := handle_at(drawing.rects[one], point, pixel)) is not None:
             return Hit("handle", one, handle)
-        for i in dict.fromkeys((overlay.hover, found)):
-            if i is not None and i in drawing.rects and pixel < 4:
-                kind = table.document.design.resources[i].kind
-                if has_ports(kind) and port_at(overlay.port_rect(i, pixel), point, pixel):
-                    return Hit("port", i)
+        # Only ports that are shown can be taken, so that a press on a card is never a surprise.
+        lit = overlay.hover
+        if lit is not None and lit in drawing.rects and pixel < 4:
+            kind = table.document.design.resources[lit].kind
+            if has_ports(kind) and port_at(overlay.port_rect(lit, pixel), point, pixel):
+                return Hit("port", lit)
         if found is not None and found not in drawing.containers:
             return Hit("node", found)
         line = drawing.line_at(x, y, REACH * pixel)

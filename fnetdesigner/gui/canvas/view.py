@@ -1,20 +1,12 @@
-"""The canvas as a widget: composes the drawing, its layers, the camera and the gestures, and takes Qt's events.
-
-The scene has five items, one per layer, so that Qt has nothing to keep track of; what is where is asked of
-the drawing. Selection, hover and accessibility are therefore ours; the outline beside the canvas is a
-standard tree and offers the same to assistive tools.
-"""
+"""The canvas as a widget: the surface, with Qt's events of mouse, keys and drag turned into gestures."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
-    QCursor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -23,237 +15,22 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
-    QPainter,
-    QPen,
-    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QMenu, QWidget
 
 from fnetdesigner.gui.canvas.banding import Pan
-from fnetdesigner.gui.canvas.camera import Camera
-from fnetdesigner.gui.canvas.connecting import Connect, has_ports
-from fnetdesigner.gui.canvas.drawing import Drawing
 from fnetdesigner.gui.canvas.dropping import Place, file_of, kind_of
-from fnetdesigner.gui.canvas.floating import Legend, NameEditor, Teacher, Tip, ZoomBar
-from fnetdesigner.gui.canvas.ink import Ink
 from fnetdesigner.gui.canvas.keyboard import ARROWS, next_of, nudge, reading_order
-from fnetdesigner.gui.canvas.layers import WORLD, Badges, Cards, Layer, Lines, Places, Shown
-from fnetdesigner.gui.canvas.overlay import Overlay
-from fnetdesigner.gui.canvas.pointer import Hit, Pointer
-from fnetdesigner.gui.canvas.resizing import CURSORS
-from fnetdesigner.gui.canvas.table import SHIFT, Choice, Keys, Table
-from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.theme import Theme
-from fnetdesigner.kinds.catalogue import catalogue
-from fnetdesigner.report.geometry import bounds
-from fnetdesigner.report.picture import Connector
-from fnetdesigner.workspace import intents
-from fnetdesigner.workspace.session import Event
+from fnetdesigner.gui.canvas.surface import CanvasSurface
+from fnetdesigner.gui.canvas.table import SHIFT, Keys
 
 LEFT, MIDDLE, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
 CTRL = Keys.ControlModifier
-DOTS, DOTS_FROM = 16, 0.5
-"""The grid of dots in scene units, and the zoom from which it is there at full strength."""
 PAN_STEP = 48
-EDGE, EDGE_STEP = 28, 14
-"""Pixels from the edge within which a drag scrolls, and how far at once."""
-SETTLE_AFTER, SHARPEN_AFTER = 40, 140
-"""Milliseconds of rest until lines get their proper way, and until stretched pictures are drawn anew."""
-MOST_MESSAGES = 3
 
 
-class CanvasView(QGraphicsView):
-    """Shows the design of a document and lets a person change it.
-
-    ``edit_requested`` and ``finding_clicked`` carry a resource id; ``context_menu_requested`` the selected
-    ids and a point of the screen; ``zoom_changed`` percent; ``pointer_moved`` scene coordinates;
-    ``connector_selected`` the Connector of a reference, or None; ``file_dropped`` a Path.
-    """
-
-    edit_requested = Signal(str)
-    finding_clicked = Signal(str)
-    context_menu_requested = Signal(object, object)
-    zoom_changed = Signal(int)
-    pointer_moved = Signal(float, float)
-    connector_selected = Signal(object)
-    file_dropped = Signal(object)
-    open_sample_requested = Signal()
-    import_requested = Signal()
-
-    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.document = document
-        self.theme = theme
-        self.drawing = Drawing()
-        self.camera = Camera(self)
-        self._ink = Ink(theme)
-        self._shown = Shown(self.drawing, self._ink)
-        self._at = QPoint()
-        self._space = False
-        self._line_told: str | None = None
-        self._quiet_menu = False
-        self._fit_wanted = True
-        self._editor: NameEditor | None = None
-        self._set_up()
-        self._table = Table(document, self._shown, self.camera, self._tell, self._refresh, self._choose)
-        self._overlay = Overlay(self._table)
-        self._pointer = Pointer(self._table, self._overlay, self.finding_clicked.emit)
-        self._fill_scene()
-        self._float()
-        self._settling = _timer(self, SETTLE_AFTER, self._settle_some)
-        self._sharpening = _timer(self, SHARPEN_AFTER, self._sharpen)
-        self._scrolling = _timer(self, 16, self._scroll_at_edge)
-        document.changed.connect(self._on_changed)
-        document.selected.connect(self._on_selected)
-        document.revealed.connect(self.reveal)
-        theme.changed.connect(self._on_theme)
-        self._show_all()
-
-    # What others ask of the canvas.
-
-    @property
-    def zoom_percent(self) -> int:
-        """The zoom in percent."""
-        return round(self.camera.scale * 100)
-
-    @property
-    def selected_connector(self) -> Connector | None:
-        """The reference connector that is selected, if one is."""
-        return self.drawing.lines.get(self._overlay.line or "")
-
-    def zoom_in(self) -> None:
-        """Zoom in by a step, around the middle."""
-        self._zoom(self.camera.step(True), self.viewport().rect().center())
-
-    def zoom_out(self) -> None:
-        """Zoom out by a step, around the middle."""
-        self._zoom(self.camera.step(False), self.viewport().rect().center())
-
-    def zoom_to(self, factor: float) -> None:
-        """Zoom to a factor (1 for 100 %), around the middle."""
-        self._zoom(factor, self.viewport().rect().center())
-
-    def fit_all(self) -> None:
-        """Show the whole drawing."""
-        self._fit(QRectF(*self.drawing.bounds))
-
-    def fit_selection(self) -> None:
-        """Show what is selected; everything when nothing is."""
-        rects = [self.drawing.rects[i] for i in self.document.selection if i in self.drawing.rects]
-        self._fit(QRectF(*(bounds(rects) if rects else self.drawing.bounds)))
-
-    def reveal(self, ids: Iterable[str]) -> None:
-        """Bring resources into the window, with as little movement as can be."""
-        wanted = [self.drawing.rects[i] for i in ids if i in self.drawing.rects]
-        for line in (self.drawing.lines[i] for i in ids if i in self.drawing.lines):
-            wanted += [self.drawing.rects[line.source], self.drawing.rects[line.target]]
-        if wanted:
-            self.camera.reveal(QRectF(*bounds(wanted)))
-            self._on_camera()
-
-    def select_all(self) -> None:
-        """Select everything that is drawn as a card, container or note."""
-        self.document.select(self.drawing.rects)
-
-    def delete_selection(self) -> None:
-        """Delete what is selected: resources with all in them, or the reference behind a connector."""
-        line = self.selected_connector
-        if line is not None:
-            self._overlay.line = None
-            target = line.target if line.holder == line.source else line.source
-            self.document.attempt(lambda: intents.disconnect(self.document.design, line.holder, line.field, target))
-        elif self.document.selection:
-            ids = self.document.selection
-            self.document.attempt(lambda: intents.delete(self.document.design, ids))
-
-    def rename_selection(self) -> None:
-        """Edit the name of the selected resource where it stands; one that has no name there, in the inspector."""
-        if not self.document.selection:
-            return
-        resource_id = self.document.selection[-1]
-        if resource_id in self.drawing.cards or resource_id in self.drawing.containers:
-            self.reveal([resource_id])
-            self._rename(resource_id)
-        else:
-            self.edit_requested.emit(resource_id)
-
-    def start_connect(self) -> None:
-        """Begin to draw a connector from the selected resource: the next click says where to. Esc ends it."""
-        chosen = [i for i in self.document.selection if i in self.drawing.rects]
-        if not chosen or not has_ports(self.document.design.resources[chosen[-1]].kind):
-            self.document.refused.emit("Select a resource first; the connection starts there.")
-            return
-        at = self._at if self.underMouse() else self.viewport().rect().center()
-        gesture = Connect(self._table, self.mapToScene(at), chosen[-1])
-        self._pointer.begin(gesture)
-        gesture.move(self.mapToScene(at), Keys.NoModifier)
-        self.setFocus()
-
-    def settle(self) -> None:
-        """Give every line its proper way now, as before a picture is taken."""
-        while not self.drawing.settled:
-            self.drawing.settle()
-        self._refresh()
-
-    # What the document and the theme say.
-
-    def _on_changed(self, event: Event) -> None:
-        self._pointer.cancel()
-        badges = self.document.session.findings.worst
-        if event.replaced:
-            self._overlay.line = None
-            self._show_all()
-            return
-        if event.changes:
-            self.drawing.update(event.after, event.changes, badges)
-            self._overlay.hover = self._overlay.hover if self._overlay.hover in self.drawing.rects else None
-            self._overlay.hover_line = None
-            if event.label.startswith(("Undo:", "Redo:")):
-                self._reveal_changed(event)
-        else:
-            self.drawing.judge(badges)
-        self._after_change()
-
-    def _on_selected(self) -> None:
-        if self.document.selection:
-            self._overlay.line = None
-        self._describe()
-        self._refresh()
-
-    def _on_theme(self) -> None:
-        self._ink = Ink(self.theme)
-        self._shown.ink = self._ink
-        self._shown.sprites.clear()
-        self._bar.dress()
-        self._legend.dress()
-        self._refresh()
-
-    def _show_all(self) -> None:
-        self.drawing.show(self.document.design, self.document.session.findings.worst)
-        self._fit_wanted = True
-        if self.isVisible():
-            self.fit_all()
-            self._fit_wanted = False
-        self._after_change()
-
-    def _after_change(self) -> None:
-        if self._overlay.line not in self.drawing.lines:
-            self._overlay.line = None
-        self._teacher.setVisible(not self.document.design.resources)
-        self._legend.tell(c.style for c in self.drawing.lines.values())
-        self._arrange_floating()
-        if not self.drawing.settled:
-            self._settling.start()
-        self._describe()
-        self._refresh()
-
-    def _reveal_changed(self, event: Event) -> None:
-        rects = [self.drawing.rects[i] for i in event.changes.all_ids if i in self.drawing.rects]
-        seen = self.camera.seen()
-        if rects and not any(seen.intersects(QRectF(*r)) for r in rects):
-            self.camera.reveal(QRectF(*bounds(rects)))
-            self._on_camera()
+class CanvasView(CanvasSurface):
+    """Shows the design of a document and lets a person change it with mouse, keys and drops."""
 
     # Mouse.
 
@@ -261,7 +38,7 @@ class CanvasView(QGraphicsView):
         """Begin something, or with the right button end what is under way."""
         at, keys = event.position().toPoint(), event.modifiers()
         point = self.mapToScene(at)
-        self._close_editor()
+        self._renaming.end()
         if event.button() == RIGHT and self._overlay.gesture is not None:
             self._pointer.cancel()
             self._quiet_menu = True
@@ -304,7 +81,7 @@ class CanvasView(QGraphicsView):
             line = self.drawing.lines[hit.id]
             self.edit_requested.emit(line.holder)
         elif self._pointer.is_label(hit.id, point):
-            self._rename(hit.id)
+            self._renaming.begin(hit.id)
         else:
             self.edit_requested.emit(hit.id)
 
@@ -327,7 +104,7 @@ class CanvasView(QGraphicsView):
         """The pointer went elsewhere."""
         if self._overlay.gesture is None:
             self._pointer.forget()
-            self._tip.hide()
+            self._floats.tip.hide()
         super().leaveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -448,221 +225,7 @@ class CanvasView(QGraphicsView):
             self.file_dropped.emit(Path(path))
         event.acceptProposedAction()
 
-    # Painting and the widgets above it.
 
-    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """The ground with its grid of dots, which fades out as one zooms away."""
-        painter.fillRect(rect, self._ink.ground)
-        scale = self.camera.scale
-        strength = min(1.0, max(0.0, (scale - DOTS_FROM / 2) / (DOTS_FROM / 2)))
-        if strength <= 0:
-            return
-        color = QColor(self.theme.tint("text", 0.16, "canvas"))
-        color.setAlphaF(strength)
-        painter.setPen(QPen(color, 1.2 / max(scale, 1)))
-        area = QRectF(rect)
-        left, top = int(area.left() // DOTS) * DOTS, int(area.top() // DOTS) * DOTS
-        across = range(left, int(area.right()) + 1, DOTS)
-        painter.drawPoints([QPointF(x, y) for y in range(top, int(area.bottom()) + 1, DOTS) for x in across])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the floating widgets at their corners."""
-        super().resizeEvent(event)
-        self._arrange_floating()
-        if self._fit_wanted and self.isVisible():
-            self._fit_wanted = False
-            self.fit_all()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """The window moved over the drawing: the name editor does not."""
-        super().scrollContentsBy(dx, dy)
-        self._close_editor()
-
-    def _set_up(self) -> None:
-        self.setObjectName("canvas")
-        self.setAccessibleName("Design canvas")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.viewport().setMouseTracking(True)
-        self.setAcceptDrops(True)
-
-    def _fill_scene(self) -> None:
-        scene = QGraphicsScene(self)
-        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        scene.setSceneRect(WORLD)
-        shown = self._shown
-        draws = (
-            Places(shown).draw, Lines(shown).draw, Cards(shown).draw, Badges(shown).draw, self._overlay.draw,
-        )  # fmt: skip
-        self._layers = [Layer(draw, depth) for depth, draw in enumerate(draws)]
-        for layer in self._layers:
-            scene.addItem(layer)
-        self.setScene(scene)
-
-    def _float(self) -> None:
-        self._tip = Tip(self.viewport())
-        self._bar = ZoomBar(self.viewport(), self.theme)
-        self._legend = Legend(self.viewport(), self.theme)
-        self._teacher = Teacher(self.viewport())
-        self._bar.out.clicked.connect(self.zoom_out)
-        self._bar.closer.clicked.connect(self.zoom_in)
-        self._bar.percent.clicked.connect(lambda: self.zoom_to(1))
-        self._bar.fit.clicked.connect(self.fit_all)
-        self._bar.tell(100)
-        self._teacher.sample.clicked.connect(self.open_sample_requested)
-        self._teacher.bring.clicked.connect(self.import_requested)
-
-    def _arrange_floating(self) -> None:
-        room = self.viewport().rect()
-        self._bar.adjustSize()
-        self._bar.move(room.width() - self._bar.width() - 12, room.height() - self._bar.height() - 12)
-        self._legend.adjustSize()
-        self._legend.move(12, room.height() - self._legend.height() - 12)
-        self._teacher.adjustSize()
-        self._teacher.move(room.center() - self._teacher.rect().center())
-
-    def _refresh(self) -> None:
-        self.viewport().update()
-
-    def _zoom(self, scale: float, at: QPoint) -> None:
-        self.camera.zoom(scale, at)
-        self._shown.hurried = True
-        self._sharpening.start()
-        self._on_camera()
-
-    def _fit(self, area: QRectF) -> None:
-        self.camera.fit(area)
-        self._on_camera()
-
-    def _on_camera(self) -> None:
-        self._close_editor()
-        self._bar.tell(self.zoom_percent)
-        self.zoom_changed.emit(self.zoom_percent)
-        self._refresh()
-
-    def _sharpen(self) -> None:
-        self._shown.hurried = False
-        self._refresh()
-
-    def _settle_some(self) -> None:
-        if self._overlay.gesture is None and not self.drawing.settled:
-            self.drawing.settle()
-            self._refresh()
-        if not self.drawing.settled:
-            self._settling.start()
-
-    def _near_edge(self) -> tuple[int, int]:
-        room, at = self.viewport().rect(), self._at
-        dx = -1 if at.x() < EDGE else 1 if at.x() > room.width() - EDGE else 0
-        dy = -1 if at.y() < EDGE else 1 if at.y() > room.height() - EDGE else 0
-        return dx, dy
-
-    def _scroll_at_edge(self) -> None:
-        gesture, (dx, dy) = self._overlay.gesture, self._near_edge()
-        if gesture is None or (dx, dy) == (0, 0):
-            return
-        self.camera.scroll(dx * EDGE_STEP, dy * EDGE_STEP)
-        gesture.move(self.mapToScene(self._at), Keys.NoModifier)
-        self._scrolling.start()
-
-    def _tell(self, text: str) -> None:
-        self._tip.tell(text, self._at)
-
-    def _choose(self, offered: Sequence[Choice]) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("relationMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for choice in offered:
-            menu.addAction(choice.text).triggered.connect(lambda _=False, do=choice.do: do())
-        menu.popup(self.viewport().mapToGlobal(self._at))
-
-    def _show_hit(self, hit: Hit) -> None:
-        self._tip.tell(self._messages(hit.id) if hit.what == "badge" else "", self._at)
-        self._show_cursor(hit)
-
-    def _messages(self, resource_id: str) -> str:
-        found = [f for f in self.document.session.findings.by_resource.get(resource_id, ()) if f.subjects]
-        own = [f for f in found if f.subjects[0] == resource_id]
-        lines = [f.message.replace("*", "") for f in own[:MOST_MESSAGES]]
-        if len(own) > MOST_MESSAGES:
-            lines.append(f"and {len(own) - MOST_MESSAGES} more")
-        return "\n".join(lines)
-
-    def _show_cursor(self, hit: Hit | None = None) -> None:
-        shape = Qt.CursorShape.ArrowCursor
-        if self._space:
-            shape = Qt.CursorShape.OpenHandCursor
-        elif isinstance(self._overlay.gesture, Connect):
-            shape = Qt.CursorShape.CrossCursor
-        elif hit is not None and hit.what == "handle":
-            shape = CURSORS[hit.handle]
-        elif hit is not None and hit.what == "port":
-            shape = Qt.CursorShape.CrossCursor
-        elif hit is not None and hit.what in ("badge", "line"):
-            shape = Qt.CursorShape.PointingHandCursor
-        self.viewport().setCursor(QCursor(shape))
-
-    def _on_line(self) -> None:
-        if self._overlay.line != self._line_told:
-            self._line_told = self._overlay.line
-            self.connector_selected.emit(self.selected_connector)
-
-    def _rename(self, resource_id: str) -> None:
-        self._close_editor()
-        rect = self.drawing.rects[resource_id]
-        inner = (
-            QRectF(rect.x + 30, rect.y, rect.width - 38, 28)
-            if resource_id in self.drawing.containers
-            else QRectF(rect.x + 52, rect.y + rect.height / 2 - 22, rect.width - 58, 24)
-        )
-        box = self.mapFromScene(inner).boundingRect()
-        box.setSize(box.size().expandedTo(NAME_ROOM).boundedTo(NAME_MOST))
-        editor = NameEditor(self.viewport(), self.document.design.resources[resource_id].name, box)
-        editor.setFont(self.theme.font(13, semibold=True))
-        editor.done.connect(
-            lambda text: self.document.attempt(lambda: intents.rename(self.document.design, resource_id, text))
-        )
-        editor.left.connect(self._drop_editor)
-        self._editor = editor
-
-    def _close_editor(self) -> None:
-        if self._editor is not None:
-            self._editor.clearFocus()
-            self._drop_editor()
-
-    def _drop_editor(self) -> None:
-        editor, self._editor = self._editor, None
-        if editor is not None:
-            editor.hide()
-            editor.deleteLater()
-            self.setFocus()
-
-    def _describe(self) -> None:
-        """Say in words what is selected, for assistive tools."""
-        design = self.document.design
-        words = [
-            f"{design.resources[i].name}, {catalogue().of(design.resources[i]).title.lower()}"
-            for i in self.document.selection[:5]
-        ]
-        self.setAccessibleDescription("; ".join(words) if words else "Nothing is selected.")
-
-
-def _timer(view: CanvasView, milliseconds: int, call: object) -> QTimer:
-    timer = QTimer(view)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(call)
-    return timer
-
-
-NAME_ROOM = QRect(0, 0, 150, 26).size()
-NAME_MOST = QRect(0, 0, 420, 40).size()
 KEYS = {
     Qt.Key.Key_Escape: CanvasView.escape,
     Qt.Key.Key_Delete: CanvasView.delete_selection,

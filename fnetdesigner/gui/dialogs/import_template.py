@@ -57,6 +57,9 @@ class ImportDialog(QDialog):
         other.clicked.connect(self._choose_parameters)
         self._without = QPushButton("Without")
         self._without.clicked.connect(lambda: self._use_parameters(None))
+        for button in (other, self._without):
+            # Else the first button takes the Enter key from "Import".
+            button.setAutoDefault(False)
         self.region = QLineEdit("westeurope")
         self.region.setObjectName("import-region")
         self.region.setAccessibleName("Region of the resource group")

@@ -58,6 +58,9 @@ class Editor(QWidget):
     def show_mixed(self) -> None:
         """Show that the things selected have different values."""
 
+    def start_over(self) -> None:
+        """Let go of text and of what could be taken back; another thing is shown next."""
+
     def offer(self, suggestions: Sequence[str]) -> None:
         """Offer values that are often meant; most editors have no use for them."""
 
@@ -141,8 +144,12 @@ class LineEditor(Editor):
         self.line.clear()
         self.line.setPlaceholderText(MIXED)
 
+    def start_over(self) -> None:
+        self.line.setText("")
+
     def offer(self, suggestions: Sequence[str]) -> None:
         if not suggestions:
+            self.line.setCompleter(QCompleter(self.line))
             return
         completer = QCompleter(list(suggestions), self.line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -192,9 +199,16 @@ class TextEditor(Editor):
         self._show("")
         self.text.setPlaceholderText(MIXED)
 
+    def start_over(self) -> None:
+        blocker = QSignalBlocker(self.text)
+        self.text.setPlainText("")
+        blocker.unblock()
+
 
 class LinesEditor(TextEditor):
     """A list of short texts, one on each line; empty lines do not count."""
+
+    _picker: Choice | None = None
 
     def _send(self) -> None:
         self.edited.emit(lines_of(self.text.toPlainText()))
@@ -204,18 +218,24 @@ class LinesEditor(TextEditor):
             self._show("\n".join(value))
 
     def offer(self, suggestions: Sequence[str]) -> None:
-        if not suggestions:
-            return
+        if self._picker is None and suggestions:
+            self._picker = self._make_picker()
+        if self._picker is not None:
+            self._picker.clear()
+            self._picker.addItems(list(suggestions))
+            self._picker.setCurrentIndex(-1)
+            self._picker.setVisible(bool(suggestions))
+
+    def _make_picker(self) -> Choice:
         picker = Choice()
         picker.setPlaceholderText("Add one of the usual…")
         picker.setAccessibleName("Add one of the usual values")
-        picker.addItems(list(suggestions))
-        picker.setCurrentIndex(-1)
         picker.textActivated.connect(self._add)
         picker.activated.connect(lambda _: picker.setCurrentIndex(-1))
         layout = self.layout()
         if layout is not None:
             layout.addWidget(picker)
+        return picker
 
     def _add(self, text: str) -> None:
         present = lines_of(self.text.toPlainText())

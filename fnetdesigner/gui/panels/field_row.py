@@ -134,6 +134,7 @@ class FieldRow(QWidget):
     def forget(self) -> None:
         """Let go of what was typed, as when the form shows another thing."""
         self._shown = _UNSHOWN
+        self.editor.start_over()
         self._show_error("")
 
     def add_below(self, widget: QWidget) -> None:

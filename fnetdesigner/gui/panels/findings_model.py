@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fnetdesigner.gui.document import Document
@@ -24,7 +25,9 @@ COLUMNS = ("Severity", "Rule", "Problem", "Concerns")
 SEVERITY, RULE, MESSAGE, THINGS = range(4)
 WORDS = {"error": "Error", "warning": "Warning", "info": "Remark", "todo": "To do"}
 FINDING, MUTED = Role.UserRole, Role.UserRole + 1
-HEIGHT = 28
+HEIGHT = 42
+LINES = 2
+"""Pixels of a row, and the lines of a message that fit into it."""
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 ELIDE = Qt.TextElideMode.ElideRight
 ITEM = QStyle.ControlElement.CE_ItemViewItem
@@ -128,15 +131,34 @@ class MessageDelegate(QStyledItemDelegate):
         message, option.text = option.text, ""
         option.widget.style().drawControl(ITEM, option, painter, option.widget)
         area = QRect(option.rect).adjusted(8, 0, -8, 0)
+        lines = self._wrapped(message, area.width())
         painter.save()
         painter.setPen(self._theme.color("muted" if index.data(MUTED) else "text"))
-        for text, named in segments(message):
-            if area.width() < 12:
-                break
-            painter.setFont(self._theme.font(semibold=named))
-            fitting = painter.fontMetrics().elidedText(text, ELIDE, area.width())
-            painter.drawText(area, LEFT, fitting)
-            if fitting != text:
-                break
-            area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(text))
+        height = painter.fontMetrics().height()
+        top = area.center().y() - height * len(lines) // 2
+        for number, line in enumerate(lines):
+            row = QRect(area.left(), top + number * height, area.width(), height)
+            for text, named in line:
+                painter.setFont(self._theme.font(semibold=named))
+                painter.drawText(row, LEFT, text)
+                row.setLeft(row.left() + painter.fontMetrics().horizontalAdvance(text))
         painter.restore()
+
+    def _wrapped(self, message: str, width: int) -> list[list[tuple[str, bool]]]:
+        """The message as at most two lines of words, each semibold or not; what does not fit ends in dots."""
+        metrics = {named: QFontMetrics(self._theme.font(semibold=named)) for named in (False, True)}
+        lines: list[list[tuple[str, bool]]] = [[]]
+        left = width
+        for text, named in segments(message):
+            for word in re.findall(r"\s*\S+\s*$|\s*\S+", text):
+                needed = metrics[named].horizontalAdvance(word.rstrip() if left != width else word.strip())
+                if needed > left and lines[-1] and len(lines) < LINES:
+                    lines.append([])
+                    left = width
+                shown = word if left != width else word.lstrip()
+                fitting = metrics[named].elidedText(shown, ELIDE, max(0, left)) if needed > left else shown
+                lines[-1].append((fitting, named))
+                if fitting != shown:
+                    return lines
+                left -= metrics[named].horizontalAdvance(shown)
+        return lines

@@ -16,49 +16,62 @@ from fnetdesigner.rules.finding import Finding, Fix
 ICON = 28
 
 
+def discard(widget: QWidget) -> None:
+    """Take a widget out of where it stands, for good."""
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
+
+
 def clear(box: QVBoxLayout) -> None:
     """Take everything out of a box."""
     while (item := box.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+            discard(widget)
 
 
 class Header(QWidget):
     """Icon, kind and name of what is shown, with a way to its documentation."""
 
-    def __init__(self, picture: str, token: str, kind: str, name: str, doc: str, theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        image = QLabel()
-        image.setPixmap(pixmap(picture, token, theme, ICON))
-        image.setFixedSize(ICON, ICON)
-        above = QLabel(kind)
-        above.setProperty("role", "muted")
-        self.name = QLabel(name)
+        self._theme = theme
+        self._doc = ""
+        self._image = QLabel()
+        self._image.setFixedSize(ICON, ICON)
+        self._kind = QLabel()
+        self._kind.setProperty("role", "muted")
+        self._kind.setWordWrap(True)
+        self.name = QLabel()
         self.name.setObjectName("inspector-name")
         self.name.setProperty("role", "heading")
         self.name.setWordWrap(True)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self._link = QToolButton()
+        self._link.setObjectName("documentation")
+        self._link.setFixedSize(28, 28)
+        self._link.setAccessibleName("Open Microsoft's documentation")
+        self._link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._doc)))
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(above)
+        words.addWidget(self._kind)
         words.addWidget(self.name)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addWidget(image, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._image, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
-        if doc:
-            link = QToolButton()
-            link.setObjectName("documentation")
-            link.setIcon(icon("icons/actions/help.svg", "muted", theme))
-            link.setFixedSize(28, 28)
-            link.setToolTip(f"Open Microsoft's documentation\n{doc}")
-            link.setAccessibleName("Open Microsoft's documentation")
-            link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(doc)))
-            layout.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_thing(self, picture: str, token: str, kind: str, doc: str = "") -> None:
+        """Show icon and kind, and offer the documentation where there is some."""
+        self._doc = doc
+        self._image.setPixmap(pixmap(picture, token, self._theme, ICON))
+        self._kind.setText(kind)
+        self._link.setIcon(icon("icons/actions/help.svg", "muted", self._theme))
+        self._link.setToolTip(f"Open Microsoft's documentation\n{doc}")
+        self._link.setVisible(bool(doc))
 
 
 class FindingsBox(QWidget):
@@ -75,6 +88,10 @@ class FindingsBox(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
         self.hide()
+
+    def forget(self) -> None:
+        """Draw anew the next time, as in other colours."""
+        self._shown = ()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these findings, the worst first."""

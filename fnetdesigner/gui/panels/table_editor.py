@@ -130,6 +130,12 @@ class TableEditor(Editor):
         self.setFocusProxy(self.list)
         self._enable()
 
+    def start_over(self) -> None:
+        self._rows = ()
+        for field in self._fields:
+            field.forget()
+        self._fill(-1)
+
     def show_value(self, value: Any) -> None:
         before = self.list.currentRow()
         self._rows = tuple(value)

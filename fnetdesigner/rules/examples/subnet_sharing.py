@@ -79,18 +79,6 @@ def two_subscriptions(second: str) -> Design:
     return office.design()
 
 
-def beside_endpoint(apart: bool, tier: str = "elastic-premium") -> Design:
-    """An integrated app, and a private endpoint in its subnet or apart from it."""
-    office = Office()
-    subnet = office.subnet("snet-int", "10.0.1.0/26", tier)
-    home = office.subnet("snet-private", "10.0.2.0/27") if apart else subnet
-    office.app("func-orders", tier, subnet)
-    office.sketch.add(PrivateEndpoint, "pep-blob", home, target=office.storage, group_id="blob", address="10.0.1.9")
-    if apart:
-        office.sketch.change(office.sketch.design().resources["private-endpoint-1"], address=None)
-    return office.design()
-
-
 def beside_environment(apart: bool, baseline: str, tier: str = "flex-consumption") -> Design:
     """An integrated app, and a Container Apps environment in its subnet or apart from it."""
     office = Office(baseline=baseline)
@@ -157,7 +145,6 @@ def subnet_sharing_examples() -> tuple[Example, ...]:
         ),
         Example("FND-SUBNET-009", two_plans("10.0.1.0/27", True, CURRENT), two_plans("10.0.1.0/26", True, CURRENT)),
         Example("FND-SUBNET-009", two_subscriptions("finance"), two_subscriptions("")),
-        Example("FND-SUBNET-010", beside_endpoint(False), beside_endpoint(True)),
         Example(
             "FND-SUBNET-010",
             beside_environment(False, "2024-11", "dedicated"),

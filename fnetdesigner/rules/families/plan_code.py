@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from fnetdesigner.kinds.compute import ContainerAppsEnvironment, HostingPlan
 from fnetdesigner.kinds.deployment_slot import DeploymentSlot
 from fnetdesigner.kinds.function_app import FunctionApp
-from fnetdesigner.kinds.questions import apps_on, facts_of, hosting_of, plan_of, slots_of, system_of
+from fnetdesigner.kinds.questions import apps_on, endpoints_of, facts_of, hosting_of, plan_of, slots_of, system_of
 from fnetdesigner.model.edits import Edit, Set
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix, Problem
@@ -19,6 +19,7 @@ from fnetdesigner.rules.mends_plan import (
     shares_subnets,
     spread,
 )
+from fnetdesigner.rules.mends_plan_features import without
 from fnetdesigner.rules.offers import fix_on_demand
 from fnetdesigner.rules.rule import cite, fix, names, problem, rule
 
@@ -237,4 +238,8 @@ def _without_slots(app: FunctionApp, slots: tuple[DeploymentSlot, ...], view: Vi
         if not gone:
             return None
         edits.update(dict.fromkeys(gone))
+    # An endpoint that leads to a slot goes with it.
+    led = tuple(e for e in endpoints_of(app, view) if e.group_id.removeprefix("sites-") in {s.name for s in slots})
+    if led and (apart := without(led, view)) is not None:
+        edits.update(dict.fromkeys(apart.edits))
     return fix("remove-slots", f"Remove the slots of *{app.name}*", *edits)

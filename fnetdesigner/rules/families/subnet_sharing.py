@@ -179,27 +179,25 @@ def plans_cannot_join(subnet: Subnet, view: View) -> Iterator[Problem]:
 def integration_subnet_occupied(subnet: Subnet, view: View) -> Iterator[Problem]:
     """Something else stands in an integration subnet.
 
-    Integration needs an unused subnet: private endpoints, gateways and environments cannot share it.
+    Integration needs an unused subnet: gateways and environments cannot share it.
     """
-    users, endpoints = users_of(subnet, view), endpoints_in(subnet, view)
+    users = users_of(subnet, view)
     if not users.apps:
         return
     environments = environments_in(subnet, view)
     if users.flex and view.settings.baseline == "2026-04":
         # FND-SUBNET-019 says it of Flex Consumption and Container Apps, under the documents that do.
         environments = tuple(e for e in environments if not isinstance(e, ContainerAppsEnvironment))
+    # Of private endpoints in an integration subnet FND-PE-004 speaks: one cause, one finding.
     others = (*gateways_in(subnet, view), *environments)
-    if not endpoints and not others:
-        return
-    moved = clear_out(subnet, users, view) if others else move_endpoints(endpoints, subnet, view)
-    occupants = (*endpoints, *others)
-    yield problem(
-        f"*{subnet.name}* is the integration subnet of {names(users.apps)} and also holds {names(occupants)}.",
-        subnet,
-        *occupants,
-        *users.apps,
-        fixes=moved,
-    )
+    if others:
+        yield problem(
+            f"*{subnet.name}* is the integration subnet of {names(users.apps)} and also holds {names(others)}.",
+            subnet,
+            *others,
+            *users.apps,
+            fixes=clear_out(subnet, users, view),
+        )
 
 
 def _other_services(subnet: Subnet, view: View) -> tuple[str, ...]:

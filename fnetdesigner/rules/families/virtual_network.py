@@ -13,6 +13,7 @@ from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.kinds.questions import (
     apps_on,
     facts_of,
+    has_delegation,
     hosting_of,
     integration_subnet,
     network_of,
@@ -47,7 +48,7 @@ from fnetdesigner.rules.families.virtual_network_region import (
 )
 from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.mends import offered, some_names
-from fnetdesigner.rules.mends_integration import NO_LINK, integrates_regionally, joins_other_subnets
+from fnetdesigner.rules.mends_integration import NO_LINK, delegation_for, integrates_regionally, joins_other_subnets
 from fnetdesigner.rules.mends_plan import spread
 from fnetdesigner.rules.mends_virtual_network import readdressed
 from fnetdesigner.rules.offers import fix_on_demand
@@ -143,7 +144,7 @@ def several_integrations_of_one_app(app: FunctionApp, view: View) -> Iterator[Pr
     ways: list[Fix] = []
     for subnet in subnets:
         region = region_of(subnet, view)
-        if region is not None and same_region(region, app.region):
+        if region is not None and same_region(region, app.region) and serves(app, subnet, view):
             values = {**NO_LINK, "integration_subnet": subnet.id}
             ways.append(fix(f"keep-{subnet.id}", f"Keep *{subnet.name}* for *{app.name}*", Set(app.id, values)))
     if counted is not None:
@@ -249,6 +250,13 @@ def public_space_without_route_all(app: FunctionApp, view: View) -> Iterator[Pro
                 fixes=(fix("route-all", f"Turn Route All on for *{app.name}*", Set(app.id, {"route_all": True})),),
             )
             break
+
+
+def serves(app: FunctionApp, subnet: Subnet, view: View) -> bool:
+    """Whether a subnet is the app's own one already, or is delegated as its plan needs it."""
+    plan = plan_of(app, view)
+    service = None if plan is None else delegation_for(plan, view)
+    return subnet.id == app.integration_subnet or service is None or has_delegation(subnet, service)
 
 
 @fix_on_demand

@@ -78,13 +78,12 @@ def integration_across_regions(app: FunctionApp, view: View) -> Iterator[Problem
             f"through it (gateway-required integration), or peer a network in {app.region} with *{network.name}*."
         )
         words += windows_only(app, view)
-    apps = companions(app, subnet, view)
+    apps = companions(app, network, view)
     yield problem(
         words,
         app,
         subnet,
         network,
-        plan,
         fixes=offered(
             through_gateway(apps, network, view),
             *by_peering(apps, network, view),
@@ -116,8 +115,7 @@ def network_in_another_region_without_gateway(app: FunctionApp, view: View) -> I
     network = view.get(app.gateway_network, VirtualNetwork) if subnet is None else network_of(subnet, view)
     if network is None or not apart(app, network) or point_to_site_gateway(network, view) is not None:
         return
-    plan = plan_of(app, view)
-    apps = (app,) if subnet is None else companions(app, subnet, view)
+    apps = (app,) if subnet is None else companions(app, network, view)
     where = f"*{network.name}*" if subnet is None else f"*{subnet.name}* lies in *{network.name}*"
     lacking = what_is_there(network, view)
     words = (
@@ -130,7 +128,6 @@ def network_in_another_region_without_gateway(app: FunctionApp, view: View) -> I
         app,
         network,
         subnet,
-        plan,
         fixes=offered(
             with_new_gateway(apps, network, view),
             *by_peering(apps, network, view),

@@ -51,7 +51,7 @@ def test_an_illegal_place_shows_the_reason_and_refuses(hands) -> None:
     enter(hands, data, 200, 700)
     reason = "A private endpoint belongs in a subnet."
     assert isinstance(hands.view._overlay.gesture, Place)
-    assert hands.view._tip.text() == reason
+    assert hands.view._floats.tip.text() == reason
     drop(hands, data, 200, 700)
     assert hands.refusals == [reason]
     assert hands.steps == 0
@@ -67,7 +67,8 @@ def test_a_file_is_handed_on(hands, qtbot) -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", [b"", b"{", b"[]", json.dumps({"kind": "no-such-kind"}).encode(), b'{"kind": 7}', b'{"kind": "note", "values": 1}']
+    "raw",
+    [b"", b"{", b"[]", json.dumps({"kind": "no-such-kind"}).encode(), b'{"kind": 7}', b'{"kind": "note", "values": 1}'],
 )
 def test_broken_data_is_not_a_kind(qapp, raw: bytes) -> None:
     data = QMimeData()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from fnetdesigner.gui.canvas.floating import NameEditor
+from fnetdesigner.gui.canvas.renaming import NameEditor
 
 APP, STORE, ROUTES, NET, OTHER, INT, PE, NOTE = (
     "function-app-1", "storage-account-1", "route-table-1", "virtual-network-1", "virtual-network-2", "subnet-1",
@@ -84,7 +84,7 @@ def test_an_impossible_connection_says_why(hands) -> None:
     hands.move(100, 400)
     hands.move(90, 548)
     reason = "A function app cannot be connected to a route table."
-    assert hands.view._tip.text() == reason
+    assert hands.view._floats.tip.text() == reason
     hands.release(90, 548)
     assert hands.refusals == [reason]
     assert hands.steps == 0
@@ -128,7 +128,7 @@ def test_a_double_click_renames_on_the_label_and_edits_elsewhere(hands, qtbot) -
     at = hands.at(100, 16)
     QTest.mouseDClick(hands.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     assert hands.view.findChild(NameEditor).text() == "func-a"
-    hands.view._close_editor()
+    hands.view._renaming.end()
     with qtbot.waitSignal(hands.view.edit_requested) as signal:
         at = hands.at(30, 46)
         QTest.mouseDClick(hands.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)

@@ -120,9 +120,9 @@ def test_fit_shows_everything_and_does_nothing_odd_when_empty(hands, qtbot) -> N
     hands.document.replace(Design(), None)
     hands.view.fit_all()
     assert hands.view.zoom_percent == 100
-    assert hands.view._teacher.isVisible()
+    assert hands.view._floats.teacher.isVisible()
     with qtbot.waitSignal(hands.view.open_sample_requested):
-        hands.view._teacher.sample.click()
+        hands.view._floats.teacher.sample.click()
 
 
 def test_reveal_moves_only_when_it_must(hands) -> None:
@@ -161,10 +161,10 @@ def test_a_badge_shows_the_findings_and_tells_who_clicks_it(hands, qtbot) -> Non
 
 
 def test_the_legend_names_the_styles_in_use_only(hands) -> None:
-    assert set(hands.view._legend._styles) == {"dependency", "private-endpoint"}
-    height = hands.view._legend.height()
-    hands.view._legend.toggle()
-    assert hands.view._legend.height() < height
+    assert set(hands.view._floats.legend._styles) == {"dependency", "private-endpoint"}
+    height = hands.view._floats.legend.height()
+    hands.view._floats.legend.toggle()
+    assert hands.view._floats.legend.height() < height
 
 
 def test_every_band_and_both_themes_paint(hands) -> None:
@@ -187,7 +187,9 @@ def test_sprites_stay_within_their_bound() -> None:
 
     ink, sprites = Ink(Theme("light")), Sprites(400_000)
     for n in range(30):
-        card = Card(str(n), "function-app", Rect(0, 0, 184, 56), f"func-{n}", "Linux", "icons/kinds/function-app.svg", "compute")
+        card = Card(
+            str(n), "function-app", Rect(0, 0, 184, 56), f"func-{n}", "Linux", "icons/kinds/function-app.svg", "compute"
+        )
         sprites.card(card, ink, 1.0, 2, exact=True)
         assert sprites.size <= 400_000
     assert sprites.size > 200_000

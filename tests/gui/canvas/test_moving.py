@@ -86,7 +86,7 @@ def test_an_illegal_container_refuses_with_the_reason(hands) -> None:
     hands.move(300, 100)
     hands.move(420, 290)
     reason = "A function app is not placed inside a virtual network; it stands beside it."
-    tip = hands.view._tip
+    tip = hands.view._floats.tip
     assert tip.isVisible()
     assert tip.text() == reason
     hands.release(420, 290)
