@@ -2,8 +2,10 @@
 
 from fnetdesigner.rules.families.access import ACCESS_RULES
 from fnetdesigner.rules.families.dns import DNS_RULES
+from fnetdesigner.rules.families.key_vault import KEY_VAULT_RULES
 from fnetdesigner.rules.families.plan import PLAN_RULES
 from fnetdesigner.rules.families.private_endpoint import PRIVATE_ENDPOINT_RULES
+from fnetdesigner.rules.families.service_endpoint import SERVICE_ENDPOINT_RULES
 from fnetdesigner.rules.families.storage import STORAGE_RULES
 from fnetdesigner.rules.families.subnet import SUBNET_RULES
 from fnetdesigner.rules.families.todo import TODO_RULES
@@ -14,7 +16,9 @@ FAMILIES = (
     VIRTUAL_NETWORK_RULES,
     SUBNET_RULES,
     PRIVATE_ENDPOINT_RULES,
+    SERVICE_ENDPOINT_RULES,
     STORAGE_RULES,
+    KEY_VAULT_RULES,
     DNS_RULES,
     ACCESS_RULES,
     TODO_RULES,
