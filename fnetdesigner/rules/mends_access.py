@@ -14,7 +14,6 @@ from fnetdesigner.model.view import View
 from fnetdesigner.rules.access_lists import RuleList, Site, knows_subnet, lists_of, sources_of
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.finding import Fix
-from fnetdesigner.rules.offers import fixes_on_demand
 from fnetdesigner.rules.mends import free_name, free_subnet_range
 from fnetdesigner.rules.mends_private_link import add_endpoint
 from fnetdesigner.rules.offers import fix_on_demand
