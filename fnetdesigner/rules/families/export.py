@@ -284,7 +284,7 @@ def address_not_standard(address: PublicIp, view: View) -> Iterator[Problem]:
     """
     if address.sku in STANDARD and address.allocation == "Static":
         return
-    users = [u for model in NEEDS_STANDARD for u in view.referrers(address.id, model)]  # type: ignore[type-abstract]
+    users = [u for model in NEEDS_STANDARD for u in view.referrers(address.id, model)]
     if users:
         sku = address.sku if address.sku in STANDARD else STANDARD[0]
         yield problem(
@@ -309,7 +309,7 @@ EXPORT_RULES = (
     setting_refused_by_flex,
     routing_said_twice,
     content_share_on_slot,
-    private_dns_in_a_region,
+    private_dns_is_global,
     linux_app_on_windows_plan,
     environment_subnet_by_one_prefix,
     address_not_standard,
