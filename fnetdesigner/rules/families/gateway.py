@@ -281,7 +281,9 @@ def too_many_gateway_networks(plan: HostingPlan, view: View) -> Iterator[Problem
     ways: list[Fix] = []
     if len(networks) <= 2 * most and not shares_subnets(plan, surplus, view):
         add, moves = own_plan(plan, surplus, view)
-        ways.append(fix("own-plan", f"Give {some_names(surplus)} a plan of their own, *{add.resource.name}*", add, *moves))
+        ways.append(
+            fix("own-plan", f"Give {some_names(surplus)} a plan of their own, *{add.resource.name}*", add, *moves)
+        )
     yield problem(
         f"The apps of *{plan.name}* are connected by gateway with {len(networks)} networks: "
         f"{some_names(tuple(networks.values()))}. A plan may have {most}.",

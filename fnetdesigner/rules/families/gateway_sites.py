@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from fnetdesigner.kinds.compute import HostingPlan
 from fnetdesigner.kinds.function_app import FunctionApp
-from fnetdesigner.kinds.gateways import Connection, LocalNetworkGateway
+from fnetdesigner.kinds.gateways import LocalNetworkGateway
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import IntendedFlow, OnPremisesNetwork
 from fnetdesigner.kinds.questions import (
@@ -17,7 +17,7 @@ from fnetdesigner.kinds.questions import (
     prefix_of,
     spaces_of,
 )
-from fnetdesigner.kinds.traffic import ExpressRouteGateway, VpnGateway
+from fnetdesigner.kinds.traffic import VpnGateway
 from fnetdesigner.model.allocation import next_free
 from fnetdesigner.model.edits import Edit, Set
 from fnetdesigner.model.values import Prefix, parse_prefix
@@ -34,7 +34,7 @@ from fnetdesigner.rules.hybrid_questions import (
     site_gateways,
     sites_of,
 )
-from fnetdesigner.rules.mends import offered, ranges_in_use, some_names
+from fnetdesigner.rules.mends import offered, ranges_in_use
 from fnetdesigner.rules.mends_integration import point_to_site_gateway
 from fnetdesigner.rules.rule import cite, fix, names, problem, rule
 from fnetdesigner.rules.subnet_users import can_integrate
