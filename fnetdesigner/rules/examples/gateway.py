@@ -108,7 +108,7 @@ def transit(line: bool) -> Design:
     vpn = place.gateway(place.network, GATEWAYS)
     subnet = next(r for r in place.design().resources.values() if r.name == "GatewaySubnet")
     express = place.sketch.add(ExpressRouteGateway, "ergw-app", subnet)
-    back = {"return_routes": ("10.0.0.0/16",)}
+    back: dict[str, Any] = {"return_routes": ("10.0.0.0/16",)}
     one = place.sketch.add(OnPremisesNetwork, "site-office", address_space=SITE, gateways=(vpn,), **back)
     other = place.sketch.add(
         OnPremisesNetwork, "site-plant", address_space=("172.20.0.0/16",), gateways=(express if line else vpn,), **back

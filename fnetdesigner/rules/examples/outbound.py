@@ -141,7 +141,7 @@ def to_bus(port: str) -> Design:
 def outbound_examples() -> tuple[Example, ...]:
     """For every rule of the family a design that breaks it and one that keeps it."""
     ok = natted().design()
-    v4 = {"plan": {"sku": "P1v4"}}
+    v4: dict[str, Any] = {"plan": {"sku": "P1v4"}}
     return (
         Example("FND-OUT-001", to_public_range(False), to_public_range(True)),
         Example("FND-OUT-002", flex("WEBSITE_VNET_ROUTE_ALL"), flex()),

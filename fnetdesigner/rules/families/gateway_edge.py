@@ -5,6 +5,7 @@ instances and its private frontend.
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from fnetdesigner.kinds.edge import ApplicationGateway
 from fnetdesigner.kinds.firewalls import AzureFirewall
@@ -86,7 +87,11 @@ def new_end(connection: Connection, gateway: VpnGateway | ExpressRouteGateway, f
     if field == "second_gateway":
         return None
     site = next(view.referrers(gateway.id, OnPremisesNetwork, "gateways"), None)
-    azure = {"region": gateway.region, "resource_group": gateway.resource_group, "subscription": gateway.subscription}
+    azure: dict[str, Any] = {
+        "region": gateway.region,
+        "resource_group": gateway.resource_group,
+        "subscription": gateway.subscription,
+    }
     stands_for = None if site is None else site.id
     made: LocalNetworkGateway | ExpressRouteCircuit
     if field == "circuit":

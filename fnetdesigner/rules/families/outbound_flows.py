@@ -252,8 +252,8 @@ def databases_that_redirect(flow: IntendedFlow, view: View) -> Iterator[Problem]
     stopped = [p for p in (first, last) if through_security_group(group, subnet, place, p, view).allowed is False]
     if begins.allowed and stopped:
         yield problem(
-            f"*{group.name}* lets *{app.name}* out to *{server.name}* on {table['port']} and stops {table['redirect']}; "
-            f"with the policy {server.connection_policy} the server redirects callers from Azure to these ports.",
+            f"*{group.name}* lets *{app.name}* out to *{server.name}* on {table['port']} and stops "
+            f"{table['redirect']}; with the policy {server.connection_policy} the server redirects callers from Azure to these ports.",
             flow,
             server,
             group,
