@@ -271,6 +271,13 @@ class Facts:
         found: Mapping[str, int] = _data("services")["key_vault"]
         return found
 
+    # app settings
+    @property
+    def settings(self) -> Mapping[str, Any]:
+        """App settings that Flex Consumption refuses, and those that site properties replace [FCP26; VNI26; IAC26]."""
+        found: Mapping[str, Any] = _data("settings")
+        return found
+
     # private link and DNS
     def groups(self, kind: str) -> Mapping[str, str]:
         """Private link sub-resources of a kind, with the DNS zone that each needs [PED23; PE25]."""

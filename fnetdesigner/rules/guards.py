@@ -150,7 +150,9 @@ def appliances_near(network: VirtualNetwork, view: View) -> Iterator[tuple[Appli
     """The appliances of a network and of those peered with it, with their addresses."""
     for near in reachable_networks(network, view):
         for subnet in view.children(near.id, Subnet):
-            for made in (*view.children(subnet.id, AzureFirewall), *view.children(subnet.id, NetworkVirtualAppliance)):
+            made_here: list[Appliance] = [*view.children(subnet.id, AzureFirewall)]
+            made_here += view.children(subnet.id, NetworkVirtualAppliance)
+            for made in made_here:
                 address = appliance_address(made, view)
                 if address is not None:
                     yield made, address
@@ -189,13 +191,13 @@ def _has_public_door(target: Resource, view: View) -> bool:
 
 
 def told_of_by_storage(flow: IntendedFlow, view: View) -> bool:
-    """Whether a flow goes from an app to the restricted storage that it cannot start without: FND-STG-009."""
+    """Whether a flow goes from an app to storage that it cannot start without, by its ports: FND-STG-009."""
     app, target = view.get(flow.source, FunctionApp), view.any(flow.target)
     if isinstance(target, PrivateEndpoint):
         target = view.any(target.target)
-    if app is None or target is None:
+    if app is None or target is None or flow.port not in ("443", "445"):
         return False
-    return any(s.id == target.id and is_restricted(s) for s in storages_of(app, view))
+    return any(s.id == target.id for s in storages_of(app, view))
 
 
 def outbound(group: NetworkSecurityGroup, leave: Leave, packet_to: Destination, ports: tuple[int, int],

@@ -41,7 +41,9 @@ NEW_SUBNET = 27
 def regional_ways(app: FunctionApp, network: VirtualNetwork, view: View) -> tuple[Fix, ...]:
     """Ways to reach a network by regional integration in place of its gateway, and to do without."""
     if app.integration_subnet is not None:
-        return (fix("drop-gateway", f"Drop the gateway link to *{network.name}*", Set(app.id, {"gateway_network": None})),)
+        return (
+            fix("drop-gateway", f"Drop the gateway link to *{network.name}*", Set(app.id, {"gateway_network": None})),
+        )
     if same_region(app.region, network.region):
         return offered(regional_in((app,), network, view), disconnected(app, network))
     return (*by_peering((app,), network, view), disconnected(app, network))
@@ -66,7 +68,13 @@ def housed(things: Sequence[Resource], subnet: Subnet, name: str, length: int, v
     ids = {t.id for t in things}
     alone = all(c.id in ids for c in view.children(subnet.id, Resource))
     guarded = subnet.network_security_group or subnet.route_table or subnet.nat_gateway or subnet.delegations
-    if alone and not guarded and prefix is not None and prefix.length <= length and not any(integrated_apps(subnet, view)):
+    if (
+        alone
+        and not guarded
+        and prefix is not None
+        and prefix.length <= length
+        and not any(integrated_apps(subnet, view))
+    ):
         found.append(fix("rename", f"Rename *{subnet.name}* to {name}", Set(subnet.id, {"name": name})))
     free = free_subnet_range(network, length, view)
     if free is not None:

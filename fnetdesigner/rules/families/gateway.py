@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from fnetdesigner.kinds.compute import HostingPlan
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import VirtualNetwork
-from fnetdesigner.kinds.questions import apps_on, facts_of, gateways_of, network_of, plan_of, system_of
+from fnetdesigner.kinds.questions import apps_on, facts_of, gateways_of, network_of, plan_of
 from fnetdesigner.kinds.traffic import VpnGateway
 from fnetdesigner.model.allocation import next_free
 from fnetdesigner.model.edits import Set
@@ -46,7 +46,7 @@ from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.hybrid_questions import carried_link, dedicated_link, express_route_of, linked_apps
 from fnetdesigner.rules.mends import offered, ranges_in_use, some_names
 from fnetdesigner.rules.mends_gateway import regional_ways
-from fnetdesigner.rules.mends_integration import point_to_site_gateway, with_new_gateway
+from fnetdesigner.rules.mends_integration import POOL_LENGTH, point_to_site_gateway, with_new_gateway
 from fnetdesigner.rules.mends_plan import own_plan, shares_subnets
 from fnetdesigner.rules.rule import cite, fix, problem, rule
 
@@ -54,7 +54,6 @@ ENABLING = cite("seed", "Enable virtual network integration")
 TROUBLE = cite("seed", "Troubleshooting")
 REQUIRED = cite("GWI26", "Configure gateway-required virtual network integration")
 SETTING_UP = cite("GWI26", "Set up a gateway in your Azure virtual network")
-POOL_LENGTH = 24
 
 
 def are(apps: tuple[FunctionApp, ...]) -> str:
@@ -187,7 +186,7 @@ def link_of_linux_or_container(app: FunctionApp, view: View) -> Iterator[Problem
     kind = "is deployed as a container" if app.container else "runs on Linux"
     yield problem(
         f"*{app.name}* {kind} and is connected with *{link.network.name}* by gateway. Gateway-required integration "
-        f"carries Windows code apps only{'' if system_of(app, view) == 'windows' else ', no Linux apps'}.",
+        "carries code on Windows only.",
         app,
         link.network,
         plan,
@@ -281,7 +280,8 @@ def too_many_gateway_networks(plan: HostingPlan, view: View) -> Iterator[Problem
     ways: list[Fix] = []
     if len(networks) <= 2 * most and not shares_subnets(plan, surplus, view):
         add, moves = own_plan(plan, surplus, view)
-        ways.append(fix("own-plan", f"Give {some_names(surplus)} a plan of their own, *{add.resource.name}*", add, *moves))
+        own = "a plan of its own" if len(surplus) == 1 else "a plan of their own"
+        ways.append(fix("own-plan", f"Give {some_names(surplus)} {own}, *{add.resource.name}*", add, *moves))
     yield problem(
         f"The apps of *{plan.name}* are connected by gateway with {len(networks)} networks: "
         f"{some_names(tuple(networks.values()))}. A plan may have {most}.",

@@ -5,6 +5,7 @@ instances and its private frontend.
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from fnetdesigner.kinds.edge import ApplicationGateway
 from fnetdesigner.kinds.firewalls import AzureFirewall
@@ -81,14 +82,16 @@ def far_ends(
     return (*found, *offered(new))
 
 
-def new_end(
-    connection: Connection, gateway: VpnGateway | ExpressRouteGateway, field: str, view: View
-) -> Fix | None:
+def new_end(connection: Connection, gateway: VpnGateway | ExpressRouteGateway, field: str, view: View) -> Fix | None:
     """A new circuit, or a new local network gateway that stands for the gateway's site where it has one."""
     if field == "second_gateway":
         return None
     site = next(view.referrers(gateway.id, OnPremisesNetwork, "gateways"), None)
-    azure = {"region": gateway.region, "resource_group": gateway.resource_group, "subscription": gateway.subscription}
+    azure: dict[str, Any] = {
+        "region": gateway.region,
+        "resource_group": gateway.resource_group,
+        "subscription": gateway.subscription,
+    }
     stands_for = None if site is None else site.id
     made: LocalNetworkGateway | ExpressRouteCircuit
     if field == "circuit":
@@ -168,7 +171,9 @@ def firewall_without_management_subnet(firewall: AzureFirewall, view: View) -> I
 def management_subnet(firewall: AzureFirewall, network_id: str, view: View) -> Fix | None:
     """Add the management subnet."""
     network = network_of(firewall, view)
-    free = None if network is None else free_subnet_range(network, int(facts_of(view).gateways["firewall_subnet"]), view)
+    free = (
+        None if network is None else free_subnet_range(network, int(facts_of(view).gateways["firewall_subnet"]), view)
+    )
     if free is None:
         return None
     made = Subnet(id=new_id(Subnet, view), name=MANAGEMENT_SUBNET, parent=network_id, prefix=str(free))

@@ -267,8 +267,8 @@ def public_storage_behind_nat(app: FunctionApp, view: View) -> Iterator[Problem]
     service = facts_of(view).service_endpoint("storage-account")
     if publicly and service is not None:
         yield problem(
-            f"*{app.name}* leaves through the NAT gateway *{gateway.name}* and reaches {names(publicly)} publicly; with "
-            "a NAT gateway storage needs private endpoints or a service endpoint.",
+            f"*{app.name}* leaves through the NAT gateway *{gateway.name}* and reaches {names(publicly)} publicly; "
+            "with a NAT gateway storage needs private endpoints or a service endpoint.",
             app,
             *publicly,
             gateway,

@@ -158,9 +158,7 @@ def no_way_to_destination(flow: IntendedFlow, view: View) -> Iterator[Problem]:
         yield from unpeered_network(flow, start, view)
 
 
-def unconnected_site(
-    flow: IntendedFlow, start: Start, site: OnPremisesNetwork, view: View
-) -> Iterator[Problem]:
+def unconnected_site(flow: IntendedFlow, start: Start, site: OnPremisesNetwork, view: View) -> Iterator[Problem]:
     """The finding about a site that no gateway in reach is connected with."""
     facts, ranges = facts_of(view), ranges_of(site)
     if not ranges or not all(facts.is_private(r) for r in ranges) or relayed(flow, site, view):
@@ -169,7 +167,11 @@ def unconnected_site(
     if {g.id for g in near} & {g.id for g in site_gateways(site, view)}:
         return
     ways = tuple(
-        fix(f"through-{g.id}", f"Connect *{site.name}* through *{g.name}*", Set(site.id, {"gateways": (*site.gateways, g.id)}))
+        fix(
+            f"through-{g.id}",
+            f"Connect *{site.name}* through *{g.name}*",
+            Set(site.id, {"gateways": (*site.gateways, g.id)}),
+        )
         for g in near
     )
     yield problem(
@@ -250,8 +252,8 @@ def databases_that_redirect(flow: IntendedFlow, view: View) -> Iterator[Problem]
     stopped = [p for p in (first, last) if through_security_group(group, subnet, place, p, view).allowed is False]
     if begins.allowed and stopped:
         yield problem(
-            f"*{group.name}* lets *{app.name}* out to *{server.name}* on {table['port']} and stops {table['redirect']}; "
-            f"with the policy {server.connection_policy} the server redirects callers from Azure to these ports.",
+            f"*{group.name}* lets *{app.name}* out to *{server.name}* on {table['port']} and stops "
+            f"{table['redirect']}; with the policy {server.connection_policy} the server redirects callers from Azure to these ports.",
             flow,
             server,
             group,

@@ -188,9 +188,7 @@ def nat_in_the_wrong_place(gateway: NatGateway, view: View) -> Iterator[Problem]
         )
 
 
-def one_each(
-    gateway: NatGateway, subnets: tuple[Subnet, ...], networks: tuple[VirtualNetwork, ...], view: View
-) -> Fix:
+def one_each(gateway: NatGateway, subnets: tuple[Subnet, ...], networks: tuple[VirtualNetwork, ...], view: View) -> Fix:
     """Give every network but the first a NAT gateway of its own."""
     edits: list[Edit] = []
     made_ids: list[str] = []

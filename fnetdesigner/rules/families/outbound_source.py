@@ -168,8 +168,8 @@ def list_of_present_addresses(flow: IntendedFlow, view: View) -> Iterator[Proble
     subnet = entering(found.app, view)
     if subnet is None or not has_stable_way(subnet, view):
         yield problem(
-            f"Check that *{found.target.name}* lists all possibleOutboundIpAddresses of *{found.app.name}*, not only its "
-            "present outboundIpAddresses.",
+            f"Check that *{found.target.name}* lists all possibleOutboundIpAddresses of *{found.app.name}*, not only "
+            "its present outboundIpAddresses.",
             flow,
             found.target,
             found.app,

@@ -1,0 +1,452 @@
+"""NSG: what security groups and firewalls stop that the design needs.
+
+A rule speaks only where it can be told: where a field of a security group matches a part of what is asked, or
+holds a word that we do not know, it is silent. What the group of the target subnet stops is told only of
+point-to-site pools; the whole way of a packet is the business of routing.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from fnetdesigner.kinds.data import EventHubsNamespace
+from fnetdesigner.kinds.databases import CosmosDbAccount
+from fnetdesigner.kinds.firewalls import AzureFirewall, NetworkVirtualAppliance
+from fnetdesigner.kinds.function_app import FunctionApp
+from fnetdesigner.kinds.network import Subnet, VirtualNetwork
+from fnetdesigner.kinds.outside import IntendedFlow, OnPremisesNetwork
+from fnetdesigner.kinds.private_link import PrivateEndpoint
+from fnetdesigner.kinds.questions import (
+    endpoints_of,
+    facts_of,
+    gateways_of,
+    integration_subnet,
+    is_restricted,
+    network_of,
+    prefix_of,
+    reachable_networks,
+    region_of,
+    routes_everything,
+    spaces_of,
+    subnet_of,
+)
+from fnetdesigner.kinds.traffic import NetworkSecurityGroup, SecurityRule, VpnGateway
+from fnetdesigner.model.edits import Set
+from fnetdesigner.model.resource import Resource
+from fnetdesigner.model.values import Prefix, parse_ports, parse_prefix, parse_prefix_or_address
+from fnetdesigner.model.view import View
+from fnetdesigner.routing.filters import Destination, Packet, decide, endpoint_place, spaces_near
+from fnetdesigner.routing.needs import storages_of
+from fnetdesigner.rules.finding import Fix, Problem
+from fnetdesigner.rules.guards import Aim, Leave, aims_of, groups_of, leave_of, outbound, place_of, told_of_by_storage
+from fnetdesigner.rules.mends import offered, some_names
+from fnetdesigner.rules.mends_security_group import Opening, let_through
+from fnetdesigner.rules.rule import cite, fix, problem, rule
+from fnetdesigner.rules.subnet_users import can_integrate, users_of
+
+TROUBLE = cite("seed", "Troubleshooting")
+NETWORK_ROUTING = cite("VNI26", "Network routing")
+EVERYWHERE = ("*", "any", "internet", "0.0.0.0/0")
+HTTPS = (443, 443)
+CALLERS = 50
+"""How many kinds of callers a group is asked about at most."""
+
+
+def ports_text(ports: tuple[int, int]) -> str:
+    """Ports as a rule has them: 443 or 1000-2000."""
+    return str(ports[0]) if ports[0] == ports[1] else f"{ports[0]}-{ports[1]}"
+
+
+@rule(
+    "FND-NSG-003",
+    "error",
+    IntendedFlow,
+    TROUBLE,
+    cite("NSG25", "Security rules"),
+    remedy="Allow the flow before the rule that denies it.",
+)
+def flow_denied(flow: IntendedFlow, view: View) -> Iterator[Problem]:
+    """The security group of a subnet denies an intended flow that leaves through it.
+
+    The first outbound rule that matches decides; what it denies does not leave the subnet.
+    """
+    leave = leave_of(flow, view) if flow.access == "allow" else None
+    # Storage that the app cannot start without is FND-STG-009's.
+    if leave is None or told_of_by_storage(flow, view):
+        return
+    aims, ports = aims_of(flow, leave.network, view), parse_ports(flow.port)
+    target = view.any(flow.target)
+    # Without Route All, packets to public addresses leave past the group.
+    if target is None or not aims or any(a.place.prefix is None and not leave.public for a in aims):
+        return
+    for group in groups_of(flow, leave, view):
+        decisions = [outbound(group, leave, a.place, ports, flow.protocol, view) for a in aims]
+        denying = [d.rule for d in decisions if d.allowed is False and d.rule is not None]
+        if len(denying) < len(aims):
+            continue
+        what = f"{flow.protocol.upper()} {ports_text(ports)}"
+        by = denying[0]
+        yield problem(
+            f"*{group.name}* denies {what} from *{leave.subnet.name}* to *{target.name}* by its rule {by.name} "
+            f"({by.priority}), and *{flow.name}* needs it.",
+            group,
+            flow,
+            leave.subnet,
+            target,
+            fixes=offered(_allow_flow(group, flow, leave, aims, denying, target, view)),
+        )
+        return
+
+
+def _allow_flow(
+    group: NetworkSecurityGroup, flow: IntendedFlow, leave: Leave, aims: tuple[Aim, ...],
+    denying: list[SecurityRule], target: Resource, view: View,
+) -> Fix | None:  # fmt: skip
+    prefixes = tuple(dict.fromkeys(str(a.place.prefix) for a in aims if a.place.prefix is not None))
+    tags = tuple(dict.fromkeys(a.place.service for a in aims if a.place.prefix is None))
+    ports = ports_text(parse_ports(flow.port))
+    source = (str(prefix_of(leave.subnet)),)
+    fields = [*((prefixes,) if prefixes else ()), *((t,) for t in tags)]
+    protocol = "Udp" if flow.protocol == "udp" else "Tcp"
+    openings = [Opening(f"allow-{target.name}", "Outbound", source, f, (ports,), protocol) for f in fields]
+    title = f"Allow {flow.protocol.upper()} {ports} to *{target.name}* in *{group.name}*"
+    return let_through("allow-flow", title, group, openings, min(r.priority for r in denying), facts_of(view))
+
+
+@rule(
+    "FND-NSG-007",
+    "warning",
+    FunctionApp,
+    TROUBLE,
+    remedy="Admit the whole range of the subnet, or of the point-to-site pool.",
+)
+def single_addresses_admitted(app: FunctionApp, view: View) -> Iterator[Problem]:
+    """A firewall on the other side admits single addresses of the range that an app calls from.
+
+    The app may use any address of the range, and another one after every restart or scale operation.
+    """
+    ranges = list(_calling_ranges(app, view))
+    if not ranges:
+        return
+    for door in _doors(app, view):
+        for place, whole in ranges:
+            part = [p for p in _admitted(door, view) if whole.contains(p) and p != whole]
+            if part and not any(p.contains(whole) for p in _admitted(door, view)):
+                listed = ", ".join(str(p) for p in part[:3]) + (f" and {len(part) - 3} more" if len(part) > 3 else "")
+                yield problem(
+                    f"*{door.name}* admits {listed} of the range {whole} of *{place.name}*; its apps may call from any "
+                    "address of it.",
+                    door,
+                    place,
+                    fixes=offered(_admit_whole(door, part, whole, place, view)),
+                )
+
+
+def _calling_ranges(app: FunctionApp, view: View) -> Iterator[tuple[Resource, Prefix]]:
+    """The ranges that an app calls private addresses from: of its subnet, or the pools of its gateway."""
+    subnet = integration_subnet(app, view)
+    if subnet is not None:
+        prefix = prefix_of(subnet)
+        if prefix is not None and can_integrate(app, view):
+            yield subnet, prefix
+        return
+    yield from _pools(app, view)
+
+
+def _pools(app: FunctionApp, view: View) -> Iterator[tuple[VpnGateway, Prefix]]:
+    network = view.get(app.gateway_network, VirtualNetwork)
+    if network is None or app.integration_subnet is not None:
+        return
+    for gateway in gateways_of(network, view):
+        if isinstance(gateway, VpnGateway):
+            yield from ((gateway, parse_prefix(p)) for p in gateway.point_to_site_pool)
+
+
+def _doors(app: FunctionApp, view: View) -> Iterator[Resource]:
+    """Sites and firewalls that the app's flows go to, groups before their targets, and sites behind its gateways."""
+    found: dict[str, Resource] = {}
+    for flow in view.referrers(app.id, IntendedFlow, "source"):
+        target = view.any(flow.target) if flow.access == "allow" else None
+        if isinstance(target, (OnPremisesNetwork, AzureFirewall, NetworkVirtualAppliance)):
+            found[target.id] = target
+        elif target is not None and (group := guard_of(target, view)) is not None:
+            found[group.id] = group
+    place = integration_subnet(app, view) or view.get(app.gateway_network, VirtualNetwork)
+    network = None if place is None else network_of(place, view)
+    for near in () if network is None else reachable_networks(network, view):
+        for gateway in gateways_of(near, view):
+            found.update((s.id, s) for s in view.referrers(gateway.id, OnPremisesNetwork, "gateways"))
+    yield from found.values()
+
+
+def guard_of(target: Resource, view: View) -> NetworkSecurityGroup | None:
+    """The security group that acts on what comes to a target in a subnet."""
+    subnet = target if isinstance(target, Subnet) else subnet_of(target, view)
+    if subnet is None:
+        return None
+    acting = subnet.private_endpoint_policies in ("Enabled", "NetworkSecurityGroupEnabled")
+    if isinstance(target, PrivateEndpoint) and not acting:
+        return None
+    return view.get(subnet.network_security_group, NetworkSecurityGroup)
+
+
+def _admitted(door: Resource, view: View) -> list[Prefix]:
+    """The ranges that a site, a firewall or a group lets in."""
+    texts: Iterable[str]
+    match door:
+        case OnPremisesNetwork():
+            texts = door.firewall_allows
+        case NetworkSecurityGroup():
+            inbound = (r for r in door.rules if r.direction == "Inbound" and r.access == "Allow")
+            texts = [s for r in inbound for s in r.sources]
+        case AzureFirewall() | NetworkVirtualAppliance():
+            texts = [s for r in door.rules if r.action == "Allow" and r.kind != "nat" for s in r.sources]
+        case _:
+            texts = ()
+    return [p for p in map(_range, texts) if p is not None]
+
+
+def _range(text: str) -> Prefix | None:
+    """A field as a range; None for a word, and * is all of IPv4."""
+    try:
+        return parse_prefix("0.0.0.0/0") if text.strip() in ("*", "VirtualNetwork") else parse_prefix_or_address(text)
+    except ValueError:
+        return None
+
+
+def _admit_whole(door: Resource, part: list[Prefix], whole: Prefix, place: Resource, view: View) -> Fix | None:
+    def widened(texts: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(str(whole) if _range(t) in part else t for t in texts))
+
+    title = f"Admit {whole} of *{place.name}* at *{door.name}*"
+    match door:
+        case OnPremisesNetwork():
+            return fix("admit", title, Set(door.id, {"firewall_allows": widened(door.firewall_allows)}))
+        case NetworkSecurityGroup():
+            rules = tuple(
+                r.model_copy(update={"sources": widened(r.sources)})
+                if r.direction == "Inbound" and r.access == "Allow"
+                else r
+                for r in door.rules
+            )
+            return fix("admit", title, Set(door.id, {"rules": rules}))
+        case AzureFirewall() | NetworkVirtualAppliance():
+            admitted = tuple(
+                r.model_copy(update={"sources": widened(r.sources)}) if r.action == "Allow" and r.kind != "nat" else r
+                for r in door.rules
+            )
+            return fix("admit", title, Set(door.id, {"rules": admitted}))
+    return None
+
+
+@rule(
+    "FND-NSG-008",
+    "error",
+    IntendedFlow,
+    TROUBLE,
+    cite("GWI26", "Troubleshooting"),
+    remedy="Allow the point-to-site pool in the security group.",
+)
+def pool_blocked(flow: IntendedFlow, view: View) -> Iterator[Problem]:
+    """A security group at the target denies the point-to-site pool that an app with gateway integration calls from.
+
+    With gateway-required integration the target sees an address of the pool, not one of a subnet.
+    """
+    app, target = view.get(flow.source, FunctionApp), view.any(flow.target)
+    if app is None or target is None or flow.access != "allow":
+        return
+    group = guard_of(target, view)
+    prefix = _private_place(target, view)
+    network = network_of(target, view)
+    if group is None or prefix is None or network is None:
+        return
+    ports = parse_ports(flow.port)
+    for gateway, pool in _pools(app, view):
+        packet = Packet(Destination(pool), Destination(prefix), ports, "Udp" if flow.protocol == "udp" else "Tcp")
+        decision, _ = decide(group, "Inbound", packet, spaces_near(network, view))
+        if decision is None or decision.allowed is not False or decision.rule is None:
+            continue
+        opening = Opening(
+            f"allow-{gateway.name}", "Inbound", (str(pool),), (str(prefix),), (ports_text(ports),), packet.protocol
+        )
+        title = f"Allow {pool} to *{target.name}* in *{group.name}*"
+        yield problem(
+            f"*{group.name}* denies {flow.protocol.upper()} {ports_text(ports)} from {pool}, the point-to-site pool of "
+            f"*{gateway.name}*, to *{target.name}*, and *{flow.name}* needs it.",
+            group,
+            flow,
+            gateway,
+            target,
+            fixes=offered(let_through("allow-pool", title, group, [opening], decision.rule.priority, facts_of(view))),
+        )
+        return
+
+
+def _private_place(target: Resource, view: View) -> Prefix | None:
+    if isinstance(target, PrivateEndpoint):
+        place = endpoint_place(target, view)
+        return None if place is None else place.prefix
+    return place_of(target, view)
+
+
+@rule(
+    "FND-NSG-018",
+    "warning",
+    PrivateEndpoint,
+    cite("PE25", "NSG more considerations"),
+    remedy="Open the ports that the service may need.",
+)
+def endpoint_behind_narrow_ports(endpoint: PrivateEndpoint, view: View) -> Iterator[Problem]:
+    """A security group lets only some ports through to a private endpoint of Cosmos DB, or of Event Hubs for Kafka.
+
+    These services use further ports: direct connections of Cosmos DB use a wide range, Kafka one of its own.
+    """
+    target, subnet, place = view.any(endpoint.target), subnet_of(endpoint, view), endpoint_place(endpoint, view)
+    group, network = guard_of(endpoint, view), network_of(endpoint, view)
+    if group is None or subnet is None or place is None or network is None or endpoint.status != "Approved":
+        return
+    kafka = isinstance(target, EventHubsNamespace) and any(
+        t.type == "kafka" and t.source == target.id for a in view.referrers(target.id, FunctionApp) for t in a.triggers
+    )
+    if target is None or not (isinstance(target, CosmosDbAccount) or kafka):
+        return
+    facts = facts_of(view)
+    wanted = [parse_ports(p) for p in facts.traffic["wide_ports"][target.kind]]
+    inside = spaces_near(network, view)
+    for caller in _callers_of(group, network):
+        found = [decide(group, "Inbound", Packet(Destination(caller), place, p), inside)[0] for p in wanted]
+        denied = [(p, d.rule) for p, d in zip(wanted, found, strict=True) if d is not None and d.allowed is False]
+        if not denied or not any(d is not None and d.allowed for d in found):
+            continue
+        ports = tuple(ports_text(p) for p, _ in denied)
+        opening = Opening(f"allow-{target.name}", "Inbound", (str(caller),), (str(place.prefix),), ports)
+        before = min(r.priority for _, r in denied if r is not None)
+        title = f"Allow TCP {', '.join(ports)} to *{endpoint.name}* in *{group.name}*"
+        yield problem(
+            f"*{endpoint.name}* lets *{target.name}* be reached from {caller} by some of its ports only: "
+            f"*{group.name}* denies TCP {', '.join(ports)}.",
+            endpoint,
+            group,
+            target,
+            fixes=offered(let_through("allow-ports", title, group, [opening], before, facts)),
+        )
+        return
+
+
+def _callers_of(group: NetworkSecurityGroup, network: VirtualNetwork) -> list[Prefix]:
+    """Whom the inbound rules of a group speak of: ranges that they let in, and the network itself."""
+    found: dict[Prefix, None] = {}
+    for item in group.rules:
+        if item.direction == "Inbound" and item.access == "Allow":
+            for text in item.sources:
+                if text.strip().lower() in ("*", "any", "virtualnetwork", "0.0.0.0/0"):
+                    found.update((s, None) for s in spaces_of(network))
+                elif (prefix := _range(text)) is not None:
+                    found[prefix] = None
+    return list(found)[:CALLERS]
+
+
+@rule(
+    "FND-NSG-020",
+    "warning",
+    Subnet,
+    NETWORK_ROUTING,
+    remedy="Allow the service tags that the apps need before the rule that denies everything.",
+)
+def runtime_dependencies_cut(subnet: Subnet, view: View) -> Iterator[Problem]:
+    """A security group denies everything to the services that the runtime of its integrated apps depends on.
+
+    Signing in, logging, storage and Key Vault references go to public addresses unless private endpoints stand
+    in their place; without them the apps stop working, at the start or some time later.
+    """
+    group, network = view.get(subnet.network_security_group, NetworkSecurityGroup), network_of(subnet, view)
+    apps = [a for a in users_of(subnet, view).apps if routes_everything(a, view)]
+    if group is None or network is None or not apps:
+        return
+    denied = cut_tags(group, Leave(subnet, network, True), apps, view)
+    cut, denying = list(denied), list(denied.values())
+    # Of storage alone FND-STG-009 speaks.
+    if not [t for t in cut if t != "Storage"]:
+        return
+    openings = tag_openings(subnet, cut)
+    title = f"Allow {', '.join(cut)} in *{group.name}*"
+    first = min(denying, key=lambda r: r.priority)
+    yield problem(
+        f"*{group.name}* cuts {some_names(apps)} off from {', '.join(cut)} by its rule {first.name} "
+        f"({first.priority}).",
+        group,
+        subnet,
+        *apps,
+        fixes=offered(let_through("allow-tags", title, group, openings, first.priority, facts_of(view))),
+    )
+
+
+def cut_tags(
+    group: NetworkSecurityGroup, leave: Leave, apps: Iterable[FunctionApp], view: View
+) -> dict[str, SecurityRule]:
+    """The service tags that a rule about everything cuts apps off from, each with the rule."""
+    found: dict[str, SecurityRule] = {}
+    region = region_of(leave.subnet, view) or ""
+    for tag in runtime_tags(apps, view):
+        by = outbound(group, leave, Destination(None, tag, region), HTTPS, "tcp", view)
+        everything = by.rule is not None and any(d.strip().lower() in EVERYWHERE for d in by.rule.destinations)
+        if by.allowed is False and by.rule is not None and everything:
+            found[tag] = by.rule
+    return found
+
+
+def tag_openings(subnet: Subnet, tags: Iterable[str]) -> list[Opening]:
+    """Rules that let a subnet through to service tags; content shares need port 445 as well [VNR25]."""
+    source = (str(prefix_of(subnet)),)
+    return [
+        Opening(f"allow-{t}", "Outbound", source, (t,), ("443", "445") if t == "Storage" else ("443",)) for t in tags
+    ]
+
+
+def runtime_tags(apps: Iterable[FunctionApp], view: View) -> tuple[str, ...]:
+    """The service tags that apps depend on at run time, private endpoints aside [VNI26 "Network routing"]."""
+    found: set[str] = set()
+    for app in apps:
+        if app.identity != "none":
+            found.add("AzureActiveDirectory")
+        if app.application_insights is not None:
+            found.add("AzureMonitor")
+        if any(not is_restricted(s) and not any(endpoints_of(s, view)) for s in storages_of(app, view)):
+            found.add("Storage")
+        vaults = [v for v in (view.any(i) for i in app.key_vaults) if v is not None]
+        if any(not any(endpoints_of(v, view)) for v in vaults):
+            found.add("AzureKeyVault")
+    return tuple(t for t in facts_of(view).traffic["names_of_tags"] if t in found)
+
+
+@rule(
+    "FND-NSG-021",
+    "info",
+    Subnet,
+    cite("VNI26", "Health checks"),
+    remedy="Allow UDP 30000 within the subnet, if you want the platform's help when something is wrong.",
+)
+def health_checks_blocked(subnet: Subnet, view: View) -> Iterator[Problem]:
+    """A security group denies UDP 30000 within an integration subnet.
+
+    The platform checks the health of the network there; without it apps work, but support becomes harder.
+    """
+    group, network, prefix = (
+        view.get(subnet.network_security_group, NetworkSecurityGroup),
+        network_of(subnet, view),
+        prefix_of(subnet),
+    )
+    if group is None or network is None or prefix is None or not users_of(subnet, view).apps:
+        return
+    facts = facts_of(view)
+    port = int(facts.traffic["health_port"])
+    found = outbound(group, Leave(subnet, network, True), Destination(prefix), (port, port), "udp", view)
+    if found.allowed is not False or found.rule is None:
+        return
+    opening = Opening("allow-health-checks", "Outbound", (str(prefix),), (str(prefix),), (str(port),), "Udp")
+    title = f"Allow UDP {port} within *{subnet.name}* in *{group.name}*"
+    yield problem(
+        f"*{group.name}* denies UDP {port} within *{subnet.name}* by its rule {found.rule.name} "
+        f"({found.rule.priority}); the platform's health checks use it.",
+        group,
+        subnet,
+        fixes=offered(let_through("allow-health", title, group, [opening], found.rule.priority, facts)),
+    )
