@@ -2,14 +2,14 @@
 
 from fnetdesigner.rules.families.access import ACCESS_RULES
 from fnetdesigner.rules.families.dns import DNS_RULES
-from fnetdesigner.rules.families.key_vault import KEY_VAULT_RULES
 from fnetdesigner.rules.families.export import EXPORT_RULES
 from fnetdesigner.rules.families.gateway import GATEWAY_RULES
+from fnetdesigner.rules.families.key_vault import KEY_VAULT_RULES
 from fnetdesigner.rules.families.outbound import OUTBOUND_RULES
 from fnetdesigner.rules.families.plan import PLAN_RULES
 from fnetdesigner.rules.families.private_endpoint import PRIVATE_ENDPOINT_RULES
-from fnetdesigner.rules.families.service_endpoint import SERVICE_ENDPOINT_RULES
 from fnetdesigner.rules.families.service import SERVICE_RULES
+from fnetdesigner.rules.families.service_endpoint import SERVICE_ENDPOINT_RULES
 from fnetdesigner.rules.families.storage import STORAGE_RULES
 from fnetdesigner.rules.families.subnet import SUBNET_RULES
 from fnetdesigner.rules.families.todo import TODO_RULES
