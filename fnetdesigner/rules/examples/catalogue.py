@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from fnetdesigner.rules.examples.access import access_examples
 from fnetdesigner.rules.examples.dns import dns_examples
+from fnetdesigner.rules.examples.gateway import gateway_examples
+from fnetdesigner.rules.examples.outbound import outbound_examples
 from fnetdesigner.rules.examples.plan import plan_examples
 from fnetdesigner.rules.examples.private_endpoint import private_endpoint_examples
 from fnetdesigner.rules.examples.sketch import Example
@@ -20,6 +22,8 @@ FAMILIES = (
     private_endpoint_examples,
     storage_examples,
     dns_examples,
+    outbound_examples,
+    gateway_examples,
     access_examples,
     todo_examples,
 )
