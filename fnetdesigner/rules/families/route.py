@@ -99,7 +99,7 @@ def route_to_expressroute(table: RouteTable, view: View) -> Iterator[Problem]:
         )
         if lines:
             yield problem(
-                f"*{table.name}* sends {route_names(routes)} to the gateway of the network, which is *{lines[0].name}*; "
+                f"*{table.name}* sends {route_names(routes)} to the network's gateway, which is *{lines[0].name}*; "
                 "ExpressRoute routes by what BGP advertises.",
                 table,
                 lines[0],

@@ -139,8 +139,8 @@ def endpoints_without_snat(table: RouteTable, view: View) -> Iterator[Problem]:
         if not (acting or prefix.length == 32) or appliance is None or appliance.snat == "always":
             continue
         yield problem(
-            f"*{appliance.name}* keeps the source addresses of packets that {route.name} of *{table.name}* leads to the "
-            f"private endpoints in *{subnet.name}*; replies may not come back through it.",
+            f"*{appliance.name}* keeps the source addresses of packets that {route.name} of *{table.name}* leads to "
+            f"the private endpoints in *{subnet.name}*; replies may not come back through it.",
             appliance,
             table,
             subnet,

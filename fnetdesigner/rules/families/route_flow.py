@@ -20,7 +20,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.routing.filters import is_private_use, public_through_routes, through_routes
 from fnetdesigner.routing.needs import knows_service
 from fnetdesigner.rules.draft import Draft
-from fnetdesigner.rules.families.security_group_flow import runtime_tags
+from fnetdesigner.rules.families.security_group_runtime import runtime_tags
 from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.guards import Aim, Appliance, Leave, aims_of, appliances_near, leave_of, told_of_by_storage
 from fnetdesigner.rules.mends import free_name, offered, some_names
@@ -73,8 +73,8 @@ def replies_not_routed(app: FunctionApp, view: View) -> Iterator[Problem]:
         routes = [r for r in table.routes if (p := range_of(r)) is not None and any(a.contains(p) for a in ranges)]
         if routes:
             yield problem(
-                f"*{table.name}* routes {route_names(routes)}, where *{caller.name}* calls *{app.name}* from; replies to "
-                "calls do not follow it.",
+                f"*{table.name}* routes {route_names(routes)}, where *{caller.name}* calls *{app.name}* from; replies "
+                "to calls do not follow it.",
                 table,
                 app,
                 caller,
@@ -402,8 +402,8 @@ def default_route_by_bgp(subnet: Subnet, view: View) -> Iterator[Problem]:
         for site in sites_behind(gateway, view) if _by_bgp(gateway, view) else ():
             if site.advertises_default_route:
                 yield problem(
-                    f"*{subnet.name}* learns 0.0.0.0/0 from *{site.name}* through *{gateway.name}*; all outbound traffic "
-                    f"of {some_names(apps)} goes there.",
+                    f"*{subnet.name}* learns 0.0.0.0/0 from *{site.name}* through *{gateway.name}*; all outbound "
+                    f"traffic of {some_names(apps)} goes there.",
                     subnet,
                     site,
                     gateway,
