@@ -14,6 +14,7 @@ from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.mends import free_name, offered
 from fnetdesigner.rules.mends_plan import SKUS, clipped, code_runs_on
+from fnetdesigner.rules.offers import fix_on_demand, fixes_on_demand
 from fnetdesigner.rules.rule import fix, names
 
 MOST_PORTS = 5
@@ -28,6 +29,7 @@ def without_connections(app: FunctionApp) -> Fix:
     return fix("remove-connections", title, Set(app.id, {"hybrid_connections": ()}))
 
 
+@fix_on_demand
 def on_windows(plan: HostingPlan, view: View) -> Fix | None:
     """Make a plan run on Windows, if the code of all its apps does."""
     apps = tuple(apps_on(plan, view))
@@ -41,6 +43,7 @@ def on_windows(plan: HostingPlan, view: View) -> Fix | None:
     return draft.fix("to-windows", f"Run *{plan.name}* on Windows")
 
 
+@fix_on_demand
 def split(connection: HybridConnection, view: View) -> Fix | None:
     """Make a connection for each port of a short range, with the same users and managers."""
     first, last = parse_ports(connection.port)
@@ -87,6 +90,7 @@ def moved_namespace(namespace: RelayNamespace, apps: Sequence[FunctionApp]) -> F
     return fix("move", f"Put *{namespace.name}* into {region}", Set(namespace.id, {"region": region}))
 
 
+@fixes_on_demand
 def with_manager(
     connection: HybridConnection, managers: Sequence[HybridConnectionManager], view: View
 ) -> tuple[Fix, ...]:

@@ -24,7 +24,7 @@ def orders(
 ) -> Design:
     """A function is triggered by a bus that takes private callers only, with a private endpoint or without."""
     place = Workplace(tier, integrated=integrated, plan=plan)
-    access = {"public_network_access": "Disabled"} if shut else {}
+    access: dict[str, Any] = {"public_network_access": "Disabled"} if shut else {}
     bus = place.sketch.add(ServiceBusNamespace, "sbns-orders", **access)
     trigger = {"type": "service-bus", "source": bus.id, "extension_version": version}
     place.sketch.change(place.app, triggers=(trigger,), **app)
