@@ -9,6 +9,8 @@ from fnetdesigner.rules.families.key_vault import KEY_VAULT_RULES
 from fnetdesigner.rules.families.outbound import OUTBOUND_RULES
 from fnetdesigner.rules.families.plan import PLAN_RULES
 from fnetdesigner.rules.families.private_endpoint import PRIVATE_ENDPOINT_RULES
+from fnetdesigner.rules.families.route import ROUTE_RULES
+from fnetdesigner.rules.families.security_group import SECURITY_GROUP_RULES
 from fnetdesigner.rules.families.service import SERVICE_RULES
 from fnetdesigner.rules.families.service_endpoint import SERVICE_ENDPOINT_RULES
 from fnetdesigner.rules.families.storage import STORAGE_RULES
@@ -26,6 +28,8 @@ FAMILIES = (
     STORAGE_RULES,
     KEY_VAULT_RULES,
     DNS_RULES,
+    SECURITY_GROUP_RULES,
+    ROUTE_RULES,
     OUTBOUND_RULES,
     GATEWAY_RULES,
     HYBRID_RULES,
