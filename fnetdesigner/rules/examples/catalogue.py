@@ -9,6 +9,8 @@ from fnetdesigner.rules.examples.gateway import gateway_examples
 from fnetdesigner.rules.examples.outbound import outbound_examples
 from fnetdesigner.rules.examples.plan import plan_examples
 from fnetdesigner.rules.examples.private_endpoint import private_endpoint_examples
+from fnetdesigner.rules.examples.route import route_examples
+from fnetdesigner.rules.examples.security_group import security_group_examples
 from fnetdesigner.rules.examples.sketch import Example
 from fnetdesigner.rules.examples.storage import storage_examples
 from fnetdesigner.rules.examples.subnet import subnet_examples
@@ -22,6 +24,8 @@ FAMILIES = (
     private_endpoint_examples,
     storage_examples,
     dns_examples,
+    security_group_examples,
+    route_examples,
     outbound_examples,
     gateway_examples,
     access_examples,
