@@ -16,7 +16,7 @@ from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.declaration import Kind
 from fnetdesigner.model import values
 from fnetdesigner.model.describe import RefTo
-from fnetdesigner.model.design import Design, Placement, Settings, Waiver
+from fnetdesigner.model.design import Design, Placement, Settings, SeverityOverride, Waiver
 from fnetdesigner.model.edits import Add, Configure, Edit, Place, Remove, Reparent, Set
 from fnetdesigner.model.resource import Part, Resource, natural_key, part_of, with_references
 from fnetdesigner.model.values import Prefix
@@ -176,7 +176,7 @@ class _Builder:
 
 @st.composite
 def settings(draw: st.DrawFn, ids: Sequence[str] = ()) -> Settings:
-    """Settings, with waivers about some of the resources."""
+    """Settings, with waivers about some of the resources and severities of some rules."""
     waivers = st.builds(
         Waiver,
         rule=st.from_regex(r"FND-[A-Z]{2,4}-[0-9]{3}", fullmatch=True),
@@ -185,6 +185,12 @@ def settings(draw: st.DrawFn, ids: Sequence[str] = ()) -> Settings:
         owner=lines,
         expires=st.none() | st.dates().map(str),
     )
+    severities = st.builds(
+        SeverityOverride,
+        rule=st.from_regex(r"FND-[A-Z]{2,4}-[0-9]{3}", fullmatch=True),
+        severity=st.sampled_from(("error", "warning", "info")),
+        reason=texts,
+    )
     return Settings(
         title=draw(lines),
         description=draw(texts),
@@ -192,6 +198,7 @@ def settings(draw: st.DrawFn, ids: Sequence[str] = ()) -> Settings:
         region=draw(st.just("westeurope") | lines),
         resource_group=draw(st.just("rg-design") | lines),
         waivers=tuple(draw(st.lists(waivers, max_size=2))),
+        severities=tuple(draw(st.lists(severities, max_size=2))),
     )
 
 

@@ -28,7 +28,8 @@ def run(words: argparse.Namespace) -> int:
     from fnetdesigner.rules.rulebook import rulebook
 
     design = load_design(words.file)
-    findings = Engine(rulebook(), datetime.date.today().isoformat()).run(design)  # noqa: DTZ011 - his day
-    page = report_html(design, findings, manual_checks(rulebook(), design))
+    today = datetime.date.today().isoformat()  # noqa: DTZ011 - his day
+    findings = Engine(rulebook(), today).run(design)
+    page = report_html(design, findings, manual_checks(rulebook(), design), today)
     write_output(words.output, page.encode("utf-8"))
     return 0

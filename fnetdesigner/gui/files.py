@@ -174,7 +174,8 @@ class Files(QObject):
         from fnetdesigner.report.html import report_html
 
         design = self._document.design
-        page = report_html(design, self._document.session.findings, manual_checks(rulebook(), design))
+        session = self._document.session
+        page = report_html(design, session.findings, manual_checks(rulebook(), design), session.today)
         self._write("Save a report", ".html", "Web pages (*.html)", page.encode("utf-8"))
 
     def picture(self) -> None:

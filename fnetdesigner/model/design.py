@@ -53,6 +53,19 @@ class Waiver(BaseModel):
     expires: Annotated[str, AfterValidator(_date), WithJsonSchema({"type": "string", "format": "date"})] | None = None
 
 
+class SeverityOverride(BaseModel):
+    """How grave the findings of a rule are held in this design, whatever the rule says; with the reason.
+
+    To-dos keep their name, and what an export loses is never less than a warning (``rules.waivers``).
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    rule: str = Field(pattern=r"^FND-[A-Z]+-\d{3}$")
+    severity: Literal["error", "warning", "info"]
+    reason: Text = ""
+
+
 class Settings(BaseModel):
     """What holds for the whole design."""
 
@@ -64,6 +77,7 @@ class Settings(BaseModel):
     region: Line = "westeurope"
     resource_group: Line = "rg-design"
     waivers: tuple[Waiver, ...] = ()
+    severities: tuple[SeverityOverride, ...] = ()
     unknown: dict[str, Any] = Field(default_factory=dict)
 
 

@@ -49,8 +49,9 @@ def _settings(settings: Settings) -> dict[str, Any]:
         for key, value in written.items()
         if key in ALWAYS or getattr(settings, key) != fields[key].get_default(call_default_factory=True)
     }
-    if settings.waivers:
-        known["waivers"] = [w.model_dump(mode="json", exclude_defaults=True) for w in settings.waivers]
+    for key in ("waivers", "severities"):
+        if key in known:
+            known[key] = [row.model_dump(mode="json", exclude_defaults=True) for row in getattr(settings, key)]
     return {**known, **_sorted(settings.unknown, but=RESERVED)}
 
 

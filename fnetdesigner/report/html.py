@@ -26,6 +26,8 @@ from fnetdesigner.report.svg import svg
 from fnetdesigner.report.tokens import LIGHT, SEVERITY_COLOURS
 from fnetdesigner.rules.engine import Findings
 from fnetdesigner.rules.finding import SEVERITIES, Finding, Severity
+from fnetdesigner.rules.rulebook import rulebook
+from fnetdesigner.rules.waivers import stale_waivers
 
 TITLES: Mapping[Severity, str] = {"error": "Errors", "warning": "Warnings", "info": "Notices", "todo": "Unfinished"}
 
@@ -71,6 +73,7 @@ class _Accepted:
     reason: str
     owner: str
     expires: str | None
+    stale: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +91,17 @@ class _Kind:
     rows: tuple[_Row, ...]
 
 
-def report_html(design: Design, findings: Findings | Sequence[Finding], manual_checks: Sequence[Finding] = ()) -> str:
-    """The report of a design. ``manual_checks`` are what the rules want a person to verify.
+def report_html(
+    design: Design, findings: Findings | Sequence[Finding], manual_checks: Sequence[Finding] = (), today: str = ""
+) -> str:
+    """The report of a design. ``manual_checks`` are what the rules want a person to verify; ``today``, written
+    2026-11-22, tells which waivers have expired.
 
     The diagram is drawn as laid out; whoever has no layout arranges the design first.
     """
     known = findings if isinstance(findings, Findings) else Findings(tuple(sorted(findings, key=_gravity)))
+    unasked = {r.id for r in rulebook() if r.mode != "design"}
+    stale = {id(s.waiver): s.text for s in stale_waivers(design, known.all, today, unasked)}
     open_findings = [f for f in known.all if not f.waived]
     groups = [
         _Group(s, TITLES[s], _mark(s), tuple(_shown(design, f) for f in open_findings if f.severity == s))
@@ -108,7 +116,9 @@ def report_html(design: Design, findings: Findings | Sequence[Finding], manual_c
         groups=groups,
         waived=[_shown(design, f) for f in known.all if f.waived],
         waivers=[
-            _Accepted(w.rule, tuple(_name(design, i) for i in w.resources), w.reason, w.owner, w.expires)
+            _Accepted(
+                w.rule, tuple(_name(design, i) for i in w.resources), w.reason, w.owner, w.expires, stale.get(id(w), "")
+            )
             for w in design.settings.waivers
         ],
         diagram=Markup(svg(picture(design, known.worst), "light", inline=True)),

@@ -38,6 +38,7 @@ NEW_SUBNET = 27
 
 
 @fixes_on_demand
+@fixes_on_demand
 def regional_ways(app: FunctionApp, network: VirtualNetwork, view: View) -> tuple[Fix, ...]:
     """Ways to reach a network by regional integration in place of its gateway, and to do without."""
     if app.integration_subnet is not None:
@@ -54,6 +55,7 @@ def named_subnet(network: VirtualNetwork, name: str, view: View) -> Subnet | Non
     return next((s for s in view.children(network.id, Subnet) if s.name.lower() == name.lower()), None)
 
 
+@fixes_on_demand
 @fixes_on_demand
 def housed(things: Sequence[Resource], subnet: Subnet, name: str, length: int, view: View) -> tuple[Fix, ...]:
     """Ways to bring things into the subnet of a reserved name: rename theirs, move to the one that is there, add it."""
@@ -122,6 +124,7 @@ def _rerouted(old: str, new: str, view: View) -> list[Edit]:
 
 
 @fixes_on_demand
+@fixes_on_demand
 def grown(subnet: Subnet, lengths: Sequence[int], view: View) -> tuple[Fix, ...]:
     """Grow a subnet, and free the fixed addresses that would lie outside of its new range."""
     found: list[Fix] = []
@@ -136,6 +139,7 @@ def grown(subnet: Subnet, lengths: Sequence[int], view: View) -> tuple[Fix, ...]
     return tuple(found)
 
 
+@fix_on_demand
 @fix_on_demand
 def moved_out(things: Sequence[Resource], subnet: Subnet, length: int, stem: str, view: View) -> Fix | None:
     """Move things to a new subnet of the same network; None where that is no place for them."""

@@ -13,6 +13,8 @@ from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.rule import fix
 
 STEP = 10
+SHOWN = 5
+"""How many rules a sentence bears."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,3 +147,10 @@ def move_before(
     rest = tuple(r for r in group.rules if r not in moved)
     found = _inserted(rest, moved, before, facts)
     return None if found is None else tuple(found)
+
+
+def rule_names(rules: Sequence[SecurityRule]) -> str:
+    """Rules by name and priority, the first five of many."""
+    listed = [f"{r.name} ({r.priority})" for r in rules[:SHOWN]]
+    more = f" and {len(rules) - SHOWN} more" if len(rules) > SHOWN else ""
+    return ", ".join(listed) + more

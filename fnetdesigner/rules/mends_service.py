@@ -92,6 +92,7 @@ def _with_endpoints(draft: Draft, target: Listing, groups: Sequence[str], networ
 
 
 @fixes_on_demand
+@fixes_on_demand
 def let_through(
     apps: Sequence[FunctionApp], target: Listing, groups: Sequence[str], subnet: Subnet, view: View
 ) -> tuple[Fix, ...]:
@@ -122,6 +123,7 @@ def connect(draft: Draft, app: FunctionApp, target: Listing, groups: Sequence[st
     return isinstance(after, LISTING) and way_to(now, after, tuple(groups), draft.view) in REACHED
 
 
+@fixes_on_demand
 @fixes_on_demand
 def brought_to(app: FunctionApp, targets: Sequence[tuple[Listing, Sequence[str]]], view: View) -> tuple[Fix, ...]:
     """Integrate an app that has no subnet of its own and connect it with services; Consumption is moved first."""

@@ -16,6 +16,7 @@ from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.mends_private_link import add_endpoint
 from fnetdesigner.rules.mends_service import endpoints_added, takes_networking
+from fnetdesigner.rules.offers import fix_on_demand
 from fnetdesigner.rules.rule import fix
 from fnetdesigner.rules.service_ways import Listing, apps_entering, first_groups, used_services
 
@@ -29,6 +30,7 @@ def known_here(target: Resource, subnet: Subnet, view: View) -> Fix | None:
     return fix("enable-endpoint", title, Set(subnet.id, {"service_endpoints": (*subnet.service_endpoints, service)}))
 
 
+@fix_on_demand
 def dropped(target: Listing, subnet: Subnet, view: View) -> Fix | None:
     """Take a subnet off a service's list, where no app calls the service from there."""
     if any(target.id == t.id for app in apps_entering(subnet, view) for t in used_services(app, view)):
@@ -39,6 +41,7 @@ def dropped(target: Listing, subnet: Subnet, view: View) -> Fix | None:
     )
 
 
+@fix_on_demand
 def sql_privately(server: SqlServer, subnet: Subnet, view: View) -> Fix | None:
     """Replace the rule for a subnet by a private endpoint that its network reaches."""
     network = network_of(subnet, view)
@@ -53,6 +56,7 @@ def sql_privately(server: SqlServer, subnet: Subnet, view: View) -> Fix | None:
     return draft.fix("private-endpoint", f"Reach *{server.name}* from *{network.name}* by a private endpoint")
 
 
+@fix_on_demand
 def privately_from_site(target: Resource, site: OnPremisesNetwork | None, view: View) -> Fix | None:
     """Add a private endpoint to a service in the network whose gateway a site is connected to."""
     gateways = () if site is None else tuple(view.any(g) for g in site.gateways)

@@ -29,7 +29,7 @@ from fnetdesigner.kinds.questions import (
 )
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.names import approved_endpoints, same_group
+from fnetdesigner.routing.names import same_group
 from fnetdesigner.routing.needs import (
     LISTING,
     TRIGGER_GROUPS,
@@ -182,8 +182,3 @@ def apps_entering(subnet: Subnet, view: View) -> Iterator[FunctionApp]:
         hosts += view.referrers(environment.id, HostingPlan, "environment")
     for host in hosts:
         yield from (a for a in apps_on(host, view) if integration_subnet(a, view) is None)
-
-
-def has_way_by_endpoint(target: Resource, groups: tuple[str, ...], view: View) -> bool:
-    """Whether approved private endpoints lead to all of some sub-resources, wherever they stand."""
-    return bool(groups) and all(approved_endpoints(target, g, view) for g in groups)

@@ -47,6 +47,11 @@ class Session:
         self._engine.run(design)
 
     @property
+    def today(self) -> str:
+        """The day that decides about waivers."""
+        return self._today
+
+    @property
     def design(self) -> Design:
         """The design as it stands."""
         return self._history.present

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -58,7 +60,7 @@ def late(*rules: SecurityRule) -> list[tuple[str, str]]:
         ({"direction": "Inbound"}, {}, False),
     ],
 )
-def test_an_earlier_rule_covers_a_later_one(first: dict[str, object], second: dict[str, object], covered: bool) -> None:
+def test_an_earlier_rule_covers_a_later_one(first: dict[str, Any], second: dict[str, Any], covered: bool) -> None:
     pair = security_rule("first", 100, **first), security_rule("second", 200, **second)
     assert late(*pair) == ([("second", "first")] if covered else [])
     assert late(*reversed(pair)) == late(*pair)
@@ -72,12 +74,13 @@ def test_the_first_that_covers_is_named_and_equal_priorities_are_not_judged() ->
 
 @pytest.mark.parametrize("shape", ["alike", "ports", "apart", "wide"])
 def test_ten_thousand_rules_do_not_hang(shape: str) -> None:
-    fields = {
+    shapes: dict[str, Callable[[int], dict[str, Any]]] = {
         "alike": lambda n: {"destinations": ("*",), "destination_ports": (f"{n}-{n + 20000}",)},
         "ports": lambda n: {"destination_ports": (str(n),)},
         "apart": lambda n: {"destinations": (f"10.{n >> 8}.{n & 255}.0/24",)},
         "wide": lambda n: {"destinations": tuple(f"10.{n >> 8}.{n & 255}.{i}" for i in range(0, 8, 2))},
-    }[shape]
+    }
+    fields = shapes[shape]
     place = Guarded([security_rule(f"rule-{n}", 100 + n, "Allow", **fields(n)) for n in range(10_000)])
     place.flow(place.data)
     started = time.perf_counter()

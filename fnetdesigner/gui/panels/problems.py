@@ -28,12 +28,8 @@ from fnetdesigner.model.design import Waiver
 from fnetdesigner.model.edits import Configure
 from fnetdesigner.rules.finding import SEVERITIES, Finding, Severity
 from fnetdesigner.rules.rulebook import rulebook
+from fnetdesigner.rules.waivers import covers
 from fnetdesigner.workspace.intents import Step
-
-
-def covers(waiver: Waiver, finding: Finding) -> bool:
-    """Whether a waiver speaks of a finding."""
-    return waiver.rule == finding.rule and set(finding.subjects) <= set(waiver.resources)
 
 
 class Problems(QWidget):

@@ -5,8 +5,12 @@ from functools import lru_cache
 
 from fnetdesigner.rules.examples.access import access_examples
 from fnetdesigner.rules.examples.dns import dns_examples
+from fnetdesigner.rules.examples.gateway import gateway_examples
+from fnetdesigner.rules.examples.outbound import outbound_examples
 from fnetdesigner.rules.examples.plan import plan_examples
 from fnetdesigner.rules.examples.private_endpoint import private_endpoint_examples
+from fnetdesigner.rules.examples.route import route_examples
+from fnetdesigner.rules.examples.security_group import security_group_examples
 from fnetdesigner.rules.examples.sketch import Example
 from fnetdesigner.rules.examples.storage import storage_examples
 from fnetdesigner.rules.examples.subnet import subnet_examples
@@ -20,6 +24,10 @@ FAMILIES = (
     private_endpoint_examples,
     storage_examples,
     dns_examples,
+    security_group_examples,
+    route_examples,
+    outbound_examples,
+    gateway_examples,
     access_examples,
     todo_examples,
 )

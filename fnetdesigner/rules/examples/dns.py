@@ -10,6 +10,7 @@ from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import IntendedFlow
 from fnetdesigner.kinds.private_link import DnsRecord, PrivateDnsZone, PrivateDnsZoneLink, PrivateEndpoint
 from fnetdesigner.model.design import Design
+from fnetdesigner.rules.examples.dns_servers import dns_server_examples
 from fnetdesigner.rules.examples.secured import Secured
 from fnetdesigner.rules.examples.sketch import Example, Sketch
 
@@ -135,4 +136,4 @@ def dns_examples() -> tuple[Example, ...]:
         ("FND-DNS-010", _hub(spoke_linked=False), _hub()),
         ("FND-DNS-011", _outside(False), _outside(True)),
     )
-    return tuple(Example(*designs) for designs in made)
+    return (*(Example(*designs) for designs in made), *dns_server_examples())

@@ -9,7 +9,7 @@ from fnetdesigner.rules.examples.sketch import Example, Sketch
 from fnetdesigner.rules.examples.workplace import Workplace
 
 KNOWN = ("Microsoft.KeyVault",)
-SHUT = {"default_action": "Deny", "public_network_access": "Enabled"}
+SHUT: dict[str, Any] = {"default_action": "Deny", "public_network_access": "Enabled"}
 
 
 def secrets(tier: str = "elastic-premium", integrated: bool = True, admitted: bool = True, **vault: Any) -> Design:
@@ -65,7 +65,7 @@ def container(image: bool) -> Design:
 
 def key_vault_examples() -> tuple[Example, ...]:
     """One breaking and one clean design per rule of the family, and more where a rule has several fixes."""
-    outside = {"integrated": False, "admitted": False}
+    outside: dict[str, Any] = {"integrated": False, "admitted": False}
     return (
         Example("FND-KV-001", secrets(**outside), secrets()),
         Example("FND-KV-001", secrets("consumption", **outside), secrets("flex-consumption")),

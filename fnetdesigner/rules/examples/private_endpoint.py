@@ -4,11 +4,14 @@ from typing import Any
 
 from fnetdesigner.kinds.app_parts import AccessRule
 from fnetdesigner.kinds.compute import AppServiceEnvironment, HostingPlan
-from fnetdesigner.kinds.data import EventHubsNamespace, ServiceBusNamespace, StorageAccount
+from fnetdesigner.kinds.data import EventHubsNamespace, KeyVault, ServiceBusNamespace, StorageAccount
 from fnetdesigner.kinds.deployment_slot import DeploymentSlot
+from fnetdesigner.kinds.edge import VirtualMachine
 from fnetdesigner.kinds.function_app import FunctionApp
-from fnetdesigner.kinds.network import Subnet, VirtualNetwork
+from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
+from fnetdesigner.kinds.outside import IntendedFlow, OnPremisesNetwork
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateDnsZoneLink, PrivateEndpoint
+from fnetdesigner.kinds.traffic import PublicIp, VpnGateway
 from fnetdesigner.model.design import Design
 from fnetdesigner.rules.examples.secured import Secured
 from fnetdesigner.rules.examples.sketch import Example, Sketch
@@ -83,6 +86,53 @@ def _subnet_rule(rules: tuple[AccessRule, ...]) -> Design:
     return _app_door({"public_network_access": "Enabled", "unmatched_action": "Deny", "access_rules": rules})
 
 
+def _machine_calls(service_endpoints: tuple[str, ...]) -> Design:
+    """A machine calls an app by name, which ends at the public address."""
+    base = Secured(app={"public_network_access": "Enabled", "unmatched_action": "Deny"})
+    home = base.sketch.add(
+        Subnet, "snet-machines", base.network, prefix="10.0.2.0/28", service_endpoints=service_endpoints
+    )
+    machine = base.sketch.add(VirtualMachine, "vm-dev", home)
+    base.sketch.add(PrivateEndpoint, "pep-orders", base.private, target=base.app, group_id="sites")
+    base.sketch.add(IntendedFlow, "flow-dev", source=machine, target=base.app)
+    return base.sketch.design()
+
+
+def _far_vault(peered: bool) -> Design:
+    """A machine is to reach a vault whose endpoint stands in another network."""
+    base = Secured()
+    home = base.sketch.add(Subnet, "snet-machines", base.network, prefix="10.0.2.0/28")
+    machine = base.sketch.add(VirtualMachine, "vm-dev", home)
+    hub = base.sketch.add(VirtualNetwork, "vnet-hub", address_space=("10.1.0.0/16",))
+    shared = base.sketch.add(Subnet, "snet-shared", hub, prefix="10.1.0.0/24")
+    if peered:
+        base.sketch.add(Peering, "peer-to-hub", base.network, remote=hub)
+        base.sketch.add(Peering, "peer-to-app", hub, remote=base.network)
+    vault = base.sketch.add(KeyVault, "kv-shared", public_network_access="Disabled")
+    base.sketch.add(PrivateEndpoint, "pep-kv", shared, target=vault, group_id="vault")
+    base.sketch.add(IntendedFlow, "flow-dev", source=machine, target=vault)
+    return base.sketch.design()
+
+
+def _site(joined: bool) -> Design:
+    """An office is to reach host storage by its endpoint."""
+    base = Secured()
+    home = base.sketch.add(Subnet, "GatewaySubnet", base.network, prefix="10.0.3.0/27")
+    gateway = base.sketch.add(VpnGateway, "vpng-app", home, public_ips=(base.sketch.add(PublicIp, "pip-vpng"),))
+    through = (gateway,) if joined else ()
+    site = base.sketch.add(OnPremisesNetwork, "office", address_space=("192.168.0.0/24",), gateways=through)
+    base.sketch.add(IntendedFlow, "flow-office", source=site, target=base.endpoints["blob"])
+    return base.sketch.design()
+
+
+def _outbound(by_endpoint: bool) -> Design:
+    base = Secured(app={"public_network_access": "Disabled"})
+    door = base.sketch.add(PrivateEndpoint, "pep-orders", base.private, target=base.app, group_id="sites")
+    vault = base.sketch.add(KeyVault, "kv-orders")
+    base.sketch.add(IntendedFlow, "flow-vault", source=door if by_endpoint else base.app, target=vault)
+    return base.sketch.design()
+
+
 def private_endpoint_examples() -> tuple[Example, ...]:
     """One breaking and one clean design per rule of the family."""
     made = (
@@ -121,10 +171,14 @@ def private_endpoint_examples() -> tuple[Example, ...]:
             _subnet_rule((AccessRule(name="from-subnet", subnet="subnet-2"),)),
             _subnet_rule((AccessRule(name="from-office", source="203.0.113.0/24"),)),
         ),
+        ("FND-PE-016", _machine_calls(("Microsoft.Web",)), _machine_calls(())),
+        ("FND-PE-017", _far_vault(peered=False), _far_vault(peered=True)),
         (
             "FND-PE-018",
             Secured(storage={"region": "northeurope"}).sketch.design(),
             Secured().sketch.design(),
         ),
+        ("FND-PE-019", _site(joined=False), _site(joined=True)),
+        ("FND-PE-020", _outbound(by_endpoint=True), _outbound(by_endpoint=False)),
     )
     return tuple(Example(*designs) for designs in made)

@@ -151,6 +151,7 @@ def security_group_examples() -> tuple[Example, ...]:
     some_of_it = security_rule("deny-range", 200, destinations=("10.2.0.0/16",), destination_ports=("80", "8080"))
     two = security_rule("allow-services", 200, "Allow", destinations=("Storage", "Sql"))
     mixed = security_rule("allow-web-tier", 200, "Allow", sources=("VirtualNetwork", "asg-web"), **INBOUND)
+    tiers = security_rule("allow-tiers", 200, "Allow", sources=("asg-a", "asg-b"))
     ranges = security_rule("allow-ranges", 200, "Allow", destinations=("10.1.0.0/16", "10.2.0.0/16"))
     manager = security_rule(
         "allow-manager", 200, "Allow", sources=("GatewayManager",), destination_ports=("65200-65535",), **INBOUND
@@ -206,9 +207,13 @@ def security_group_examples() -> tuple[Example, ...]:
                        security_rule("deny-tag", 300, destinations=("Storage",))),
             ),
             ("FND-NSG-012", _group(two), _group(ranges)),
-            ("FND-NSG-012", _group(mixed), _group(security_rule("allow-tier", 200, "Allow", sources=("asg-a", "asg-b")))),
+            ("FND-NSG-012", _group(mixed), _group(tiers)),
             ("FND-NSG-013", _gateway_subnet(True), _gateway_subnet(False)),
-            ("FND-NSG-014", edge([shut]).gateway().sketch.design(), edge([manager, balancer, shut]).gateway().sketch.design()),
+            (
+                "FND-NSG-014",
+                edge([shut]).gateway().sketch.design(),
+                edge([manager, balancer, shut]).gateway().sketch.design(),
+            ),
             ("FND-NSG-014", edge([]).gateway().sketch.design(), edge([manager]).gateway().sketch.design()),
             (
                 "FND-NSG-014",

@@ -1,7 +1,7 @@
 """DNS: whether the names that apps ask for lead to the private endpoints that are there.
 
 What custom DNS servers forward is not in a design: where the answer rests on that, the finding says so.
-The zones themselves are in the second part, ``dns_zones``.
+The zones themselves are in the second part, ``dns_zones``, servers of your own in the third, ``dns_servers``.
 """
 
 from collections.abc import Iterator
@@ -30,6 +30,7 @@ from fnetdesigner.routing.names import (
 )
 from fnetdesigner.routing.needs import needs_of, refuses_public, storages_of
 from fnetdesigner.rules.dns_questions import UNVERIFIED_TARGETS, Question, misnamed_zones, questions_in
+from fnetdesigner.rules.families.dns_servers import DNS_SERVER_RULES
 from fnetdesigner.rules.families.dns_zones import DNS_ZONE_RULES
 from fnetdesigner.rules.finding import Fix, Problem, Severity
 from fnetdesigner.rules.mends import some_names
@@ -301,6 +302,7 @@ DNS_RULES = tuple(
             *DNS_ZONE_RULES,
             only_hub_is_linked,
             private_name_without_network,
+            *DNS_SERVER_RULES,
         ),
         key=lambda r: r.id,
     )

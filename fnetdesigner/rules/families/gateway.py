@@ -48,6 +48,7 @@ from fnetdesigner.rules.mends import offered, ranges_in_use, some_names
 from fnetdesigner.rules.mends_gateway import regional_ways
 from fnetdesigner.rules.mends_integration import POOL_LENGTH, point_to_site_gateway, with_new_gateway
 from fnetdesigner.rules.mends_plan import own_plan, shares_subnets
+from fnetdesigner.rules.offers import fix_on_demand
 from fnetdesigner.rules.rule import cite, fix, problem, rule
 
 ENABLING = cite("seed", "Enable virtual network integration")
@@ -123,6 +124,7 @@ def pool_outside_private_ranges(gateway: VpnGateway, view: View) -> Iterator[Pro
     )
 
 
+@fix_on_demand
 def with_private_pools(gateway: VpnGateway, view: View) -> Fix | None:
     """Exchange the pools that are not private for one that is."""
     kept = tuple(p for p in gateway.point_to_site_pool if facts_of(view).is_private(parse_prefix(p)))

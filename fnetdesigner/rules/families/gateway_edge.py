@@ -20,6 +20,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.mends import free_name, free_subnet_range, new_id, offered, some_names
 from fnetdesigner.rules.mends_gateway import NEW_SUBNET, grown, housed, moved_out, named_subnet
+from fnetdesigner.rules.offers import fix_on_demand, fixes_on_demand
 from fnetdesigner.rules.rule import cite, fix, names, problem, range_name, rule
 from fnetdesigner.rules.subnet_users import ipv4_of
 
@@ -63,6 +64,7 @@ def connection_without_far_end(connection: Connection, view: View) -> Iterator[P
     )
 
 
+@fixes_on_demand
 def far_ends(
     connection: Connection, gateway: VpnGateway | ExpressRouteGateway, field: str, view: View
 ) -> tuple[Fix, ...]:
@@ -168,6 +170,7 @@ def firewall_without_management_subnet(firewall: AzureFirewall, view: View) -> I
     )
 
 
+@fix_on_demand
 def management_subnet(firewall: AzureFirewall, network_id: str, view: View) -> Fix | None:
     """Add the management subnet."""
     network = network_of(firewall, view)

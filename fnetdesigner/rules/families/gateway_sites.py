@@ -36,6 +36,7 @@ from fnetdesigner.rules.hybrid_questions import (
 )
 from fnetdesigner.rules.mends import offered, ranges_in_use
 from fnetdesigner.rules.mends_integration import point_to_site_gateway
+from fnetdesigner.rules.offers import fix_on_demand
 from fnetdesigner.rules.rule import cite, fix, names, problem, rule
 from fnetdesigner.rules.subnet_users import can_integrate
 
@@ -295,6 +296,7 @@ def pool_overlaps(gateway: VpnGateway, view: View) -> Iterator[Problem]:
             return
 
 
+@fix_on_demand
 def other_pool(gateway: VpnGateway, taken: list[Prefix], view: View) -> Fix | None:
     """Give a gateway a free private pool as large as its first one."""
     length = parse_prefix(gateway.point_to_site_pool[0]).length

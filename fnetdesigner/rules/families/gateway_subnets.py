@@ -12,6 +12,7 @@ from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.hybrid_questions import Gateway, is_gateway_subnet
 from fnetdesigner.rules.mends import offered, removal, some_names
 from fnetdesigner.rules.mends_gateway import NEW_SUBNET, grown, housed, moved_out
+from fnetdesigner.rules.offers import fix_on_demand
 from fnetdesigner.rules.rule import cite, fix, names, problem, range_name, rule
 from fnetdesigner.rules.subnet_users import gateways_in, ipv4_of
 
@@ -216,6 +217,7 @@ def two_gateways_of_a_kind(network: VirtualNetwork, view: View) -> Iterator[Prob
             )
 
 
+@fix_on_demand
 def keep_first(gateways: tuple[Gateway, ...], view: View) -> Fix | None:
     """Remove all gateways but the first, when nothing but flows names them."""
     edits: list[Edit] = []

@@ -253,7 +253,8 @@ def databases_that_redirect(flow: IntendedFlow, view: View) -> Iterator[Problem]
     if begins.allowed and stopped:
         yield problem(
             f"*{group.name}* lets *{app.name}* out to *{server.name}* on {table['port']} and stops "
-            f"{table['redirect']}; with the policy {server.connection_policy} the server redirects callers from Azure to these ports.",
+            f"{table['redirect']}; with the policy {server.connection_policy} the server redirects callers from Azure "
+            "to these ports.",
             flow,
             server,
             group,

@@ -32,6 +32,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.mends import free_name, new_id, offered
 from fnetdesigner.rules.mends_plan import moved_plan
+from fnetdesigner.rules.offers import fix_on_demand
 from fnetdesigner.rules.rule import cite, fix, problem, rule
 from fnetdesigner.rules.subnet_users import can_integrate
 
@@ -89,6 +90,7 @@ def has_stable_way(subnet: Subnet, view: View) -> bool:
     return table is not None and any(r.prefix.strip() == "0.0.0.0/0" and r.next_hop in AWAY for r in table.routes)
 
 
+@fix_on_demand
 def with_nat(subnet: Subnet, view: View) -> Fix | None:
     """Give a subnet a NAT gateway: the one of its network, or a new one."""
     network = network_of(subnet, view)

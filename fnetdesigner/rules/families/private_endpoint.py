@@ -25,6 +25,7 @@ from fnetdesigner.kinds.questions import (
 )
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.view import View
+from fnetdesigner.rules.families.private_endpoint_flows import PRIVATE_ENDPOINT_FLOW_RULES
 from fnetdesigner.rules.families.private_endpoint_names import PRIVATE_ENDPOINT_NAME_RULES
 from fnetdesigner.rules.finding import Problem
 from fnetdesigner.rules.mends_private_endpoint import fewer_endpoints, without_subnet_rules
@@ -424,6 +425,7 @@ PRIVATE_ENDPOINT_RULES = tuple(
             endpoint_away_from_network,
             endpoint_in_integration_subnet,
             *PRIVATE_ENDPOINT_NAME_RULES,
+            *PRIVATE_ENDPOINT_FLOW_RULES,
             environment_without_endpoints,
             endpoint_not_approved,
             endpoint_to_old_storage,
