@@ -5,12 +5,14 @@ from functools import lru_cache
 
 from fnetdesigner.rules.examples.access import access_examples
 from fnetdesigner.rules.examples.dns import dns_examples
+from fnetdesigner.rules.examples.export import export_examples
 from fnetdesigner.rules.examples.gateway import gateway_examples
 from fnetdesigner.rules.examples.outbound import outbound_examples
 from fnetdesigner.rules.examples.plan import plan_examples
 from fnetdesigner.rules.examples.private_endpoint import private_endpoint_examples
 from fnetdesigner.rules.examples.route import route_examples
 from fnetdesigner.rules.examples.security_group import security_group_examples
+from fnetdesigner.rules.examples.service import service_examples
 from fnetdesigner.rules.examples.sketch import Example
 from fnetdesigner.rules.examples.storage import storage_examples
 from fnetdesigner.rules.examples.subnet import subnet_examples
@@ -29,6 +31,8 @@ FAMILIES = (
     outbound_examples,
     gateway_examples,
     access_examples,
+    service_examples,
+    export_examples,
     todo_examples,
 )
 """The functions that build the examples, one per family, in the order of the families."""
