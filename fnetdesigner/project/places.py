@@ -98,6 +98,18 @@ def offset_of(text: str, path: Path) -> int | None:
     return best
 
 
+def lines_of_entries(text: str, section: str) -> dict[str, int]:
+    """The line, counted from 1, on which each entry of an object at the top begins: each resource by its id."""
+    found: dict[str, int] = {}
+    line, seen = 1, 0
+    for token in islice(tokens(text), MAX_TOKENS):
+        if token.is_key and len(token.path) == 2 and token.path[0] == section:
+            line += text.count("\n", seen, token.offset)
+            seen = token.offset
+            found.setdefault(str(token.path[1]), line)
+    return found
+
+
 def line_and_column(text: str, offset: int) -> tuple[int, int]:
     """Line and column of an offset, both counted from 1."""
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)

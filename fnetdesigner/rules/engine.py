@@ -246,10 +246,11 @@ def ids_about(item: Rule, design: Design) -> Iterator[str]:
             yield from ids
 
 
-def compare_designs(rules: Iterable[Rule], deployed: Design, design: Design) -> Findings:
-    """What the edit rules say of going from the deployed design to this one."""
+def compare_designs(rules: Iterable[Rule], deployed: Design, design: Design, today: str = "") -> Findings:
+    """What the edit rules say of going from the deployed design to this one, as this one decides about it."""
+    decisions = Decisions(design.settings, today)
     found = [
-        as_finding(item, p)
+        decisions.applied(as_finding(item, p))
         for item in rules
         if item.compare is not None and design.settings.baseline in item.baselines
         for p in item.compare(deployed, design)

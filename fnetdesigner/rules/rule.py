@@ -23,8 +23,9 @@ class Rule:
     ``mode``: ``design`` rules look at one design; ``edit`` rules compare a design with the one that is
     deployed; ``manual`` rules name, for each resource they yield, a thing to verify by hand, because it
     rests on facts that no design holds. ``about`` is the model whose resources a rule is asked for, one
-    by one. ``baselines`` lists those in which it counts. The function's docstring is the page that a
-    person reads: the first paragraph says what is found, the second why it matters.
+    by one; a base such as AzureResource stands for all models that refine it. ``baselines`` lists those
+    in which it counts. The function's docstring is the page that a person reads: the first paragraph says
+    what is found, the second why it matters.
     """
 
     id: str

@@ -81,7 +81,7 @@ class Session:
         """What going from the deployed design to this one would run into."""
         if self._deployed is None:
             return ()
-        return compare_designs(rulebook(), self._deployed, self.design).all
+        return compare_designs(rulebook(), self._deployed, self.design, self._today).all
 
     @property
     def is_saved(self) -> bool:

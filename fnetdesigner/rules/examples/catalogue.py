@@ -5,16 +5,22 @@ from functools import lru_cache
 
 from fnetdesigner.rules.examples.access import access_examples
 from fnetdesigner.rules.examples.dns import dns_examples
+from fnetdesigner.rules.examples.export import export_examples
 from fnetdesigner.rules.examples.gateway import gateway_examples
+from fnetdesigner.rules.examples.hybrid import hybrid_examples
+from fnetdesigner.rules.examples.key_vault import key_vault_examples
 from fnetdesigner.rules.examples.outbound import outbound_examples
 from fnetdesigner.rules.examples.plan import plan_examples
 from fnetdesigner.rules.examples.private_endpoint import private_endpoint_examples
 from fnetdesigner.rules.examples.route import route_examples
 from fnetdesigner.rules.examples.security_group import security_group_examples
+from fnetdesigner.rules.examples.service import service_examples
+from fnetdesigner.rules.examples.service_endpoint import service_endpoint_examples
 from fnetdesigner.rules.examples.sketch import Example
 from fnetdesigner.rules.examples.storage import storage_examples
 from fnetdesigner.rules.examples.subnet import subnet_examples
 from fnetdesigner.rules.examples.todo import todo_examples
+from fnetdesigner.rules.examples.trigger import trigger_examples
 from fnetdesigner.rules.examples.virtual_network import virtual_network_examples
 
 FAMILIES = (
@@ -22,13 +28,19 @@ FAMILIES = (
     virtual_network_examples,
     subnet_examples,
     private_endpoint_examples,
+    service_endpoint_examples,
     storage_examples,
+    key_vault_examples,
     dns_examples,
     security_group_examples,
     route_examples,
     outbound_examples,
     gateway_examples,
+    hybrid_examples,
+    trigger_examples,
     access_examples,
+    service_examples,
+    export_examples,
     todo_examples,
 )
 """The functions that build the examples, one per family, in the order of the families."""
