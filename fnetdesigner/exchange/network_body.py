@@ -103,14 +103,13 @@ def write_gateway(gateway: Gateway, body: dict[str, TreeValue], builder: Builder
             properties["publicIPAddress"] = {"id": address}
         configurations.append({"name": "default" if number == 1 else f"config-{number}", "properties": properties})
     put(body, "properties.ipConfigurations", configurations)
-    if isinstance(gateway, VpnGateway):
-        if gateway.point_to_site_pool:
-            data = builder.parameter(Parameter(
-                "pointToSiteRootCertificate",
-                "Public data, in Base64, of the root certificate that point-to-site clients sign in with.",
-                secure=True,
-            ))  # fmt: skip
-            put(body, ROOT_CERTIFICATE, [{"name": "root", "properties": {"publicCertData": data}}])
+    if isinstance(gateway, VpnGateway) and gateway.point_to_site_pool:
+        data = builder.parameter(Parameter(
+            "pointToSiteRootCertificate",
+            "Public data, in Base64, of the root certificate that point-to-site clients sign in with.",
+            secure=True,
+        ))  # fmt: skip
+        put(body, ROOT_CERTIFICATE, [{"name": "root", "properties": {"publicCertData": data}}])
     return Extra()
 
 

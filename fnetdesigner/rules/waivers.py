@@ -61,10 +61,11 @@ class Decisions:
         """The finding as decided."""
         wanted = self._severities.get(finding.rule)
         if wanted is not None and finding.severity != "todo" and not finding.rule.startswith(INTERNAL):
-            if finding.rule.startswith(EXPORT):
-                wanted = min(wanted, LEAST_OF_EXPORT, key=SEVERITIES.index)
-            if wanted != finding.severity:
-                finding = replace(finding, severity=wanted)
+            severity: Severity = wanted
+            if finding.rule.startswith(EXPORT) and SEVERITIES.index(wanted) > SEVERITIES.index(LEAST_OF_EXPORT):
+                severity = LEAST_OF_EXPORT
+            if severity != finding.severity:
+                finding = replace(finding, severity=severity)
         waiver = self.waiver_of(finding)
         return finding if waiver is None else replace(finding, waived=True)
 
