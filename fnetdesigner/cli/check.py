@@ -78,12 +78,10 @@ def as_json(results: Sequence[Checked], threshold: str) -> str:
 def _value(result: Checked) -> dict[str, Any]:
     design = result.design
     where = {"design": design.settings.title, "baseline": design.settings.baseline}
-    stale = [{"rule": s.waiver.rule, "resources": list(s.waiver.resources), "cause": s.cause} for s in result.stale]
     return {
         **where,
         "counts": counts_of(result.findings),
         "findings": [finding_value(f, design) for f in result.counted],
-        "stale_waivers": stale,
     }
 
 
