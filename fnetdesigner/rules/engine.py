@@ -6,11 +6,12 @@ result equals a full run; a property test holds that. A rule that raises is cont
 finding that names the rule, and the others go on.
 """
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
-from typing import Any
 
 from fnetdesigner.model.changes import ChangeSet
 from fnetdesigner.model.design import Design
@@ -79,7 +80,7 @@ class Engine:
         self._readers: dict[Key, set[Cell]] = {}
         self._same: dict[FindingKey, list[Finding]] = {}
         self._standing: dict[FindingKey, tuple[SortKey, Finding]] = {}
-        self._memory: dict[Any, Any] = {}
+        self._begin_round()
         self._findings = Findings(())
 
     @property
@@ -90,12 +91,14 @@ class Engine:
     def run(self, design: Design) -> Findings:
         """Look at a whole design, from nothing."""
         self._start(design)
-        for ids in design.index.by_kind.values():
-            for resource_id in ids:
-                resource = design.resources[resource_id]
-                for item in self._rules_about(resource):
-                    self._put((item.id, resource_id), self._ask(item, resource))
-        self._memory = {}
+        with collector_at_rest():
+            for ids in design.index.by_kind.values():
+                for resource_id in ids:
+                    resource = design.resources[resource_id]
+                    for item in self._rules_about(resource):
+                        if found := self._ask(item, resource):
+                            self._put((item.id, resource_id), found)
+        self._begin_round()
         self._judge_again(self._same)
         self._standing = dict(sorted(self._standing.items(), key=lambda entry: entry[1][0]))
         self._started = True
@@ -113,13 +116,14 @@ class Engine:
         for key in keys:
             stale.update(self._readers.get(key, ()))
         self._present.design = design
+        self._begin_round()
         touched: set[FindingKey] = set()
         for rule_id, resource_id in stale:
             resource = design.resources.get(resource_id)
             self._forget_reads((rule_id, resource_id))
             found = () if resource is None else self._ask(self._by_id[rule_id], resource)
             touched |= self._replace((rule_id, resource_id), found, old)
-        self._memory = {}
+        self._begin_round()
         decided = changes.settings and decisions_differ(old.settings, design.settings)
         if not touched and not decided:
             return self._findings
@@ -139,11 +143,18 @@ class Engine:
             self._about[model] = tuple(about)
         return self._about[model]
 
+    def _begin_round(self) -> None:
+        """Look at the present design with nothing remembered of another one."""
+        self._view = View(self._present.design, mending=False, memory={})
+
     def _ask(self, item: Rule, resource: Resource) -> tuple[Finding, ...]:
-        view = View(self._present.design, mending=False, memory=self._memory)
+        view = self._view
         found = _answer(item, resource, view, self._present)
-        # The resource itself and the settings count as read by every cell; update() goes by that.
         reads = view.reads
+        if not reads:
+            return found
+        view.reads = set()
+        # The resource itself and the settings count as read by every cell; update() goes by that.
         reads.discard(SETTINGS)
         reads.discard(("resource", resource.id))
         if not reads:
@@ -201,6 +212,19 @@ class Engine:
         return self._findings
 
 
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """Without Python's collector of cycles: a full check makes much that stays, and the collector would walk over
+    all of it again and again, which takes as long as the rules do."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def sort_key(finding: Finding) -> SortKey:
     """The stable order of findings: the worst first, then by rule, then by subject."""
     return SEVERITIES.index(finding.severity), finding.rule, tuple(natural_key(s) for s in finding.subjects)
@@ -219,7 +243,10 @@ def _answer(item: Rule, resource: Resource, view: View, present: Present) -> tup
     if check is None:
         return ()
     try:
-        return tuple([as_finding(item, p, Offer(check, resource.id, p, present)) for p in check(resource, view)])
+        found = list(check(resource, view))
+        if not found:
+            return ()
+        return tuple([as_finding(item, p, Offer(check, resource.id, p, present)) for p in found])
     except Exception as error:  # a faulty rule must not take the others with it
         message = f"Rule {item.id} failed on *{resource.name}* ({type(error).__name__}). The other rules went on."
         return (Finding("FND-INT-001", "info", message, (resource.id,), (), "", "Please report this as a defect."),)

@@ -59,15 +59,19 @@ class Decisions:
 
     def applied(self, finding: Finding) -> Finding:
         """The finding as decided."""
-        wanted = self._severities.get(finding.rule)
-        if wanted is not None and finding.severity != "todo" and not finding.rule.startswith(INTERNAL):
-            severity: Severity = wanted
-            if finding.rule.startswith(EXPORT) and SEVERITIES.index(wanted) > SEVERITIES.index(LEAST_OF_EXPORT):
-                severity = LEAST_OF_EXPORT
-            if severity != finding.severity:
-                finding = replace(finding, severity=severity)
+        wanted = self._severity(finding)
+        if wanted != finding.severity:
+            finding = replace(finding, severity=wanted)
         waiver = self.waiver_of(finding)
         return finding if waiver is None else replace(finding, waived=True)
+
+    def _severity(self, finding: Finding) -> Severity:
+        wanted = self._severities.get(finding.rule, finding.severity)
+        if finding.severity == "todo" or finding.rule.startswith(INTERNAL):
+            return finding.severity
+        if wanted != finding.severity and finding.rule.startswith(EXPORT):
+            return min(wanted, LEAST_OF_EXPORT, key=SEVERITIES.index)
+        return wanted
 
     def waiver_of(self, finding: Finding) -> Waiver | None:
         """The first waiver in force that covers a finding."""

@@ -26,7 +26,7 @@ from fnetdesigner.routing.needs import (
 from fnetdesigner.routing.storage_path import Fact, broken, by_endpoints, storage_path
 from fnetdesigner.rules.families.storage_account import STORAGE_ACCOUNT_RULES
 from fnetdesigner.rules.families.storage_apps import STORAGE_APP_RULES
-from fnetdesigner.rules.finding import Problem
+from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.mends import offered, some_names
 from fnetdesigner.rules.mends_storage import (
     integrated,
@@ -37,6 +37,7 @@ from fnetdesigner.rules.mends_storage import (
     with_subnet,
 )
 from fnetdesigner.rules.mends_storage_ports import allowed_through
+from fnetdesigner.rules.offers import fixes_on_demand
 from fnetdesigner.rules.rule import cite, fix, problem, rule
 
 RESTRICT = "Restrict your storage account to a virtual network"
@@ -50,11 +51,14 @@ def no_host_storage(app: FunctionApp, view: View) -> Iterator[Problem]:
     """
     # While it has no plan either, it is unfinished: TODO speaks of that.
     if app.plan is not None and host_storage(app, view) is None:
-        made = new_storage(app, view)
-        link = fix(
-            "add-storage", f"Add the storage account {made.name}", Add(made), Set(app.id, {"host_storage": made.id})
-        )
-        yield problem(f"*{app.name}* has no host storage.", app, fixes=(link,))
+        yield problem(f"*{app.name}* has no host storage.", app, fixes=_with_storage(app, view))
+
+
+@fixes_on_demand
+def _with_storage(app: FunctionApp, view: View) -> tuple[Fix, ...]:
+    made = new_storage(app, view)
+    edits = (Add(made), Set(app.id, {"host_storage": made.id}))
+    return (fix("add-storage", f"Add the storage account {made.name}", *edits),)
 
 
 @rule(
