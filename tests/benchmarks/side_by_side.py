@@ -25,15 +25,7 @@ from pathlib import Path
 from fnetdesigner.exchange.export import export_arm
 from fnetdesigner.exchange.importer import import_template
 from fnetdesigner.rules.engine import Engine
-from fnetdesigner.rules.examples.catalogue import all_examples
-from fnetdesigner.rules.examples.export import export_examples
-from fnetdesigner.rules.examples.gateway import gateway_examples
-from fnetdesigner.rules.examples.gateway_places import place_examples
-from fnetdesigner.rules.examples.key_vault import key_vault_examples
-from fnetdesigner.rules.examples.outbound import outbound_examples
-from fnetdesigner.rules.examples.security_group import security_group_examples
-from fnetdesigner.rules.examples.service import service_examples
-from fnetdesigner.rules.examples.service_endpoint import service_endpoint_examples
+from fnetdesigner.rules.examples.catalogue import examples_by_rule
 from fnetdesigner.rules.examples.sketch import Example
 from fnetdesigner.rules.rule import Rule
 from fnetdesigner.rules.rulebook import rulebook
@@ -55,6 +47,8 @@ FAMILY_NAMES = {
     "UDR": "route table",
     "OUT": "outbound",
     "GW": "gateway",
+    "HYB": "hybrid connection",
+    "TRIG": "trigger",
     "ACL": "access restriction",
     "SVC": "service",
     "EXP": "export",
@@ -98,22 +92,7 @@ class Answer:
 
 def first_examples() -> dict[str, Example]:
     """The first example of every rule that has one."""
-    found: dict[str, Example] = {}
-    families = (
-        all_examples,
-        service_endpoint_examples,
-        key_vault_examples,
-        outbound_examples,
-        gateway_examples,
-        place_examples,
-        security_group_examples,
-        service_examples,
-        export_examples,
-    )
-    for family in families:
-        for example in family():
-            found.setdefault(example.rule, example)
-    return found
+    return {rule: examples[0] for rule, examples in examples_by_rule().items()}
 
 
 def without_notes(template: str) -> str:
@@ -245,8 +224,9 @@ def report(
     yield from summary(faults, ours, theirs)
     yield (
         "With its own notes left in the metadata, as in a template that it exported itself, fnetdesigner finds "
-        f"{share(sum(found_by_us(f, noted) for f in faults), len(faults))}. The difference is what Azure has no words "
-        "for: intended flows, sites on-premises and the like."
+        f"{share(sum(found_by_us(f, noted) for f in faults), len(faults))}. Without them it does not know the "
+        "intended flows and the callers on-premises, the baseline of the design, and values that an export does not "
+        "write, such as settings that Azure would refuse."
     )
     yield ""
     yield "### By family"
