@@ -27,7 +27,9 @@ def test_there_are_thirteen() -> None:
 
 def test_one_cause_is_one_error() -> None:
     for example in hybrid_examples():
-        severity = {r.id: r.severity for r in HYBRID_RULES}[example.rule]
+        # As it was found: a connection without any manager is unfinished, not wrong.
+        own = [f.severity for f in found_in(HYBRID_RULES, example.breaking).all if f.rule == example.rule]
+        severity = own[0] if own else ""
         wrong = {k[0] for k in errors(found_in((*HYBRID_RULES, *OTHERS), example.breaking), HYBRID_RULES)}
         # A Windows container is wrong by itself.
         assert wrong - {"FND-PLAN-016"} == ({example.rule} if severity == "error" else set())

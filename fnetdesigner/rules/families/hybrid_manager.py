@@ -42,6 +42,8 @@ def no_manager(connection: HybridConnection, view: View) -> Iterator[Problem]:
         *managers,
         *apps,
         fixes=with_manager(connection, managers, view),
+        # No template can hold a manager: a design without any is unfinished, not wrong.
+        severity=None if managers else "todo",
     )
 
 
