@@ -6,11 +6,10 @@ from typing import Annotated, Any, ClassVar, Literal
 from fnetdesigner.kinds.declaration import DESIGN_ONLY, Arm, ArmType, Kind, Preset, Unmapped
 from fnetdesigner.model.describe import RefTo, Shown
 from fnetdesigner.model.resource import AzureResource, Ref, Resource
-from fnetdesigner.model.values import Cidr, IpAddress, Line, parse_prefix
+from fnetdesigner.model.values import Cidr, IpAddress, Line
 from fnetdesigner.model.view import View
 
 NETWORK_API = "2025-09-01"
-RESERVED_PER_SUBNET = 5
 
 
 class VirtualNetwork(AzureResource):
@@ -196,11 +195,6 @@ class Peering(Resource):
 
 def _space(network: VirtualNetwork, view: View) -> str:
     return ", ".join(network.address_space) or "no address space yet"
-
-
-def free_addresses(prefix: str) -> int:
-    """Addresses that Azure leaves to you in a range: its size less the five that are reserved [VNQ19]."""
-    return max(0, parse_prefix(prefix).size - RESERVED_PER_SUBNET)
 
 
 def _subnet_line(subnet: Subnet, view: View) -> str:
