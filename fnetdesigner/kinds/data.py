@@ -5,7 +5,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from fnetdesigner.kinds.declaration import DESIGN_ONLY, Arm, ArmType, Kind, Unmapped
 from fnetdesigner.model.describe import RefTo, Shown
 from fnetdesigner.model.resource import AzureResource, Ref
-from fnetdesigner.model.values import Line
+from fnetdesigner.model.values import IpAddress, Line
 from fnetdesigner.model.view import View
 
 ACCESS_LABELS = (("Enabled", "Enabled"), ("Disabled", "Disabled"))
@@ -22,6 +22,19 @@ PublicAccess = Annotated[
         labels=ACCESS_LABELS,
     ),
     Arm("properties.publicNetworkAccess"),
+]
+
+PublicAddress = Annotated[
+    IpAddress | None,
+    Shown(
+        "Known public address",
+        "The public address that the name resolves to, where it is known from what is deployed. It may change.",
+        "PED21",
+        DOOR,
+        advanced=True,
+        placeholder="203.0.113.20",
+    ),
+    DESIGN_ONLY,
 ]
 
 
@@ -44,6 +57,7 @@ class StorageAccount(AzureResource):
         Arm("sku.name", always=True),
     ] = "Standard_LRS"  # fmt: skip
     public_network_access: PublicAccess = None
+    public_address: PublicAddress = None
     default_action: Annotated[
         Literal["Allow", "Deny"],
         Shown(
@@ -131,6 +145,7 @@ class KeyVault(AzureResource):
         Arm("properties.sku.name", always=True),
     ] = "standard"
     public_network_access: PublicAccess = None
+    public_address: PublicAddress = None
     default_action: Annotated[
         Literal["Allow", "Deny"],
         Shown(
@@ -175,6 +190,7 @@ class MessagingNamespace(AzureResource):
     """What Event Hubs and Service Bus namespaces have in common: a door with rules."""
 
     public_network_access: PublicAccess = None
+    public_address: PublicAddress = None
     default_action: Annotated[
         Literal["Allow", "Deny"],
         Shown(

@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from fnetdesigner.kinds.data import DOOR, PublicAccess
+from fnetdesigner.kinds.data import DOOR, PublicAccess, PublicAddress
 from fnetdesigner.kinds.declaration import Arm, ArmType, Kind, Unmapped
 from fnetdesigner.model.describe import RefTo, Shown
 from fnetdesigner.model.resource import AzureResource, Part, Ref
@@ -21,6 +21,7 @@ class CosmosDbAccount(AzureResource):
         Unmapped("Written as kind and capabilities.", by="function"),
     ] = "Sql"
     public_network_access: PublicAccess = None
+    public_address: PublicAddress = None
     network_filter: Annotated[
         bool,
         Shown("Subnet filter", "Whether the list of subnets counts.", "AVM26", DOOR, advanced=True),
@@ -76,6 +77,7 @@ class SqlServer(AzureResource):
     kind: ClassVar[str] = "sql-server"
 
     public_network_access: PublicAccess = None
+    public_address: PublicAddress = None
     connection_policy: Annotated[
         Literal["Default", "Proxy", "Redirect"],
         Shown(
@@ -109,6 +111,7 @@ class ContainerRegistry(AzureResource):
         Arm("sku.name", always=True),
     ] = "Premium"
     public_network_access: PublicAccess = None
+    public_address: PublicAddress = None
     default_action: Annotated[
         Literal["Allow", "Deny"],
         Shown(

@@ -101,12 +101,13 @@ class IntendedFlow(Resource):
     ] = "tcp"
     port: Annotated[PortRange, Shown("Port", "One port or a range.", "seed", placeholder="443"), FLOW] = "443"
     access: Annotated[
-        Literal["allow", "deny"],
+        Literal["allow", "deny", "only"],
         Shown(
             "Must",
-            "Whether the flow must work or must be stopped.",
+            "Whether the flow must work, must be stopped, or is the only one that may reach the target at this port. "
+            "A client on the internet without an address stands for the whole internet.",
             "seed",
-            labels=(("allow", "Work"), ("deny", "Be stopped")),
+            labels=(("allow", "Work"), ("deny", "Be stopped"), ("only", "Be the only one")),
         ),
         FLOW,
     ] = "allow"

@@ -5,7 +5,7 @@ Not modelled: WCF relays, keys, and the load that several managers share.
 
 from typing import Annotated, ClassVar, Literal
 
-from fnetdesigner.kinds.data import PublicAccess
+from fnetdesigner.kinds.data import PublicAccess, PublicAddress
 from fnetdesigner.kinds.declaration import DESIGN_ONLY, Arm, ArmType, Kind, Unmapped, no_resource
 from fnetdesigner.model.describe import RefTo, Shown
 from fnetdesigner.model.resource import AzureResource, Ref, Resource
@@ -23,6 +23,7 @@ class RelayNamespace(AzureResource):
     kind: ClassVar[str] = "relay-namespace"
 
     public_network_access: PublicAccess = None
+    public_address: PublicAddress = None
 
 
 class HybridConnection(Resource):

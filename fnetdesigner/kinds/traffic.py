@@ -137,6 +137,16 @@ class PublicIp(AzureResource):
         Shown("IP version", "The address family.", "NATR23"),
         Arm("properties.publicIPAddressVersion"),
     ] = "IPv4"
+    address: Annotated[
+        IpAddress | None,
+        Shown(
+            "Address",
+            "The address, once Azure has given one; lists that name it can be checked then.",
+            "NATR23",
+            placeholder="203.0.113.10",
+        ),
+        DESIGN_ONLY,
+    ] = None
 
 
 class NatGateway(AzureResource):
