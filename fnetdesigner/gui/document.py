@@ -10,26 +10,31 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from fnetdesigner.model.design import Design, DesignError
+from fnetdesigner.rules.finding import Fix
 from fnetdesigner.workspace.intents import IntentError, Step
+from fnetdesigner.workspace.mending import Preview, mend
 from fnetdesigner.workspace.session import Event, Session
 
 
 class Document(QObject):
     """``changed`` carries the session's Event; ``selected`` is sent when the selection differs;
     ``refused`` carries the words for a person when something could not be done; ``revealed`` asks the
-    canvas to bring resources into view; ``path_changed`` when the file or its saved state changed."""
+    canvas to bring resources into view; ``path_changed`` when the file or its saved state changed;
+    ``previewed`` when another preview of a step is to be marked, or none any more."""
 
     changed = Signal(object)
     selected = Signal()
     refused = Signal(str)
     revealed = Signal(object)
     path_changed = Signal()
+    previewed = Signal()
 
     def __init__(self, design: Design, path: Path | None = None, today: str = "") -> None:
         super().__init__()
         self.session = Session(design, today)
         self.path = path
         self._selection: tuple[str, ...] = ()
+        self._preview: Preview | None = None
         self.session.subscribe(self._on_event)
 
     @property
@@ -41,6 +46,27 @@ class Document(QObject):
     def selection(self) -> tuple[str, ...]:
         """The ids that are selected, the last one selected last."""
         return self._selection
+
+    @property
+    def preview(self) -> Preview | None:
+        """What is about to happen, if somebody is looking at that. It ends with the next change."""
+        return self._preview
+
+    def show_preview(self, preview: Preview | None) -> None:
+        """Mark what a step would change, or nothing."""
+        if preview is not self._preview:
+            self._preview = preview
+            self.previewed.emit()
+
+    def mend(self, fix: Fix, label: str) -> bool:
+        """Carry a fix out as one step; a refusal is shown in words. True when something changed."""
+        self.session.seal()
+        try:
+            step = mend(self.design, fix, label)
+        except DesignError as error:
+            self.refused.emit(str(error))
+            return False
+        return self.do(step)
 
     def select(self, ids: Iterable[str], *, reveal: bool = False) -> None:
         """Select these resources (connector resources count); unknown ids are left out."""
@@ -98,6 +124,7 @@ class Document(QObject):
         kept = tuple(i for i in self._selection if i in event.after.resources)
         gone = kept != self._selection
         self._selection = kept
+        self.show_preview(None)
         self.changed.emit(event)
         if gone:
             self.selected.emit()

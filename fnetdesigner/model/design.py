@@ -56,13 +56,14 @@ class Waiver(BaseModel):
 class SeverityOverride(BaseModel):
     """How grave the findings of a rule are held in this design, whatever the rule says; with the reason.
 
-    To-dos keep their name, and what an export loses is never less than a warning (``rules.waivers``).
+    ``off``: its findings are still found, and all of them count as waived. To-dos keep their name, and what an
+    export loses is never less than a warning (``rules.waivers``).
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     rule: str = Field(pattern=r"^FND-[A-Z]+-\d{3}$")
-    severity: Literal["error", "warning", "info"]
+    severity: Literal["error", "warning", "info", "off"]
     reason: Text = ""
 
 

@@ -1,7 +1,8 @@
 """What people have decided about findings: which they accept, and how grave they hold a rule.
 
 Decisions stand in the project (``Settings.waivers``, ``Settings.severities``), so the window, the report and the
-command line honour the same ones. They change what a finding is called, never whether it is found.
+command line honour the same ones. They change what a finding is called, never whether it is found: the findings
+of a rule that is off are still there, all of them waived.
 
 Two things cannot be decided away. A to-do is no fault and keeps its name. What an export would lose or get wrong
 (the family EXP) stays at least a warning, whatever the project says of its severity; and a waiver about it
@@ -13,14 +14,19 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from fnetdesigner.model.design import Design, Settings, Waiver
+from fnetdesigner.model.design import Design, Settings, SeverityOverride, Waiver
 from fnetdesigner.rules.finding import SEVERITIES, Finding, Severity
+from fnetdesigner.rules.rule import Rule
 
 EXPORT = "FND-EXP-"
 INTERNAL = "FND-INT-"
 LEAST_OF_EXPORT: Severity = "warning"
+OFF = "The project has this rule off."
 
 Cause = Literal["expired", "unmatched", "unsigned"]
+Choice = Literal["error", "warning", "info", "off"]
+CHOICES: tuple[Choice, ...] = ("error", "warning", "info", "off")
+"""How grave a project may hold a rule; ``off`` waives whatever it finds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,16 @@ def covers(waiver: Waiver, finding: Finding) -> bool:
     return waiver.rule == finding.rule and set(finding.subjects) <= set(waiver.resources)
 
 
+def choices_of(rule: Rule) -> tuple[Choice, ...]:
+    """How grave a project may hold a rule. Empty where that is not the project's to decide: a to-do is no fault, and
+    a thing to verify by hand is no finding."""
+    if rule.severity == "todo" or rule.mode == "manual" or rule.id.startswith(INTERNAL):
+        return ()
+    if rule.id.startswith(EXPORT):
+        return tuple(c for c in CHOICES if c in ("error", LEAST_OF_EXPORT, rule.severity))
+    return CHOICES
+
+
 class Decisions:
     """The decisions of one design, by rule. ``today`` tells which waivers have expired."""
 
@@ -55,7 +71,7 @@ class Decisions:
         for waiver in settings.waivers:
             if not has_expired(waiver, today) and not is_unsigned(waiver):
                 self._waivers.setdefault(waiver.rule, []).append(waiver)
-        self._severities: dict[str, Severity] = {s.rule: s.severity for s in settings.severities}
+        self._severities: dict[str, SeverityOverride] = {s.rule: s for s in settings.severities}
 
     def applied(self, finding: Finding) -> Finding:
         """The finding as decided."""
@@ -66,16 +82,27 @@ class Decisions:
         return finding if waiver is None else replace(finding, waived=True)
 
     def _severity(self, finding: Finding) -> Severity:
-        wanted = self._severities.get(finding.rule, finding.severity)
-        if finding.severity == "todo" or finding.rule.startswith(INTERNAL):
-            return finding.severity
-        if wanted != finding.severity and finding.rule.startswith(EXPORT):
-            return min(wanted, LEAST_OF_EXPORT, key=SEVERITIES.index)
-        return wanted
+        override = self._override_of(finding)
+        wanted = finding.severity if override is None else override.severity
+        if not finding.rule.startswith(EXPORT):
+            return finding.severity if wanted == "off" else wanted
+        milder = SEVERITIES.index("info" if wanted == "off" else wanted)
+        least = max(SEVERITIES.index(LEAST_OF_EXPORT), SEVERITIES.index(finding.severity))
+        return SEVERITIES[min(milder, least)]
+
+    def _override_of(self, finding: Finding) -> SeverityOverride | None:
+        """What the project says of the rule of a finding, where that is the project's to say."""
+        decided = finding.severity != "todo" and not finding.rule.startswith(INTERNAL)
+        return self._severities.get(finding.rule) if decided else None
 
     def waiver_of(self, finding: Finding) -> Waiver | None:
-        """The first waiver in force that covers a finding."""
-        return next((w for w in self._waivers.get(finding.rule, ()) if covers(w, finding)), None)
+        """The first waiver in force that covers a finding; for a rule that is off, one that says so."""
+        found = next((w for w in self._waivers.get(finding.rule, ()) if covers(w, finding)), None)
+        override = self._override_of(finding)
+        off = override is not None and override.severity == "off" and not finding.rule.startswith(EXPORT)
+        if found is None and override is not None and off:
+            found = Waiver(rule=finding.rule, resources=finding.subjects, reason=override.reason or OFF)
+        return found
 
 
 def decisions_differ(one: Settings, other: Settings) -> bool:

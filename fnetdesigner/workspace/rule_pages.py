@@ -105,7 +105,7 @@ def page(one: Shown) -> str:
     """The page of one rule."""
     rule = one.rule
     lines = [f"# {rule.id}", "", f"**{_text(rule.title)}**", "", "| | |", "|---|---|"]
-    lines += [f"| {title} | {_cell(words)} |" for title, words in _facts(rule)]
+    lines += [f"| {title} | {_cell(words)} |" for title, words in facts_about(rule)]
     lines += ["", "## Why it matters", "", _text(rule.why), "", "## What to do", "", _text(rule.remedy), ""]
     if one.fixes:
         lines += ["In the example below the designer offers:", "", *(f"- {_text(t)}" for t in one.fixes), ""]
@@ -114,7 +114,8 @@ def page(one: Shown) -> str:
     return "\n".join(lines)
 
 
-def _facts(rule: Rule) -> Iterator[tuple[str, str]]:
+def facts_about(rule: Rule) -> Iterator[tuple[str, str]]:
+    """What a table says of a rule: titles with their words."""
     yield "Severity", SEVERITIES[rule.severity]
     yield "Found", MODES[rule.mode]
     yield "Looks at", _kind_of(rule)

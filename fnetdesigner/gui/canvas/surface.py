@@ -21,6 +21,7 @@ from fnetdesigner.gui.canvas.camera import Camera
 from fnetdesigner.gui.canvas.connecting import Connect, has_ports
 from fnetdesigner.gui.canvas.drawing import Drawing
 from fnetdesigner.gui.canvas.floating import Floats
+from fnetdesigner.gui.canvas.ghosts import Ghosts
 from fnetdesigner.gui.canvas.ink import Ink
 from fnetdesigner.gui.canvas.layers import WORLD, Badges, Cards, Ground, Layer, Lines, Places, Shown
 from fnetdesigner.gui.canvas.overlay import Overlay
@@ -86,6 +87,7 @@ class CanvasSurface(QGraphicsView):
         document.changed.connect(self._on_changed)
         document.selected.connect(self._on_selected)
         document.revealed.connect(self.reveal)
+        document.previewed.connect(self._on_preview)
         theme.changed.connect(self._on_theme)
         self._show_all()
 
@@ -200,6 +202,17 @@ class CanvasSurface(QGraphicsView):
         self._describe()
         self._refresh()
 
+    def _on_preview(self) -> None:
+        self._ghosts.show(self.document.preview)
+        self._refresh()
+
+    def reveal_preview(self) -> None:
+        """Bring what is about to change into view."""
+        rects = self._ghosts.rects
+        if rects:
+            self.camera.reveal(QRectF(*bounds(rects)))
+            self._on_camera()
+
     def _on_theme(self) -> None:
         self._ink = Ink(self.theme)
         self._shown.ink = self._ink
@@ -272,8 +285,10 @@ class CanvasSurface(QGraphicsView):
         scene.setSceneRect(WORLD)
         shown = self._shown
         self._ground = Ground(shown)
+        self._ghosts = Ghosts(shown)
         draws = (
-            Places(shown).draw, Lines(shown).draw, Cards(shown).draw, Badges(shown).draw, self._overlay.draw,
+            Places(shown).draw, Lines(shown).draw, Cards(shown).draw, Badges(shown).draw, self._ghosts.draw,
+            self._overlay.draw,
         )  # fmt: skip
         self._layers = [Layer(draw, depth) for depth, draw in enumerate(draws)]
         for layer in self._layers:

@@ -5,12 +5,18 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from fnetdesigner.gui.panels.inspector_parts import clear
+from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.panels.fixes import Fixes
+from fnetdesigner.gui.panels.inspector_parts import clear, link_button
 from fnetdesigner.gui.theme import Theme
-from fnetdesigner.gui.words import plain, rich
+from fnetdesigner.gui.words import rich
+from fnetdesigner.model.design import Waiver
 from fnetdesigner.rules.finding import Finding, Fix, SourceRef
+from fnetdesigner.rules.rulebook import find_rule
+from fnetdesigner.rules.waivers import Decisions, covers, has_expired, is_unsigned
+from fnetdesigner.workspace.decisions import CHOICE_WORDS, severity_of
 
 EMPTY = "Choose a finding to see why it matters and how to mend it."
 
@@ -25,20 +31,24 @@ def source_link(ref: SourceRef, color: str) -> str:
 
 
 class FindingDetail(QScrollArea):
-    """Shows one finding, with its fixes as buttons. ``waivable``: it may be waived here."""
+    """Shows one finding, with its fixes. ``waivable``: it may be waived here. ``rule_wanted`` carries the id of a
+    rule that is to be explained; ``looked_at``: a fix is previewed."""
 
     fix_chosen = Signal(object)
+    looked_at = Signal()
+    rule_wanted = Signal(str)
     waive_chosen = Signal(object)
     unwaive_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, *, waivable: bool = True) -> None:
+    def __init__(self, document: Document, theme: Theme, *, waivable: bool = True) -> None:
         super().__init__()
         self.setObjectName("finding-detail")
         self.setAccessibleName("Finding in full")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(260)
-        self._theme, self._waivable = theme, waivable
+        self._document, self._theme, self._waivable = document, theme, waivable
+        self._told: tuple[str, str] = ("", "")
         self._finding: Finding | None = None
         self._fixes: tuple[Fix, ...] = ()
         page = QWidget()
@@ -58,7 +68,8 @@ class FindingDetail(QScrollArea):
         """Show a finding, or a hint when there is none."""
         # An edit elsewhere can change the fixes of a finding that stands as it stood.
         fixes = () if finding is None else finding.fixes
-        if (finding, fixes) != (self._finding, self._fixes):
+        told = ("", "") if finding is None else (self._meta(finding), self._decided(finding))
+        if (finding, fixes, told) != (self._finding, self._fixes, self._told):
             self._finding = finding
             self._draw()
 
@@ -66,11 +77,14 @@ class FindingDetail(QScrollArea):
         clear(self._layout)
         finding = self._finding
         self._fixes = () if finding is None else finding.fixes
+        self._told = ("", "") if finding is None else (self._meta(finding), self._decided(finding))
         if finding is None:
             self._add(EMPTY, "muted")
         else:
-            self._add(finding.rule, "muted")
+            self._add_head(finding)
             self._add(rich(finding.message), "", size=13)
+            if self._told[1]:
+                self._add(html.escape(self._told[1]), "warning" if not finding.waived else "muted", name="decided")
             self._add_fixes()
             if finding.why:
                 self._add("Why it matters", "label")
@@ -85,8 +99,9 @@ class FindingDetail(QScrollArea):
             self._add_waiver(finding)
         self._layout.addStretch(1)
 
-    def _add(self, text: str, role: str, *, links: bool = False, size: int = 0) -> None:
+    def _add(self, text: str, role: str, *, links: bool = False, size: int = 0, name: str = "") -> None:
         label = QLabel(text)
+        label.setObjectName(name)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.RichText)
         if role:
@@ -102,20 +117,65 @@ class FindingDetail(QScrollArea):
         label.setTextInteractionFlags(flags)
         self._layout.addWidget(label)
 
+    def _meta(self, finding: Finding) -> str:
+        """The rule and how grave it is held, and by whom."""
+        rule, override = find_rule(finding.rule), severity_of(self._document.design, finding.rule)
+        own = CHOICE_WORDS[rule.severity] if rule is not None else ""
+        words = CHOICE_WORDS[finding.severity]
+        if override is not None and words != own:
+            words += f", set in this project (the rule says {own.lower()})"
+        return f"{finding.rule} · {words}"
+
+    def _decided(self, finding: Finding) -> str:
+        """What the project's waivers say of a finding, those that do nothing included."""
+        settings, today = self._document.design.settings, self._document.session.today
+        if finding.waived:
+            waiver = Decisions(settings, today).waiver_of(finding)
+            return "" if waiver is None else f"Waived: {_signed(waiver)}"
+        for waiver in settings.waivers:
+            if covers(waiver, finding):
+                if has_expired(waiver, today):
+                    return f"A waiver expired on {waiver.expires}: {waiver.reason}"
+                if is_unsigned(waiver):
+                    return "A waiver does not count: what an export loses is waived only with a reason and an owner."
+        return ""
+
+    def _add_head(self, finding: Finding) -> None:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        meta = QLabel(self._told[0])
+        meta.setObjectName("finding-meta")
+        meta.setProperty("role", "muted")
+        meta.setWordWrap(True)
+        row.addWidget(meta, 1)
+        if find_rule(finding.rule) is not None:
+            show = link_button("Show rule", "show-rule", lambda: self.rule_wanted.emit(finding.rule))
+            show.setToolTip("What this rule finds, with examples and documents (F1)")
+            row.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(head)
+
     def _add_fixes(self) -> None:
-        for fix in self._fixes:
-            button = QPushButton(plain(fix.title))
-            button.setObjectName(f"apply-{fix.id}")
-            button.setToolTip("Apply this fix as one step that can be undone")
-            button.clicked.connect(lambda _=False, f=fix: self.fix_chosen.emit(f))
-            self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._fixes:
+            fixes = Fixes(self._document, self._theme, self._fixes)
+            fixes.chosen.connect(self.fix_chosen)
+            fixes.looked_at.connect(self.looked_at)
+            self._layout.addWidget(fixes)
 
     def _add_waiver(self, finding: Finding) -> None:
         if not self._waivable or finding.severity == "todo":
             return
+        if finding.waived and not any(covers(w, finding) for w in self._document.design.settings.waivers):
+            return  # the rule is off; that is changed where it was decided
         button = QPushButton("Take the waiver back" if finding.waived else "Waive…")
         button.setObjectName("unwaive" if finding.waived else "waive")
         button.setProperty("role", "link")
         signal = self.unwaive_chosen if finding.waived else self.waive_chosen
         button.clicked.connect(lambda: signal.emit(finding))
         self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _signed(waiver: Waiver) -> str:
+    """A waiver in words: why, who, until when."""
+    by = ", ".join(p for p in (waiver.owner, f"until {waiver.expires}" if waiver.expires else "") if p)
+    return f"{waiver.reason} ({by})" if by else waiver.reason

@@ -23,7 +23,6 @@ from fnetdesigner.gui.panels.findings_model import (
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import plain
 from fnetdesigner.rules.finding import Finding, Fix
-from fnetdesigner.workspace.intents import Step
 
 WIDTHS = {SEVERITY: 96, RULE: 136, THINGS: 140}
 
@@ -53,14 +52,14 @@ class FindingsBoard(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(HEIGHT)
         self._size_columns(self.table.horizontalHeader())
-        self.detail = FindingDetail(theme, waivable=waivable)
+        self.detail = FindingDetail(document, theme, waivable=waivable)
         self.detail.fix_chosen.connect(self.apply)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.table)
         splitter.addWidget(self.detail)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([1000, 320])
+        splitter.setSizes([1000, 400])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
@@ -113,8 +112,7 @@ class FindingsBoard(QWidget):
 
     def apply(self, fix: Fix) -> None:
         """Carry a fix out as one step."""
-        self._document.session.seal()
-        self._document.do(Step(fix.edits, plain(fix.title)))
+        self._document.mend(fix, plain(fix.title))
 
     def _on_row(self, index: QModelIndex) -> None:
         finding = index.data(FINDING)

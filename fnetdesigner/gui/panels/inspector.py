@@ -50,7 +50,7 @@ class Inspector(QScrollArea):
         self._ids: tuple[str, ...] = ()
         self._advanced_open = False
         self._header = Header(theme)
-        self._findings = FindingsBox(theme)
+        self._findings = FindingsBox(document, theme)
         self._findings.fix_chosen.connect(self._apply_fix)
         self._findings.finding_chosen.connect(self.finding_chosen)
         self._forms: dict[FormKey, Form] = {}
@@ -193,5 +193,4 @@ class Inspector(QScrollArea):
         return ""
 
     def _apply_fix(self, fix: Fix) -> None:
-        self._document.session.seal()
-        self._document.do(Step(fix.edits, plain(fix.title)))
+        self._document.mend(fix, plain(fix.title))

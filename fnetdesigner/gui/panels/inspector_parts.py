@@ -8,7 +8,9 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon, pixmap
+from fnetdesigner.gui.panels.peek import Peek
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import plain, rich
 from fnetdesigner.rules.finding import Finding, Fix
@@ -80,9 +82,9 @@ class FindingsBox(QWidget):
     fix_chosen = Signal(object)
     finding_chosen = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._document, self._theme = document, theme
         self._shown: tuple[tuple[Finding, tuple[Fix, ...]], ...] = ()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +123,7 @@ class FindingsBox(QWidget):
         inner.addWidget(message)
         for fix in fixes:
             apply = link_button(plain(fix.title), f"fix-{fix.id}", lambda _=False, f=fix: self.fix_chosen.emit(f))
+            Peek(apply, self._document, fix)
             inner.addWidget(apply, 0, Qt.AlignmentFlag.AlignLeft)
         why = link_button("Why?", f"why-{finding.rule}", lambda: self.finding_chosen.emit(finding))
         inner.addWidget(why, 0, Qt.AlignmentFlag.AlignLeft)

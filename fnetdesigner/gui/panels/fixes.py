@@ -1,0 +1,147 @@
+"""The fixes of a finding: each can be looked at before it is carried out, in words and on the drawing.
+
+Pointing at a fix, or reaching it with the keyboard, marks on the canvas what it would change. *Preview* keeps the
+marks, lists the changes and asks. Carrying a fix out is one step of the history.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from fnetdesigner.gui.canvas.ghosts import SIGNS, TOKENS
+from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.panels.inspector_parts import clear
+from fnetdesigner.gui.panels.peek import Peek, preview_of
+from fnetdesigner.gui.theme import Theme
+from fnetdesigner.gui.words import plain, rich
+from fnetdesigner.rules.finding import Fix
+from fnetdesigner.workspace.differences import Difference
+from fnetdesigner.workspace.mending import Preview
+
+MOST_LINES = 12
+SPOKEN = {"added": "added", "changed": "changed", "removed": "removed"}
+
+
+class Fixes(QWidget):
+    """The fixes one below the other. ``chosen``: carry this one out; ``looked_at``: a preview was asked for."""
+
+    chosen = Signal(object)
+    looked_at = Signal()
+
+    def __init__(self, document: Document, theme: Theme, fixes: Sequence[Fix]) -> None:
+        super().__init__()
+        self.setObjectName("fixes")
+        self._document, self._theme = document, theme
+        self._pinned: Preview | None = None
+        self._boxes: dict[str, QVBoxLayout] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 2, 0, 0)
+        layout.setSpacing(4)
+        for fix in fixes:
+            layout.addLayout(self._row(fix))
+            box = QVBoxLayout()
+            layout.addLayout(box)
+            self._boxes[fix.id] = box
+        document.previewed.connect(self._on_previewed)
+
+    def _row(self, fix: Fix) -> QHBoxLayout:
+        apply = QPushButton(plain(fix.title))
+        apply.setObjectName(f"apply-{fix.id}")
+        apply.setToolTip(f"{plain(fix.title)}\nApplies this fix as one step that can be undone")
+        apply.clicked.connect(lambda: self.chosen.emit(fix))
+        apply.setMinimumWidth(80)
+        look = QPushButton("Preview")
+        look.setObjectName(f"preview-{fix.id}")
+        look.setProperty("role", "link")
+        look.setCheckable(True)
+        look.setToolTip("Show what this fix would change")
+        look.setAccessibleName(f"Preview: {plain(fix.title)}")
+        look.clicked.connect(lambda on: self.look_at(fix) if on else self._document.show_preview(None))
+        self._buttons[fix.id] = look
+        for button in (apply, look):
+            Peek(button, self._document, fix)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(apply)
+        row.addWidget(look)
+        row.addStretch(1)
+        return row
+
+    def look_at(self, fix: Fix) -> None:
+        """List what a fix would change, and keep it marked until it is applied or cancelled."""
+        self._close()
+        found = preview_of(self._document, fix)
+        self._buttons[fix.id].setChecked(found is not None)
+        if found is None:
+            self._document.refused.emit("This fix does not fit the design any more.")
+            return
+        self._boxes[fix.id].addWidget(self._card(fix, found))
+        self._document.show_preview(found)
+        self._pinned = found
+        self.looked_at.emit()
+
+    def _card(self, fix: Fix, found: Preview) -> QFrame:
+        card = QFrame()
+        card.setObjectName(f"changes-{fix.id}")
+        card.setProperty("role", "floating")
+        card.setAccessibleName("What this fix would change")
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(10, 8, 10, 8)
+        layout.setSpacing(4)
+        for line in found.lines[:MOST_LINES]:
+            layout.addLayout(self._line(line))
+        if len(found.lines) > MOST_LINES:
+            more = QLabel(f"and {len(found.lines) - MOST_LINES} more changes")
+            more.setProperty("role", "muted")
+            layout.addWidget(more)
+        apply = QPushButton("Apply")
+        apply.setObjectName(f"apply-preview-{fix.id}")
+        apply.setProperty("role", "primary")
+        apply.clicked.connect(lambda: self.chosen.emit(fix))
+        cancel = QPushButton("Cancel")
+        cancel.setObjectName(f"cancel-preview-{fix.id}")
+        cancel.clicked.connect(lambda: self._document.show_preview(None))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 0)
+        row.addWidget(apply)
+        row.addWidget(cancel)
+        row.addStretch(1)
+        layout.addLayout(row)
+        return card
+
+    def _line(self, line: Difference) -> QHBoxLayout:
+        sign = QLabel(SIGNS[line.mark])
+        sign.setProperty("role", TOKENS[line.mark])
+        sign.setFont(self._theme.font(13, semibold=True))
+        sign.setFixedWidth(12)
+        sign.setAccessibleName(SPOKEN[line.mark])
+        words = QLabel(rich(line.text))
+        words.setTextFormat(Qt.TextFormat.RichText)
+        words.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        return row
+
+    def _on_previewed(self) -> None:
+        if self._pinned is not None and self._document.preview is not self._pinned:
+            self._close()
+
+    def _close(self) -> None:
+        self._pinned = None
+        for box in self._boxes.values():
+            clear(box)
+        for button in self._buttons.values():
+            button.setChecked(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is marked for what nobody sees."""
+        if self._pinned is not None and self._document.preview is self._pinned:
+            self._document.show_preview(None)
+        super().hideEvent(event)
