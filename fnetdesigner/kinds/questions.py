@@ -55,6 +55,12 @@ def system_of(app: FunctionApp, view: View) -> str | None:
     return "linux" if isinstance(found, ContainerAppsEnvironment) else None
 
 
+def host_storage_by_hand(app: FunctionApp, view: View) -> bool:
+    """Whether an app's settings name its host storage themselves: an account that need not be in the design."""
+    name = str(facts_of(view).settings["host_storage"]).lower()
+    return any(s.name.lower().partition("__")[0] == name for s in app.app_settings)
+
+
 def apps_on(plan: Resource, view: View) -> Iterator[FunctionApp]:
     """The apps that run on a plan or Container Apps environment."""
     return view.referrers(plan.id, FunctionApp, "plan")

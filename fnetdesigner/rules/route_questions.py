@@ -18,7 +18,7 @@ from fnetdesigner.kinds.questions import (
 )
 from fnetdesigner.kinds.traffic import ExpressRouteGateway, Route, RouteTable, VpnGateway
 from fnetdesigner.model.edits import Set
-from fnetdesigner.model.values import Prefix, parse_prefix, parse_prefix_or_address
+from fnetdesigner.model.values import Prefix, parse_address, parse_prefix, parse_prefix_or_address
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.rule import fix
@@ -98,6 +98,23 @@ def learns_routes(gateway: Gateway) -> bool:
     return isinstance(gateway, ExpressRouteGateway) or gateway.bgp
 
 
+def by_bgp(gateway: Gateway, view: View) -> bool:
+    """Whether routes to and from what is behind a gateway are learned."""
+    return learns_routes(gateway) or any(c.bgp for c in view.referrers(gateway.id, Connection, "gateway"))
+
+
+def led_to(site: OnPremisesNetwork, table: RouteTable) -> list[Route]:
+    """The routes of a table that send packets for a site to a gateway."""
+    ranges = site_ranges(site)
+    return [
+        r
+        for r in table.routes
+        if r.next_hop == "VirtualNetworkGateway"
+        and (p := range_of(r)) is not None
+        and any(p.overlaps(s) for s in ranges)
+    ]
+
+
 def site_ranges(site: OnPremisesNetwork) -> list[Prefix]:
     """The ranges of a site."""
     return [parse_prefix(p) for p in site.address_space]
@@ -106,6 +123,14 @@ def site_ranges(site: OnPremisesNetwork) -> list[Prefix]:
 def near_spaces(network: VirtualNetwork, view: View) -> list[Prefix]:
     """The address spaces of a network and of those peered with it."""
     return [s for n in reachable_networks(network, view) for s in spaces_of(n)]
+
+
+def out_of_reach(item: Route, network: VirtualNetwork, view: View) -> bool:
+    """Whether a route leads to an appliance without an address, or at one outside of a network and its peers."""
+    if item.next_hop != "VirtualAppliance":
+        return False
+    hop = item.next_hop_address
+    return hop is None or not any(s.contains(parse_address(hop)) for s in near_spaces(network, view))
 
 
 def home(subnet: Subnet, view: View) -> VirtualNetwork | None:

@@ -45,6 +45,7 @@ Listing = StorageAccount | KeyVault | EventHubsNamespace | ServiceBusNamespace |
 Way = Literal["open", "outside", "subnet", "endpoint", "half", "gateway", "unknown", "none"]
 """``outside``: the app enters no network. ``half``: of rule and service endpoint one is there. ``gateway``: only
 subnets are let in, and gateway-required integration has none. ``unknown``: addresses or approvals decide."""
+WAYS_THAT_LACK = ("outside", "none")
 PUSHED = ("event-grid",)
 """Triggers whose events are brought to the app: it does not call the source."""
 KEPT_IN_HOST_STORAGE = ("blob", "queue", "durable")
@@ -153,6 +154,36 @@ def trigger_groups(triggers: list[Trigger], source: Listing, view: View) -> tupl
         return first_groups(source, view)
     found = (g for t in triggers for g in TRIGGER_GROUPS.get(t.type, ()))
     return tuple(dict.fromkeys(found)) or first_groups(source, view)
+
+
+def unreached(app: FunctionApp, view: View) -> Iterator[tuple[Listing, list[Trigger], tuple[str, ...]]]:
+    """The trigger sources that an app has no way to, each with its triggers and the sub-resources they read.
+
+    A half way is FND-SE-001's or 002's, a gateway in the way FND-SE-007's.
+    """
+    if not is_finished(app, view):
+        return
+    own = {s.id for s in storages_of(app, view)}
+    found: dict[str, tuple[Listing, list[Trigger]]] = {}
+    for trigger, source in secured_triggers(app, view):
+        if source.id not in own:
+            found.setdefault(source.id, (source, []))[1].append(trigger)
+    for source, triggers in found.values():
+        groups = trigger_groups(triggers, source, view)
+        if way_to(app, source, groups, view) in WAYS_THAT_LACK:
+            yield source, triggers, groups
+
+
+def is_missed(service: Listing, view: View) -> bool:
+    """Whether a rule about an app tells that it has no way to a service: FND-KV-001 and 003, FND-TRIG-002, 007, 015."""
+    for app in view.referrers(service.id, FunctionApp):
+        if any(source.id == service.id for source, _, _ in unreached(app, view)):
+            return True
+        if service.id in app.key_vaults:
+            way = way_to(app, service, groups_for(app, service, view), view)
+            if (way == "outside" and is_finished(app, view)) or (way == "none" and entry_subnet(app, view) is not None):
+                return True
+    return False
 
 
 def flow_targets(app: FunctionApp, view: View) -> tuple[Listing, ...]:

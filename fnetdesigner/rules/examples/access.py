@@ -10,7 +10,7 @@ from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.outside import IntendedFlow
 from fnetdesigner.model.design import Design
 from fnetdesigner.rules.examples.sketch import Example
-from fnetdesigner.rules.examples.workplace import Workplace
+from fnetdesigner.rules.examples.workplace import Workplace, environment_zone
 
 OFFICE = "203.0.113.0/24"
 ORIGINS = (
@@ -60,6 +60,7 @@ def _environment(source: bool) -> Design:
     place = Workplace(tier="isolated")
     home = place.one_more_subnet("snet-ase", "10.0.4.0/24", delegations=("Microsoft.Web/hostingEnvironments",))
     environment = place.sketch.add(AppServiceEnvironment, "ase-core", home)
+    environment_zone(place.sketch, environment, place.network, "10.0.4.11")
     place.sketch.change(place.plan, environment=environment)
     item = _rule("machines", "10.0.0.0/24") if source else _rule("machines", "", subnet=place.subnet.id)
     place.sketch.change(place.app, access_rules=(item,), unmatched_action="Deny", scm_use_main=True)

@@ -6,12 +6,12 @@ from fnetdesigner.kinds.compute import AppServiceEnvironment
 from fnetdesigner.kinds.dns_servers import DnsResolver, DnsServer
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import IntendedFlow, OnPremisesNetwork
-from fnetdesigner.kinds.private_link import DnsRecord, PrivateDnsZone, PrivateDnsZoneLink
+from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateDnsZoneLink
 from fnetdesigner.kinds.traffic import NetworkSecurityGroup, PublicIp, SecurityRule, VpnGateway
 from fnetdesigner.model.design import Design
 from fnetdesigner.rules.examples.secured import Secured
 from fnetdesigner.rules.examples.sketch import Example, Sketch
-from fnetdesigner.rules.examples.workplace import Workplace
+from fnetdesigner.rules.examples.workplace import Workplace, environment_zone
 
 SERVER = "10.0.9.4"
 REGISTERING = 100
@@ -74,10 +74,8 @@ def _environment(records: tuple[str, ...]) -> Design:
     home = sketch.add(
         Subnet, "snet-ase", network, prefix="10.1.0.0/24", delegations=("Microsoft.Web/hostingEnvironments",)
     )
-    sketch.add(AppServiceEnvironment, "ase-core", home)
-    kept = tuple(DnsRecord(name=n, addresses=("10.1.0.11",)) for n in records)
-    zone = sketch.add(PrivateDnsZone, "ase-core.appserviceenvironment.net", records=kept)
-    sketch.add(PrivateDnsZoneLink, "link-vnet-ase", zone, virtual_network=network)
+    environment = sketch.add(AppServiceEnvironment, "ase-core", home)
+    environment_zone(sketch, environment, network, "10.1.0.11", records)
     return sketch.design()
 
 

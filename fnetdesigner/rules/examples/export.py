@@ -4,12 +4,13 @@ from fnetdesigner.kinds.app_parts import AppSetting
 from fnetdesigner.kinds.compute import AppServiceEnvironment
 from fnetdesigner.kinds.data import EventHubsNamespace, ServiceBusNamespace
 from fnetdesigner.kinds.deployment_slot import DeploymentSlot
+from fnetdesigner.kinds.firewalls import AzureFirewall
 from fnetdesigner.kinds.network import VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateDnsZone
-from fnetdesigner.kinds.traffic import NatGateway, PublicIp
+from fnetdesigner.kinds.traffic import PublicIp
 from fnetdesigner.model.design import Design
 from fnetdesigner.rules.examples.sketch import Example, Sketch
-from fnetdesigner.rules.examples.workplace import Workplace
+from fnetdesigner.rules.examples.workplace import Workplace, environment_zone
 
 
 def _network(name: str) -> Design:
@@ -48,15 +49,16 @@ def _zone() -> Design:
 def _environment(placed: bool) -> Design:
     place = Workplace()
     home = place.one_more_subnet("snet-ase", "10.0.4.0/24", delegations=("Microsoft.Web/hostingEnvironments",))
-    place.sketch.add(AppServiceEnvironment, "ase-core", home if placed else None)
+    environment = place.sketch.add(AppServiceEnvironment, "ase-core", home if placed else None)
+    environment_zone(place.sketch, environment, place.network, "10.0.4.11")
     return place.design()
 
 
 def _address(sku: str, allocation: str) -> Design:
     place = Workplace(integrated=True)
-    address = place.sketch.add(PublicIp, "pip-nat", sku=sku, allocation=allocation)
-    gateway = place.sketch.add(NatGateway, "ng-app", public_ips=(address,))
-    place.sketch.change(place.subnet, nat_gateway=gateway)
+    home = place.one_more_subnet("AzureFirewallSubnet", "10.0.4.0/26")
+    address = place.sketch.add(PublicIp, "pip-afw", sku=sku, allocation=allocation)
+    place.sketch.add(AzureFirewall, "afw-app", home, public_ips=(address,))
     return place.design()
 
 

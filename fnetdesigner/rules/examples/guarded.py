@@ -12,7 +12,7 @@ from fnetdesigner.kinds.outside import IntendedFlow, OnPremisesNetwork
 from fnetdesigner.kinds.traffic import NetworkSecurityGroup, PublicIp, Route, RouteTable, SecurityRule, VpnGateway
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.rules.examples.sketch import Sketch
-from fnetdesigner.rules.examples.workplace import Workplace
+from fnetdesigner.rules.examples.workplace import Workplace, environment_zone
 
 SITE = "192.168.0.0/16"
 FIREWALL_ADDRESS = "10.0.200.4"
@@ -101,6 +101,7 @@ class Platform:
         """With an App Service Environment, a plan and an app in it."""
         self.subnet = self.sketch.change(self.subnet, delegations=("Microsoft.Web/hostingEnvironments",))
         host = self.sketch.add(AppServiceEnvironment, "ase-orders", self.subnet, **values)
+        environment_zone(self.sketch, host, self.network, "10.0.0.11")
         plan = self.sketch.add(
             HostingPlan, "plan-ase", tier="isolated", sku="I1v2", operating_system="windows", environment=host
         )

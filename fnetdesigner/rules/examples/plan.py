@@ -10,7 +10,7 @@ from fnetdesigner.kinds.outside import OnPremisesNetwork
 from fnetdesigner.kinds.relay import HybridConnection, HybridConnectionManager, RelayNamespace
 from fnetdesigner.model.design import Design
 from fnetdesigner.rules.examples.sketch import Example
-from fnetdesigner.rules.examples.workplace import Workplace, containers
+from fnetdesigner.rules.examples.workplace import Workplace, containers, environment_zone
 
 QUEUE = ({"type": "queue"},)
 HTTP = ({"type": "http"},)
@@ -143,6 +143,7 @@ def in_environment(
         Subnet, "snet-ase", place.network, prefix="10.0.2.0/24", delegations=("Microsoft.Web/hostingEnvironments",)
     )
     environment = place.sketch.add(AppServiceEnvironment, "ase-app", home, multiple_subnet_join=joining)
+    environment_zone(place.sketch, environment, place.network, "10.0.2.11")
     if attached:
         place.sketch.change(place.plan, environment=environment)
     if regional:

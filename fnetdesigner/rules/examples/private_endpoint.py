@@ -15,6 +15,7 @@ from fnetdesigner.kinds.traffic import PublicIp, VpnGateway
 from fnetdesigner.model.design import Design
 from fnetdesigner.rules.examples.secured import Secured
 from fnetdesigner.rules.examples.sketch import Example, Sketch
+from fnetdesigner.rules.examples.workplace import environment_zone
 
 LIMIT = 100
 
@@ -26,6 +27,10 @@ def _app_door(app: dict[str, Any] | None = None, count: int = 1, slot: str = "",
     base.sketch.add(PrivateDnsZoneLink, "link-vnet-app", zone, virtual_network=base.network)
     if slot:
         base.sketch.add(DeploymentSlot, slot, app=base.app, public_network_access="Disabled")
+        # Slots have endpoints of their own; the app itself is reached by this one.
+        base.sketch.add(
+            PrivateEndpoint, "pep-orders", base.private, target=base.app, group_id="sites", dns_zones=(zone,)
+        )
     home = base.private
     if count > 1:
         home = base.sketch.add(Subnet, "snet-doors", base.network, prefix="10.0.2.0/24")
@@ -52,6 +57,7 @@ def _environment(allowed: bool) -> Design:
     )
     private = sketch.add(Subnet, "snet-endpoints", network, prefix="10.1.1.0/27")
     environment = sketch.add(AppServiceEnvironment, "ase-core", home, allow_private_endpoints=allowed)
+    environment_zone(sketch, environment, network, "10.1.0.11")
     plan = sketch.add(HostingPlan, "plan-ase", tier="isolated", sku="I1v2", environment=environment)
     app = sketch.add(
         FunctionApp,

@@ -13,10 +13,11 @@ from fnetdesigner.rules.examples.sketch import Example
 VAULT_ZONE = "privatelink.vaultcore.azure.net"
 
 
-def _vault(access: str, endpoint: bool) -> Design:
+def _vault(access: str, endpoint: bool, used: bool = True) -> Design:
     base = Secured()
     vault = base.sketch.add(KeyVault, "kv-orders", public_network_access=access)
-    base.sketch.change(base.app, key_vaults=(vault,))
+    if used:
+        base.sketch.change(base.app, key_vaults=(vault,))
     if endpoint:
         zone = base.sketch.add(PrivateDnsZone, VAULT_ZONE)
         base.sketch.add(PrivateDnsZoneLink, "link-vnet-app", zone, virtual_network=base.network)
@@ -55,7 +56,7 @@ def service_examples() -> tuple[Example, ...]:
     listed: dict[str, Any] = {"allowed_addresses": ("203.0.113.0/24",)}
     shut: dict[str, Any] = {"endpoint": True, "public_network_access": "Disabled"}
     made = (
-        ("FND-SVC-001", _vault("Disabled", False), _vault("Disabled", True)),
+        ("FND-SVC-001", _vault("Disabled", False, used=False), _vault("Disabled", True, used=False)),
         ("FND-SVC-002", _vault("Enabled", True), _vault("Disabled", True)),
         (
             "FND-SVC-003",

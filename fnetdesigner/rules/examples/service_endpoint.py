@@ -11,7 +11,7 @@ from fnetdesigner.kinds.outside import IntendedFlow, OnPremisesNetwork
 from fnetdesigner.kinds.traffic import Route, RouteTable
 from fnetdesigner.model.design import Design
 from fnetdesigner.rules.examples.sketch import Example
-from fnetdesigner.rules.examples.workplace import Workplace
+from fnetdesigner.rules.examples.workplace import Workplace, environment_zone
 
 BUS = "Microsoft.ServiceBus"
 VAULT = "Microsoft.KeyVault"
@@ -64,8 +64,9 @@ def environment_rule(subnet_rule: bool) -> Design:
     place = Workplace("isolated")
     home = place.one_more_subnet("snet-ase", "10.0.8.0/24", delegations=("Microsoft.Web/hostingEnvironments",))
     environment = place.sketch.add(AppServiceEnvironment, "ase-app", home)
+    environment_zone(place.sketch, environment, place.network, "10.0.8.11")
     place.sketch.change(place.plan, environment=environment)
-    callers = place.one_more_subnet("snet-callers", "10.0.4.0/24")
+    callers = place.one_more_subnet("snet-callers", "10.0.4.0/24", service_endpoints=(WEB,) if subnet_rule else ())
     rule = AccessRule(name="callers", source="" if subnet_rule else "10.0.4.0/24",
                       subnet=callers.id if subnet_rule else None)  # fmt: skip
     place.sketch.change(place.app, access_rules=(rule,))

@@ -185,7 +185,7 @@ def storage_examples() -> tuple[Example, ...]:
         ("FND-STG-022", _packages("orders-package"), _packages("billing-package")),
         ("FND-STG-023", _account(), _addresses("203.0.113.7")),
         ("FND-STG-024", _account(lifecycle_policy=True), _account()),
-        ("FND-STG-025", _logs(public_network_access="Disabled"), _logs()),
+        ("FND-STG-025", _logs(default_action="Deny"), _logs()),
     )
     in_place = Example("FND-STG-011", _app(), _app(), _account(**OPEN), _app())
     return (*(Example(*designs) for designs in made), in_place)

@@ -8,6 +8,7 @@ from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateEndpoint
 from fnetdesigner.model.design import Design
 from fnetdesigner.rules.examples.sketch import Example, Sketch
+from fnetdesigner.rules.examples.workplace import environment_zone
 
 HOSTING = "Microsoft.Web/hostingEnvironments"
 APPS = "Microsoft.App/environments"
@@ -21,6 +22,7 @@ def environment(
     network = sketch.add(VirtualNetwork, "vnet-main", address_space=("10.0.0.0/16",))
     subnet = sketch.add(Subnet, "snet-ase", network, prefix=prefix, delegations=delegations)
     ase = sketch.add(AppServiceEnvironment, "ase-main", subnet)
+    environment_zone(sketch, ase, network, "10.0.1.11")
     for number, (sku, instances) in enumerate(plans, 1):
         sketch.add(
             HostingPlan,
@@ -40,7 +42,7 @@ def environment_beside_endpoint(apart: bool) -> Design:
     network = sketch.add(VirtualNetwork, "vnet-main", address_space=("10.0.0.0/16",))
     subnet = sketch.add(Subnet, "snet-ase", network, prefix="10.0.1.0/24", delegations=(HOSTING,))
     home = sketch.add(Subnet, "snet-private", network, prefix="10.0.2.0/27")
-    sketch.add(AppServiceEnvironment, "ase-main", subnet)
+    environment_zone(sketch, sketch.add(AppServiceEnvironment, "ase-main", subnet), network, "10.0.1.11")
     storage, other = sketch.add(StorageAccount, "stdata"), sketch.add(StorageAccount, "stlogs")
     sketch.add(PrivateEndpoint, "pep-data", home if apart else subnet, target=storage, group_id="blob")
     sketch.add(PrivateEndpoint, "pep-logs", home, target=other, group_id="blob")

@@ -6,11 +6,11 @@ The storage is open, so that nothing but the thing in question is at stake.
 from collections.abc import Mapping
 from typing import Any
 
-from fnetdesigner.kinds.compute import ContainerAppsEnvironment, HostingPlan
+from fnetdesigner.kinds.compute import AppServiceEnvironment, ContainerAppsEnvironment, HostingPlan
 from fnetdesigner.kinds.data import StorageAccount
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
-from fnetdesigner.kinds.private_link import PrivateEndpoint
+from fnetdesigner.kinds.private_link import DnsRecord, PrivateDnsZone, PrivateDnsZoneLink, PrivateEndpoint
 from fnetdesigner.kinds.traffic import PublicIp, VpnGateway
 from fnetdesigner.model.design import Design
 from fnetdesigner.rules.examples.sketch import Sketch
@@ -88,6 +88,19 @@ class Workplace:
     def design(self) -> Design:
         """The design so far."""
         return self.sketch.design()
+
+
+def environment_zone(
+    sketch: Sketch,
+    environment: AppServiceEnvironment,
+    network: VirtualNetwork,
+    address: str,
+    records: tuple[str, ...] = ("*", "@", "*.scm"),
+) -> None:
+    """The private zone in which the apps of an internal App Service Environment are found."""
+    kept = tuple(DnsRecord(name=n, addresses=(address,)) for n in records)
+    zone = sketch.add(PrivateDnsZone, f"{environment.name}.appserviceenvironment.net", records=kept)
+    sketch.add(PrivateDnsZoneLink, f"link-{network.name}", zone, virtual_network=network)
 
 
 def containers(baseline: str = "2024-11", **values: Any) -> Workplace:

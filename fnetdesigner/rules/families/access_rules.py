@@ -7,7 +7,7 @@ from fnetdesigner.kinds.app_parts import AccessRule, HeaderFilter
 from fnetdesigner.kinds.edge import FrontDoor
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet
-from fnetdesigner.kinds.questions import facts_of, hosting_of, prefix_of
+from fnetdesigner.kinds.questions import facts_of, has_service_endpoint, hosting_of, prefix_of
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.access_lists import (
@@ -44,18 +44,25 @@ def subnet_rule_in_environment(app: FunctionApp, view: View) -> Iterator[Problem
     """An app in an App Service Environment has access rules for subnets.
 
     Rules for subnets rest on service endpoints, which an environment does not take. Its apps see the private
-    addresses of their callers, so a rule for the range does what is meant.
+    addresses of their callers, so a rule for the range does what is meant. Where the subnet has its
+    Microsoft.Web endpoint, FND-SE-006 speaks.
     """
     if hosting_of(app, view) != "isolated":
         return
+    service = facts_of(view).service_endpoint(app.kind) or ""
     for site in sites_of(app, view):
-        bad = tuple(r for r in _rules(site) if r.subnet is not None)
+        bad = tuple(r for r in _rules(site) if r.subnet is not None and not _has_endpoint(r, service, view))
         if bad:
             yield problem(
                 f"{_first(site)} has {_subnet_rules(bad)}, which an App Service Environment does not take.",
                 site,
                 fixes=_by_range(site, bad, view),
             )
+
+
+def _has_endpoint(item: AccessRule, service: str, view: View) -> bool:
+    subnet = view.get(item.subnet, Subnet)
+    return subnet is not None and has_service_endpoint(subnet, service)
 
 
 def _first(site: Site) -> str:

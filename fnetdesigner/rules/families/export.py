@@ -9,13 +9,23 @@ from fnetdesigner.kinds.edge import ApplicationGateway, Bastion
 from fnetdesigner.kinds.firewalls import AzureFirewall
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateDnsZoneLink
-from fnetdesigner.kinds.questions import content_storage, environment_of, facts_of, hosting_of, plan_of, subnet_of
-from fnetdesigner.kinds.traffic import ExpressRouteGateway, NatGateway, PublicIp, VpnGateway
+from fnetdesigner.kinds.questions import (
+    apps_on,
+    content_storage,
+    environment_of,
+    facts_of,
+    host_storage_by_hand,
+    hosting_of,
+    plan_of,
+    subnet_of,
+)
+from fnetdesigner.kinds.traffic import ExpressRouteGateway, PublicIp, VpnGateway
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.needs import uses_content_share
 from fnetdesigner.rules.draft import Draft
+from fnetdesigner.rules.families.plan_code import set_to_linux
 from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.mends import offered
 from fnetdesigner.rules.mends_export import any_length, renamed, same_name, without_settings
@@ -24,7 +34,7 @@ from fnetdesigner.rules.offers import fix_on_demand
 from fnetdesigner.rules.rule import cite, fix, names, problem, rule
 
 STANDARD = ("Standard", "StandardV2")
-NEEDS_STANDARD = (NatGateway, AzureFirewall, VpnGateway, ExpressRouteGateway, ApplicationGateway, Bastion)
+NEEDS_STANDARD = (AzureFirewall, VpnGateway, ExpressRouteGateway, ApplicationGateway, Bastion)
 
 
 @rule(
@@ -103,9 +113,12 @@ def required_setting_missing(app: FunctionApp, view: View) -> Iterator[Problem]:
     """
     table = facts_of(view).settings
     present = {s.name.lower() for s in app.app_settings}
-    by_hand = any(n.partition("__")[0] == table["host_storage"].lower() for n in present)
     # Of an app without any host storage FND-STG-001 speaks.
-    if not by_hand or content_storage(app, view) is not None or not uses_content_share(app, view):
+    if (
+        not host_storage_by_hand(app, view)
+        or content_storage(app, view) is not None
+        or not uses_content_share(app, view)
+    ):
         return
     missing = [n for n in (table["content_connection"], table["content_share"]) if n.lower() not in present]
     if missing:
@@ -230,9 +243,9 @@ def linux_app_on_windows_plan(app: FunctionApp, view: View) -> Iterator[Problem]
     of their plan.
     """
     plan = plan_of(app, view)
-    # Of apps that say Windows on a plan for Linux PLAN speaks, where that cannot work.
-    if plan is not None and app.operating_system == "linux" and plan.operating_system == "windows":
-        others = [a for a in view.referrers(plan.id, FunctionApp, "plan") if a.id != app.id]
+    # Of apps that say Windows on a plan for Linux, and of plans with more apps than this one, FND-PLAN-024 speaks;
+    # of plans that have no choice FND-PLAN-013, and of containers where there is only code FND-PLAN-015.
+    if plan is not None and set_to_linux(app, plan) and len(tuple(apps_on(plan, view))) == 1:
         follow = fix(
             "follow", f"Let *{app.name}* run on the system of *{plan.name}*", Set(app.id, {"operating_system": None})
         )
@@ -241,7 +254,7 @@ def linux_app_on_windows_plan(app: FunctionApp, view: View) -> Iterator[Problem]
             f"*{app.name}* says Linux, but *{plan.name}* is deployed with reserved=false, for Windows.",
             app,
             plan,
-            fixes=(follow,) if others else (turn, follow),
+            fixes=(turn, follow),
         )
 
 
@@ -278,9 +291,10 @@ def environment_subnet_by_one_prefix(environment: AppServiceEnvironment, view: V
     remedy="Use a static address of SKU Standard.",
 )
 def address_not_standard(address: PublicIp, view: View) -> Iterator[Problem]:
-    """A public address of a NAT gateway, firewall or gateway is not Standard and Static.
+    """A public address of a firewall or gateway is not Standard and Static.
 
-    These take only addresses of SKU Standard, which are static; with any other the deployment fails.
+    These take only addresses of SKU Standard, which are static; with any other the deployment fails. Of NAT
+    gateways FND-OUT-008 speaks.
     """
     if address.sku in STANDARD and address.allocation == "Static":
         return

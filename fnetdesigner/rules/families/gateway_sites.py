@@ -25,6 +25,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.flow_ends import ends_of
 from fnetdesigner.rules.hybrid_questions import (
+    Gateway,
     carried_link,
     connections_from,
     covered,
@@ -37,6 +38,7 @@ from fnetdesigner.rules.hybrid_questions import (
 from fnetdesigner.rules.mends import offered, ranges_in_use
 from fnetdesigner.rules.mends_integration import point_to_site_gateway
 from fnetdesigner.rules.offers import fix_on_demand
+from fnetdesigner.rules.route_questions import by_bgp, home, led_to, table_of
 from fnetdesigner.rules.rule import cite, fix, names, problem, rule
 from fnetdesigner.rules.subnet_users import can_integrate
 
@@ -57,13 +59,15 @@ def site_without_return_route(site: OnPremisesNetwork, view: View) -> Iterator[P
     """A connected on-premises network has no route back to the addresses that apps call from.
 
     An app reaches the site with an address of its integration subnet, or of the point-to-site pool where it
-    is connected by gateway. Without a route back, the answers do not find their way.
+    is connected by gateway. Without a route back, the answers do not find their way. Subnets that a route table
+    leads to the site have a finding of their own, FND-UDR-003.
     """
     found: dict[str, tuple[Subnet | VpnGateway, Prefix]] = {}
     for gateway in site_gateways(site, view):
         for network in served_networks(gateway, view):
             for place, prefix in called_from(network, view):
-                if not covered(prefix, site.return_routes):
+                told = isinstance(place, Subnet) and _told_by_table(place, site, gateway, view)
+                if not told and not covered(prefix, site.return_routes):
                     found[place.id] = (place, prefix)
     if not found:
         return
@@ -81,6 +85,12 @@ def site_without_return_route(site: OnPremisesNetwork, view: View) -> Iterator[P
             ),
         ),
     )
+
+
+def _told_by_table(subnet: Subnet, site: OnPremisesNetwork, gateway: Gateway, view: View) -> bool:
+    """Whether FND-UDR-003 speaks of a subnet: its table leads to the site, through a gateway without BGP."""
+    table = None if home(subnet, view) is None else table_of(subnet, view)
+    return table is not None and bool(led_to(site, table)) and not by_bgp(gateway, view)
 
 
 def called_from(network: VirtualNetwork, view: View) -> Iterator[tuple[Subnet | VpnGateway, Prefix]]:

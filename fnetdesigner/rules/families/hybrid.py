@@ -265,7 +265,8 @@ def _for_calls(connection: HybridConnection) -> Fix:
 def hybrid_connection_in_windows_container(app: FunctionApp, view: View) -> Iterator[Problem]:
     """A Windows container app has hybrid connections.
 
-    They work for Windows apps that are deployed as code, not for Windows containers.
+    They work for Windows apps that are deployed as code, not for Windows containers, which Azure Functions does
+    not have at all.
     """
     hosting = hosting_of(app, view)
     if app.hybrid_connections and app.container and hosting not in WITHOUT and system_of(app, view) == "windows":
@@ -273,7 +274,7 @@ def hybrid_connection_in_windows_container(app: FunctionApp, view: View) -> Iter
             f"*{app.name}* is a Windows container and has {connections(app)}; there they do not work.",
             app,
             *hybrid_connections_of(app, view),
-            fixes=(as_code(app), without_connections(app)),
+            fixes=(as_code(app),),
         )
 
 

@@ -94,9 +94,11 @@ def windows_container(app: FunctionApp, view: View) -> Iterator[Problem]:
 
     Azure Functions has no Windows containers.
     """
-    # Where no container, or no Windows, runs at all, FND-PLAN-015 and FND-PLAN-017 speak.
+    # Where no container, or no Windows, runs at all, FND-PLAN-015 and FND-PLAN-017 speak; of hybrid connections
+    # in such a container FND-HYB-012.
     if (
         not app.container
+        or app.hybrid_connections
         or system_of(app, view) != "windows"
         or hosting_of(app, view) in (*CODE_ONLY, "container-apps")
     ):
@@ -152,6 +154,12 @@ def container_apps_without_linux_container(app: FunctionApp, view: View) -> Iter
     )
 
 
+def set_to_linux(app: FunctionApp, plan: HostingPlan) -> bool:
+    """Whether an app says Linux on a plan for Windows that runs what the app is, code or a container."""
+    here = plan.tier != "flex-consumption" and not (app.container and plan.tier in CODE_ONLY)
+    return here and app.operating_system == "linux" and plan.operating_system == "windows"
+
+
 @rule(
     "FND-PLAN-024",
     "warning",
@@ -167,9 +175,12 @@ def two_systems_in_one_plan(plan: HostingPlan, view: View) -> Iterator[Problem]:
     # A Flex plan has no choice (FND-PLAN-013), and a Windows container has a finding of its own (FND-PLAN-016).
     if plan.tier == "flex-consumption":
         return
+    apps = tuple(apps_on(plan, view))
+    if len(apps) == 1 and set_to_linux(apps[0], plan):
+        return  # Of the only app of a plan FND-EXP-008 speaks.
     odd = tuple(
         a
-        for a in apps_on(plan, view)
+        for a in apps
         if a.operating_system not in (None, plan.operating_system)
         and not (a.container and (a.operating_system == "windows" or plan.tier in CODE_ONLY))
     )

@@ -26,15 +26,16 @@ from fnetdesigner.rules.guards import Aim, Appliance, Leave, aims_of, appliances
 from fnetdesigner.rules.mends import free_name, offered, some_names
 from fnetdesigner.rules.route_questions import (
     FORCED,
-    Gateway,
+    by_bgp,
     deciding_route,
     detached,
     free_route_name,
     gateways_for,
     home,
     is_default,
-    learns_routes,
+    led_to,
     near_spaces,
+    out_of_reach,
     range_of,
     route_names,
     site_ranges,
@@ -107,14 +108,14 @@ def return_route_missing(table: RouteTable, view: View) -> Iterator[Problem]:
 
     Requests arrive, and their replies do not. Sites that learn their routes by BGP are left alone.
     """
-    routes = [r for r in table.routes if r.next_hop == "VirtualNetworkGateway"]
-    for subnet in users_of_table(table, view) if routes else ():
+    leads = any(r.next_hop == "VirtualNetworkGateway" for r in table.routes)
+    for subnet in users_of_table(table, view) if leads else ():
         network, prefix = home(subnet, view), prefix_of(subnet)
         if network is None or prefix is None or not users_of(subnet, view).apps:
             continue
         for gateway in gateways_for(network, view):
-            for site in sites_behind(gateway, view) if not _by_bgp(gateway, view) else ():
-                led = [r for r in routes if _meets(r, site)]
+            for site in sites_behind(gateway, view) if not by_bgp(gateway, view) else ():
+                led = led_to(site, table)
                 if not led or any(parse_prefix_or_address(p).contains(prefix) for p in site.return_routes):
                     continue
                 edit = Set(site.id, {"return_routes": (*site.return_routes, str(prefix))})
@@ -126,15 +127,6 @@ def return_route_missing(table: RouteTable, view: View) -> Iterator[Problem]:
                     subnet,
                     fixes=(fix("return-route", f"Route {prefix} back from *{site.name}*", edit),),
                 )
-
-
-def _by_bgp(gateway: Gateway, view: View) -> bool:
-    return learns_routes(gateway) or any(c.bgp for c in view.referrers(gateway.id, Connection, "gateway"))
-
-
-def _meets(item: Route, site: OnPremisesNetwork) -> bool:
-    prefix = range_of(item)
-    return prefix is not None and any(prefix.overlaps(r) for r in site_ranges(site))
 
 
 @rule(
@@ -266,6 +258,9 @@ def forced_runtime(subnet: Subnet, view: View) -> Iterator[Problem]:
     apps = [a for a in users_of(subnet, view).apps if routes_everything(a, view)]
     routes = [] if table is None else [r for r in table.routes if is_default(r) and r.next_hop in FORCED]
     if table is None or network is None or not apps or not routes:
+        return
+    # Of an appliance that no packet reaches FND-UDR-005 speaks.
+    if out_of_reach(routes[0], network, view):
         return
     tags, appliance = runtime_tags(apps, view), _appliance_at(routes[0], network, view)
     shut = [t for t in tags if appliance is None or not _lets_out(appliance, t, subnet, view)]
@@ -399,7 +394,7 @@ def default_route_by_bgp(subnet: Subnet, view: View) -> Iterator[Problem]:
     if table is not None and (not table.propagate_gateway_routes or any(is_default(r) for r in table.routes)):
         return
     for gateway in gateways_for(network, view):
-        for site in sites_behind(gateway, view) if _by_bgp(gateway, view) else ():
+        for site in sites_behind(gateway, view) if by_bgp(gateway, view) else ():
             if site.advertises_default_route:
                 yield problem(
                     f"*{subnet.name}* learns 0.0.0.0/0 from *{site.name}* through *{gateway.name}*; all outbound "

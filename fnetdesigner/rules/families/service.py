@@ -22,7 +22,7 @@ from fnetdesigner.model.edits import Set
 from fnetdesigner.model.resource import AzureResource
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.names import approved_endpoints
-from fnetdesigner.routing.needs import needs_of, users_of
+from fnetdesigner.routing.needs import LISTING, needs_of, users_of
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.mends import offered
@@ -30,6 +30,7 @@ from fnetdesigner.rules.mends_private_endpoint import leading_to
 from fnetdesigner.rules.mends_private_link import add_endpoint
 from fnetdesigner.rules.offers import fix_on_demand, fixes_on_demand
 from fnetdesigner.rules.rule import cite, fix, names, problem, rule
+from fnetdesigner.rules.service_ways import is_missed
 
 WITHOUT_ENDPOINTS = (("event-hubs-namespace", "Basic"), ("service-bus-namespace", "Basic"),
                      ("service-bus-namespace", "Standard"), ("container-registry", "Basic"),
@@ -48,7 +49,8 @@ def service_nobody_reaches(service: AzureResource, view: View) -> Iterator[Probl
     """A service has its public door shut and no private endpoint.
 
     With public network access disabled only private endpoints lead in. Without one nothing reaches the
-    service, whatever its rules say.
+    service, whatever its rules say. Where the design tells which app does not get in, the rules about vaults and
+    triggers say so in place of this one.
     """
     if not isinstance(service, Service) or service.public_network_access != "Disabled":
         return
@@ -56,6 +58,8 @@ def service_nobody_reaches(service: AzureResource, view: View) -> Iterator[Probl
         return
     if isinstance(service, StorageAccount) and users_of(service, view):
         return  # FND-STG-006 names the sub-resources that are missing.
+    if isinstance(service, LISTING) and is_missed(service, view):
+        return  # The rules about vaults and triggers name the app that does not get in.
     values: dict[str, object] = {"public_network_access": "Enabled"}
     opened = fix("open", f"Enable public network access of *{service.name}*", Set(service.id, values))
     yield problem(

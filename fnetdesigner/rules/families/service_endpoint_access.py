@@ -39,7 +39,7 @@ def _unknown_subnets(
 ) -> Iterator[tuple[FunctionApp | DeploymentSlot, Subnet]]:
     """Subnets without Microsoft.Web that the rules of an app or its slots name, each once, with the site."""
     if hosting_of(app, view) == "isolated":
-        return  # FND-SE-006 speaks of that.
+        return  # FND-SE-006 and FND-ACL-006 speak of that.
     service = facts_of(view).service_endpoint(app.kind) or ""
     for site, rules in _sites(app, view):
         named: dict[str, bool] = {}
@@ -95,19 +95,21 @@ def access_rule_enables(app: FunctionApp, view: View) -> Iterator[Problem]:
     remedy="Use rules for addresses: inside an environment they may name private ranges.",
 )
 def subnet_rule_in_environment(app: FunctionApp, view: View) -> Iterator[Problem]:
-    """The access restrictions of an app in an App Service Environment name a subnet.
+    """The access restrictions of an app in an App Service Environment rest on a subnet's service endpoint.
 
-    Service endpoints cannot restrict access to apps in an environment. Rules for address ranges can.
+    Service endpoints cannot restrict access to apps in an environment. Rules for address ranges can. Of rules
+    for subnets that have no Microsoft.Web endpoint either FND-ACL-006 speaks.
     """
     if hosting_of(app, view) != "isolated":
         return
+    service = facts_of(view).service_endpoint(app.kind) or ""
     for site, rules in _sites(app, view):
         for subnet_id in dict.fromkeys(r.subnet for r in rules if r.subnet is not None):
             subnet = view.get(subnet_id, Subnet)
-            if subnet is not None:
+            if subnet is not None and has_service_endpoint(subnet, service):
                 yield problem(
-                    f"*{site.name}* runs in an App Service Environment and names *{subnet.name}* in its access "
-                    "restrictions; service endpoints do not work there.",
+                    f"*{site.name}* runs in an App Service Environment and lets *{subnet.name}* in by the service "
+                    f"endpoint {service}; service endpoints do not work there.",
                     site,
                     subnet,
                     fixes=offered(by_range(site, subnet)),

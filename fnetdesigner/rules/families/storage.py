@@ -11,7 +11,13 @@ from fnetdesigner.kinds.compute import TIER_TITLES
 from fnetdesigner.kinds.data import StorageAccount
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import VirtualNetwork
-from fnetdesigner.kinds.questions import app_network, facts_of, host_storage, hosting_of
+from fnetdesigner.kinds.questions import (
+    app_network,
+    facts_of,
+    host_storage,
+    host_storage_by_hand,
+    hosting_of,
+)
 from fnetdesigner.kinds.traffic import NetworkSecurityGroup
 from fnetdesigner.model.edits import Add, Set
 from fnetdesigner.model.view import View
@@ -47,10 +53,11 @@ RESTRICT = "Restrict your storage account to a virtual network"
 def no_host_storage(app: FunctionApp, view: View) -> Iterator[Problem]:
     """A function app has no host storage.
 
-    The Functions host keeps keys, leases and state in a storage account. Without one no app starts.
+    The Functions host keeps keys, leases and state in a storage account. Without one no app starts. An app whose
+    settings name an account themselves has one, which is not in the design.
     """
     # While it has no plan either, it is unfinished: TODO speaks of that.
-    if app.plan is not None and host_storage(app, view) is None:
+    if app.plan is not None and host_storage(app, view) is None and not host_storage_by_hand(app, view):
         yield problem(f"*{app.name}* has no host storage.", app, fixes=_with_storage(app, view))
 
 

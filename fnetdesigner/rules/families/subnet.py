@@ -24,6 +24,7 @@ from fnetdesigner.rules.families.subnet_life import (
 )
 from fnetdesigner.rules.families.subnet_sharing import SUBNET_SHARING_RULES, endpoint_in_delegated_subnet, policies
 from fnetdesigner.rules.finding import Fix, Problem
+from fnetdesigner.rules.hybrid_questions import is_gateway_subnet
 from fnetdesigner.rules.mends_subnet import relocate, reshape
 from fnetdesigner.rules.offers import fixes_on_demand
 from fnetdesigner.rules.rule import Rule, cite, fix, names, problem, range_name, rule
@@ -254,8 +255,10 @@ def subnet_size_impossible(subnet: Subnet, view: View) -> Iterator[Problem]:
         return
     smallest, largest = int(table["smallest"]), int(table["largest"])
     if prefix.length > smallest:
-        # The minimum of those who use the subnet is larger, and their own rules say so.
+        # The minimum of those who use the subnet is larger, and their own rules say so; of gateways FND-GW-015.
         if below_minimum(users_of(subnet, view), prefix.length, view) or environments_in(subnet, view):
+            return
+        if is_gateway_subnet(subnet):
             return
         yield problem(
             f"*{subnet.name}* is a /{prefix.length}; the smallest subnet is a /{smallest}.",

@@ -6,49 +6,22 @@ What a source's name resolves to is said by DNS; of host and content storage STG
 
 from collections.abc import Iterator
 
-from fnetdesigner.kinds.app_parts import Trigger
 from fnetdesigner.kinds.data import StorageAccount
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.questions import app_network, endpoints_of, facts_of, hosting_of
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.needs import entry_subnet, storages_of
+from fnetdesigner.routing.needs import entry_subnet
 from fnetdesigner.rules.families.trigger_scale import TRIGGER_SCALE_RULES
 from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.mends import offered
 from fnetdesigner.rules.mends_service import brought_to, let_through
 from fnetdesigner.rules.mends_trigger import changed, upgraded
 from fnetdesigner.rules.rule import cite, problem, rule
-from fnetdesigner.rules.service_ways import (
-    Listing,
-    is_finished,
-    secured_triggers,
-    source_of,
-    trigger_groups,
-    way_to,
-)
+from fnetdesigner.rules.service_ways import source_of, unreached
 from fnetdesigner.rules.trigger_words import trigger_names
 
 TRIGGERS = cite("seed", "Virtual network triggers (non-HTTP)")
-WAYS_THAT_LACK = ("outside", "none")
 BLOB_TABLE = cite("ST25", "Trigger and bindings: Blob storage triggers")
-
-
-def unreached(app: FunctionApp, view: View) -> Iterator[tuple[Listing, list[Trigger], tuple[str, ...]]]:
-    """The trigger sources that an app has no way to, each with its triggers and the sub-resources they read.
-
-    A half way is FND-SE-001's or 002's, a gateway in the way FND-SE-007's.
-    """
-    if not is_finished(app, view):
-        return
-    own = {s.id for s in storages_of(app, view)}
-    found: dict[str, tuple[Listing, list[Trigger]]] = {}
-    for trigger, source in secured_triggers(app, view):
-        if source.id not in own:
-            found.setdefault(source.id, (source, []))[1].append(trigger)
-    for source, triggers in found.values():
-        groups = trigger_groups(triggers, source, view)
-        if way_to(app, source, groups, view) in WAYS_THAT_LACK:
-            yield source, triggers, groups
 
 
 def _no_way(app: FunctionApp, view: View) -> Iterator[Problem]:
