@@ -156,7 +156,12 @@ def bench(arguments: Sequence[str]) -> int:
 
 
 def golden(arguments: Sequence[str]) -> int:
-    """Write the golden outputs anew from what the program does now; `git diff` then shows what changed."""
+    """Write the golden outputs anew from what the program does now; `git diff` then shows what changed.
+
+    With files of golden cases, ask these of the routing engine instead and print what differs.
+    """
+    if arguments and all(word.endswith((".yaml", ".yml")) for word in arguments):
+        return call("-m", "tests.routing.golden", *(str(START / word) for word in arguments))
     targets = arguments or ["tests/golden"]
     code = call("-m", "pytest", "-q", *targets, FNETDESIGNER_UPDATE_GOLDEN="1")
     say("read the difference with: git diff tests/golden")
@@ -166,7 +171,7 @@ def golden(arguments: Sequence[str]) -> int:
 PYTEST_VERBS: dict[str, str] = {
     "test": "all checks and tests; with arguments, only pytest with these",
     "bench": "the benchmarks, with their figures",
-    "golden": "write the golden outputs of tests/golden anew",
+    "golden": "write the golden outputs of tests/golden anew; with FILE.yaml, ask its golden cases of the router",
 }
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
