@@ -89,7 +89,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("compare", "Compare with a &deployed design…", "Design", after=True,
                tip="List what deploying this design over another would run into"),
     ActionSpec("stop_comparing", "&Stop comparing", "Design", when="comparing"),
-    ActionSpec("shortcuts", "&Keyboard shortcuts", "Help", ("F1", "Ctrl+F1"), "help"),
+    ActionSpec("waivers", "&Waivers…", "Design", tip="List what has been waived, by whom and until when"),
+    ActionSpec("rules", "&Rules…", "Help", ("F1",), "help",
+               tip="What each rule finds and why, with examples; the chosen problem's rule first"),
+    ActionSpec("shortcuts", "&Keyboard shortcuts", "Help", ("Ctrl+F1",)),
     ActionSpec("documentation", "&Functions networking options (Microsoft)", "Help"),
     ActionSpec("about", "&About fnetdesigner", "Help", after=True),
 )  # fmt: skip

@@ -22,7 +22,9 @@ from fnetdesigner.azure.facts import source
 from fnetdesigner.gui.actions import MENUS, SEPARATOR, TOOL_BAR, Actions
 from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.dialogs.about import AboutDialog
+from fnetdesigner.gui.dialogs.rules import RulesDialog
 from fnetdesigner.gui.dialogs.shortcuts import ShortcutsDialog
+from fnetdesigner.gui.dialogs.waivers import WaiversDialog
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.editing import Editing
 from fnetdesigner.gui.files import TEMPLATE_SUFFIXES, Files
@@ -72,6 +74,8 @@ class MainWindow(QMainWindow):
         self.search = QuickSearch(document, theme, self.canvas)
         self.files = Files(document, theme, settings, self)
         self.editing = Editing(document, self.canvas)
+        self._rules: RulesDialog | None = None
+        self._waivers: WaiversDialog | None = None
         self.actions_by_id = Actions(self, self.canvas, document, theme, self._commands())
         self.actions_by_id.also_deletable(lambda: self.canvas.selected_connector is not None)
         self._lay_out()
@@ -182,6 +186,10 @@ class MainWindow(QMainWindow):
         self.outline.menu_requested.connect(self._show_menu)
         self.inspector.finding_chosen.connect(self._show_finding)
         self.problems.changed.connect(self._count_problems)
+        self.problems.waivers_wanted.connect(self.show_waivers)
+        for board in (self.problems.board, self.deployment.board):
+            board.detail.rule_wanted.connect(self.show_rule)
+            board.detail.looked_at.connect(canvas.reveal_preview)
         self.deployment.stopped.connect(self._stop_comparing)
         self.status.problems_wanted.connect(lambda _: self._show_tab(self.problems))
         self.status.zoom_wanted.connect(lambda: canvas.zoom_to(1.0))
@@ -238,6 +246,8 @@ class MainWindow(QMainWindow):
             "baseline_2026-04": lambda: self.document.do(baseline_step("2026-04")),
             "compare": self._compare,
             "stop_comparing": self._stop_comparing,
+            "waivers": self.show_waivers,
+            "rules": self._show_rule_of_problem,
             "shortcuts": lambda: ShortcutsDialog(self.actions_by_id.keys(), self).exec(),
             "documentation": lambda: QDesktopServices.openUrl(QUrl(source("seed").url)),
             "about": lambda: AboutDialog(self.theme, self).exec(),
@@ -271,6 +281,30 @@ class MainWindow(QMainWindow):
     def _show_problem_of(self, resource_id: str) -> None:
         self._show_tab(self.problems)
         self.problems.show_about(resource_id)
+
+    # The rules and what the project decides about them; made when first asked for.
+
+    def show_rule(self, rule_id: str = "") -> None:
+        """Explain a rule, or leaf through all of them."""
+        if self._rules is None:
+            self._rules = RulesDialog(self.document, self.theme, self)
+            self._rules.page.findings_wanted.connect(self._show_findings_of)
+        self._rules.show_rule(rule_id)
+
+    def _show_rule_of_problem(self) -> None:
+        finding = self.problems.board.detail.finding if self.problems.isVisible() else None
+        self.show_rule(finding.rule if finding is not None else "")
+
+    def _show_findings_of(self, rule_id: str) -> None:
+        self._show_tab(self.problems)
+        self.problems.show_rule(rule_id)
+
+    def show_waivers(self) -> None:
+        """List the waivers of the project."""
+        if self._waivers is None:
+            self._waivers = WaiversDialog(self.document, self.theme, self)
+            self._waivers.rule_wanted.connect(self.show_rule)
+        self._waivers.open_beside()
 
     def _count_problems(self) -> None:
         count = sum(1 for f in self.document.session.findings.all if not f.waived and f.severity != "todo")

@@ -15,7 +15,7 @@ from fnetdesigner.rules.engine import Engine
 from fnetdesigner.rules.examples.sketch import Sketch
 from fnetdesigner.rules.finding import Finding, Problem
 from fnetdesigner.rules.rule import cite, problem, rule
-from fnetdesigner.rules.waivers import stale_waivers
+from fnetdesigner.rules.waivers import Decisions, choices_of, stale_waivers
 
 TODAY = "2027-01-15"
 
@@ -79,6 +79,27 @@ def test_a_severity_is_that_of_the_project(wanted: str, got: str) -> None:
 def test_what_an_export_loses_is_at_least_a_warning() -> None:
     override = SeverityOverride(rule="FND-EXP-001", severity="info", reason="We know.")
     assert found(design(severities=(override,)))["FND-EXP-001"].severity == "warning"
+
+
+def test_a_rule_that_is_off_has_its_findings_waived() -> None:
+    override = SeverityOverride(rule="FND-NET-001", severity="off", reason="Not ours.")
+    one = found(design(severities=(override,)))["FND-NET-001"]
+    assert (one.severity, one.waived) == ("warning", True)
+    waiver_told = Decisions(Settings(severities=(override,))).waiver_of(one)
+    assert waiver_told is not None
+    assert waiver_told.reason == "Not ours."
+
+
+def test_what_an_export_loses_cannot_be_off() -> None:
+    override = SeverityOverride(rule="FND-EXP-001", severity="off")
+    one = found(design(severities=(override,)))["FND-EXP-001"]
+    assert (one.severity, one.waived) == ("warning", False)
+
+
+def test_what_a_project_may_choose() -> None:
+    assert choices_of(empty) == ("error", "warning", "info", "off")
+    assert choices_of(lost) == ("error", "warning")
+    assert choices_of(unfinished) == ()
 
 
 def test_a_to_do_keeps_its_name() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
@@ -18,6 +18,8 @@ from fnetdesigner.rules.rulebook import find_rule
 from fnetdesigner.rules.waivers import Decisions, covers, has_expired, is_unsigned
 from fnetdesigner.workspace.decisions import CHOICE_WORDS, severity_of
 
+SETTLED = 40
+"""Milliseconds after which a new card has its place."""
 EMPTY = "Choose a finding to see why it matters and how to mend it."
 
 
@@ -159,8 +161,13 @@ class FindingDetail(QScrollArea):
         if self._fixes:
             fixes = Fixes(self._document, self._theme, self._fixes)
             fixes.chosen.connect(self.fix_chosen)
-            fixes.looked_at.connect(self.looked_at)
+            fixes.looked_at.connect(self._on_looked_at)
             self._layout.addWidget(fixes)
+
+    def _on_looked_at(self, card: QWidget) -> None:
+        self.looked_at.emit()
+        # The card has its place only once the layouts around it have run, one after the other.
+        QTimer.singleShot(SETTLED, card, lambda: self.ensureWidgetVisible(card, 0, 8))
 
     def _add_waiver(self, finding: Finding) -> None:
         if not self._waivable or finding.severity == "todo":

@@ -24,7 +24,7 @@ from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import plain
 from fnetdesigner.rules.finding import Finding, Fix
 
-WIDTHS = {SEVERITY: 96, RULE: 136, THINGS: 140}
+WIDTHS = {SEVERITY: 124, RULE: 136, THINGS: 140}
 
 
 class FindingsBoard(QWidget):

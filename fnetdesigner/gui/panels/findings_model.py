@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.icons import severity_icon
+from fnetdesigner.gui.icons import icon, severity_icon
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import plain, segments
 from fnetdesigner.rules.finding import SEVERITIES, Finding, Severity
@@ -104,10 +104,12 @@ class FindingsModel(QAbstractTableModel):
         finding, column = self._shown[index.row()], index.column()
         if role == Role.DisplayRole:
             words = (WORDS[finding.severity], finding.rule, finding.message, ", ".join(self.names(finding)))
-            return f"{words[0]} (waived)" if finding.waived and column == SEVERITY else words[column]
+            return f"Waived {words[0].lower()}" if finding.waived and column == SEVERITY else words[column]
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             return plain(finding.message) if column == MESSAGE else None
         if role == Role.DecorationRole and column == SEVERITY:
+            if finding.waived:
+                return icon("icons/actions/waive.svg", "muted", self._theme)
             return severity_icon(finding.severity, self._theme)
         if role == Role.ForegroundRole and (finding.waived or column != MESSAGE):
             return self._theme.color("muted" if finding.waived or column in (RULE, THINGS) else "text")

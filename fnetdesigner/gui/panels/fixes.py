@@ -27,10 +27,11 @@ SPOKEN = {"added": "added", "changed": "changed", "removed": "removed"}
 
 
 class Fixes(QWidget):
-    """The fixes one below the other. ``chosen``: carry this one out; ``looked_at``: a preview was asked for."""
+    """The fixes one below the other. ``chosen``: carry this one out; ``looked_at`` carries the card of a preview
+    that was asked for."""
 
     chosen = Signal(object)
-    looked_at = Signal()
+    looked_at = Signal(object)
 
     def __init__(self, document: Document, theme: Theme, fixes: Sequence[Fix]) -> None:
         super().__init__()
@@ -50,11 +51,9 @@ class Fixes(QWidget):
         document.previewed.connect(self._on_previewed)
 
     def _row(self, fix: Fix) -> QHBoxLayout:
-        apply = QPushButton(plain(fix.title))
-        apply.setObjectName(f"apply-{fix.id}")
-        apply.setToolTip(f"{plain(fix.title)}\nApplies this fix as one step that can be undone")
-        apply.clicked.connect(lambda: self.chosen.emit(fix))
-        apply.setMinimumWidth(80)
+        title = QLabel(rich(fix.title))
+        title.setTextFormat(Qt.TextFormat.RichText)
+        title.setWordWrap(True)
         look = QPushButton("Preview")
         look.setObjectName(f"preview-{fix.id}")
         look.setProperty("role", "link")
@@ -62,14 +61,18 @@ class Fixes(QWidget):
         look.setToolTip("Show what this fix would change")
         look.setAccessibleName(f"Preview: {plain(fix.title)}")
         look.clicked.connect(lambda on: self.look_at(fix) if on else self._document.show_preview(None))
+        apply = QPushButton("Apply")
+        apply.setObjectName(f"apply-{fix.id}")
+        apply.setToolTip("Apply this fix as one step that can be undone")
+        apply.setAccessibleName(f"Apply: {plain(fix.title)}")
+        apply.clicked.connect(lambda: self.chosen.emit(fix))
         self._buttons[fix.id] = look
-        for button in (apply, look):
-            Peek(button, self._document, fix)
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(apply)
-        row.addWidget(look)
-        row.addStretch(1)
+        row.addWidget(title, 1)
+        for button in (look, apply):
+            Peek(button, self._document, fix)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def look_at(self, fix: Fix) -> None:
@@ -80,10 +83,11 @@ class Fixes(QWidget):
         if found is None:
             self._document.refused.emit("This fix does not fit the design any more.")
             return
-        self._boxes[fix.id].addWidget(self._card(fix, found))
+        card = self._card(fix, found)
+        self._boxes[fix.id].addWidget(card)
         self._document.show_preview(found)
         self._pinned = found
-        self.looked_at.emit()
+        self.looked_at.emit(card)
 
     def _card(self, fix: Fix, found: Preview) -> QFrame:
         card = QFrame()
@@ -93,25 +97,27 @@ class Fixes(QWidget):
         layout = QVBoxLayout(card)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(4)
+        head = QLabel("This would change")
+        head.setProperty("role", "label")
+        cancel = QPushButton("Cancel")
+        cancel.setObjectName(f"cancel-preview-{fix.id}")
+        cancel.clicked.connect(lambda: self._document.show_preview(None))
+        apply = QPushButton("Apply")
+        apply.setObjectName(f"apply-preview-{fix.id}")
+        apply.setProperty("role", "primary")
+        apply.setAccessibleName(f"Apply: {plain(fix.title)}")
+        apply.clicked.connect(lambda: self.chosen.emit(fix))
+        row = QHBoxLayout()
+        row.addWidget(head, 1)
+        row.addWidget(cancel)
+        row.addWidget(apply)
+        layout.addLayout(row)
         for line in found.lines[:MOST_LINES]:
             layout.addLayout(self._line(line))
         if len(found.lines) > MOST_LINES:
             more = QLabel(f"and {len(found.lines) - MOST_LINES} more changes")
             more.setProperty("role", "muted")
             layout.addWidget(more)
-        apply = QPushButton("Apply")
-        apply.setObjectName(f"apply-preview-{fix.id}")
-        apply.setProperty("role", "primary")
-        apply.clicked.connect(lambda: self.chosen.emit(fix))
-        cancel = QPushButton("Cancel")
-        cancel.setObjectName(f"cancel-preview-{fix.id}")
-        cancel.clicked.connect(lambda: self._document.show_preview(None))
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 4, 0, 0)
-        row.addWidget(apply)
-        row.addWidget(cancel)
-        row.addStretch(1)
-        layout.addLayout(row)
         return card
 
     def _line(self, line: Difference) -> QHBoxLayout:

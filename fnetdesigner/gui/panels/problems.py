@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fnetdesigner.gui.dialogs.waive import WaiveDialog
+from fnetdesigner.gui.dialogs.waivers import stale_of
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import severity_icon
 from fnetdesigner.gui.panels.findings_board import FindingsBoard
@@ -33,9 +34,12 @@ from fnetdesigner.workspace.intents import Step
 
 
 class Problems(QWidget):
-    """Filters on top, the board below; an empty state that says what was looked at."""
+    """Filters on top, the board below; an empty state that says what was looked at.
+
+    ``waivers_wanted``: all waivers are to be listed."""
 
     changed = Signal()
+    waivers_wanted = Signal()
 
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__()
@@ -50,11 +54,17 @@ class Problems(QWidget):
         self.text.setAccessibleName("Filter problems")
         self.text.setPlaceholderText("Filter by rule, words or name")
         self.text.setClearButtonEnabled(True)
+        self.text.setMinimumWidth(150)
         self.text.setMaximumWidth(280)
         self.only_selected = QCheckBox("Selection only")
         self.only_selected.setObjectName("problems-selection-only")
         self.show_waived = QCheckBox("Show waived")
         self.show_waived.setObjectName("problems-show-waived")
+        self.waivers = QPushButton()
+        self.waivers.setObjectName("problems-waivers")
+        self.waivers.setProperty("role", "link")
+        self.waivers.setToolTip("List the waivers of the project, those that have expired or match nothing included")
+        self.waivers.clicked.connect(self.waivers_wanted)
         self._nothing = QLabel()
         self._nothing.setObjectName("problems-empty")
         self._nothing.setProperty("role", "muted")
@@ -93,6 +103,8 @@ class Problems(QWidget):
         bar.addWidget(self.only_selected)
         bar.addSpacing(8)
         bar.addWidget(self.show_waived)
+        bar.addSpacing(8)
+        bar.addWidget(self.waivers)
         bar.addStretch(1)
         empty = QWidget()
         middle = QVBoxLayout(empty)
@@ -128,8 +140,26 @@ class Problems(QWidget):
             told = counted(findings.counts[severity], *SEVERITY_WORDS[severity])
             button.setText(told)
             button.setToolTip(f"Show or hide: {told}")
+        waived = sum(1 for f in findings.all if f.waived)
+        self.show_waived.setText(f"Show waived ({waived:,})" if waived else "Show waived")
+        self._tell_waivers()
         self._show_empty(any(not f.waived for f in findings.all))
         self.changed.emit()
+
+    def _tell_waivers(self) -> None:
+        count = len(self._document.design.settings.waivers)
+        self.waivers.setVisible(count > 0)
+        if count:
+            idle = len(stale_of(self._document))
+            words = counted(count, "waiver", "waivers")
+            self.waivers.setText(f"{words}, {idle} without effect" if idle else words)
+
+    def show_rule(self, rule_id: str) -> None:
+        """Show the findings of one rule, whatever was filtered before."""
+        self.clear_filters()
+        self.text.setText(rule_id)
+        shown = (f for f in self._document.session.findings.all if f.rule == rule_id)
+        self.show_waived.setChecked(self.show_waived.isChecked() or all(f.waived for f in shown))
 
     def _show_empty(self, hidden: bool) -> None:
         self._stack.setCurrentIndex(0 if self.board.model.shown else 1)
