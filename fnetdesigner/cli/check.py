@@ -15,7 +15,8 @@ from fnetdesigner.cli.junit import as_junit
 from fnetdesigner.cli.sarif import as_sarif
 from fnetdesigner.cli.selection import chosen, prefixes
 from fnetdesigner.cli.trouble import CommandError
-from fnetdesigner.cli.words import counted, finding_value, plain, source_line
+from fnetdesigner.cli.words import counted, finding_value, source_line
+from fnetdesigner.rules.words import plain
 
 if TYPE_CHECKING:
     from fnetdesigner.rules.finding import Finding

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 from fnetdesigner.cli.checked import Checked, is_fatal
-from fnetdesigner.cli.words import plain, source_line
+from fnetdesigner.cli.words import source_line
+from fnetdesigner.rules.words import plain
 
 if TYPE_CHECKING:
     from fnetdesigner.rules.finding import Finding

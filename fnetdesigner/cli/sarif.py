@@ -16,7 +16,8 @@ from urllib.parse import quote
 from fnetdesigner import __version__
 from fnetdesigner.cli.checked import Checked, fingerprint
 from fnetdesigner.cli.files import read_words
-from fnetdesigner.cli.words import plain, source_line
+from fnetdesigner.cli.words import source_line
+from fnetdesigner.rules.words import plain
 
 if TYPE_CHECKING:
     from fnetdesigner.rules.finding import Finding, SourceRef

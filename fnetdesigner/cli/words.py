@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
+
+from fnetdesigner.rules.words import plain
 
 if TYPE_CHECKING:
     from fnetdesigner.model.design import Design
     from fnetdesigner.rules.finding import Finding, SourceRef
-
-_NAMED = re.compile(r"\*(\S(?:[^*\n]*\S)?)\*")
-
-
-def plain(message: str) -> str:
-    """A message without the stars around the names of things."""
-    return _NAMED.sub(r"\1", message)
 
 
 def counted(number: int, one: str, many: str) -> str:

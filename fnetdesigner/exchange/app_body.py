@@ -33,7 +33,7 @@ from fnetdesigner.kinds.app_parts import AccessRule, AppSetting
 from fnetdesigner.kinds.data import StorageAccount
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.private_link import PrivateDnsZoneLink
-from fnetdesigner.kinds.questions import content_storage, endpoints_of, host_storage, hosting_of, system_of
+from fnetdesigner.kinds.questions import content_storage, endpoints_of, facts_of, host_storage, hosting_of, system_of
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.values import parse_prefix_or_address
 from fnetdesigner.model.view import View
@@ -42,17 +42,6 @@ SHARE_PLANS = ("consumption", "elastic-premium")
 FLEX = "flex-consumption"
 FLEX_MEMORY_MB = 2048
 FLEX_FORBIDDEN_SITE = ("alwaysOn", "ftpsState")
-FLEX_FORBIDDEN_SETTINGS = frozenset(
-    name.lower()
-    for name in (
-        "FUNCTIONS_WORKER_RUNTIME", "FUNCTIONS_WORKER_RUNTIME_VERSION", "FUNCTIONS_EXTENSION_VERSION",
-        "FUNCTIONS_WORKER_PROCESS_COUNT", "FUNCTIONS_WORKER_DYNAMIC_CONCURRENCY_ENABLED",
-        "FUNCTIONS_MAX_HTTP_CONCURRENCY", "WEBSITE_CONTENTAZUREFILECONNECTIONSTRING", "WEBSITE_CONTENTSHARE",
-        "WEBSITE_SKIP_CONTENTSHARE_VALIDATION", "WEBSITE_RUN_FROM_PACKAGE", "SCM_DO_BUILD_DURING_DEPLOYMENT",
-        "ENABLE_ORYX_BUILD", "WEBSITE_NODE_DEFAULT_VERSION", "WEBSITE_MAX_DYNAMIC_APPLICATION_SCALE_OUT",
-        "WEBSITE_VNET_ROUTE_ALL", "WEBSITE_CONTENTOVERVNET", "WEBSITE_TIME_ZONE", "TZ", "WEBSITE_LOAD_CERTIFICATES",
-    )
-)  # fmt: skip
 
 BUILT_IN_PARAMETERS = (
     "containerImage", "containerRepository", "pointToSiteRootCertificate", "sqlAdministratorName",
@@ -77,20 +66,29 @@ def _dns_name(name: str) -> str:
 
 
 def write_access_rule(rule: AccessRule) -> dict[str, TreeValue]:
-    """Source and headers of an access restriction: a range or the name of a service tag, and values by header."""
+    """Sources and headers of an access restriction: ranges or names of service tags, and values by header.
+
+    Several sources of one kind stand with commas between them, under one tag for the kind [AR24].
+    """
     headers: dict[str, list[TreeValue]] = {}
     for header in rule.headers:
         if header.name:
             headers.setdefault(header.name.lower(), []).extend(header.values)
     written: dict[str, TreeValue] = {"headers": dict(headers)} if headers else {}
-    if not rule.source:
+    sources = [s.strip() for s in rule.source.split(",") if s.strip()]
+    if not sources:
         return written
+    if not all(s.lower() == "any" or _is_range(s) for s in sources):
+        return {"ipAddress": rule.source, "tag": "ServiceTag", **written}
+    return {"ipAddress": rule.source, **({"tag": "Default"} if len(sources) > 1 else {}), **written}
+
+
+def _is_range(text: str) -> bool:
     try:
-        parse_prefix_or_address(rule.source)
+        parse_prefix_or_address(text)
     except ValueError:
-        if rule.source.lower() != "any":
-            return {"ipAddress": rule.source, "tag": "ServiceTag", **written}
-    return {"ipAddress": rule.source, **written}
+        return False
+    return True
 
 
 def write_function_app(app: FunctionApp, body: dict[str, TreeValue], builder: Builder) -> Extra:
@@ -225,7 +223,7 @@ def _settings(
         written.append(("WEBSITE_CONTENTSHARE", content_share_of(app)))
     taken = {name.lower() for name, _ in written}
     if hosting == FLEX:
-        taken |= FLEX_FORBIDDEN_SETTINGS
+        taken |= {n.lower() for n in facts_of(view).settings["flex_forbidden"]}
     for setting in app.app_settings:
         if setting.name.lower() not in taken:
             taken.add(setting.name.lower())

@@ -130,9 +130,11 @@ def _content(value: Any, values: dict[str, Any], reading: Reading) -> bool:
 
 
 def _share(value: Any, values: dict[str, Any], reading: Reading) -> bool:
-    if isinstance(value, str):
+    # Beside a connection that stays a setting, the share stays one: without an account nothing would write it again.
+    known = isinstance(value, str) and ("content_storage" in values or "host_storage" in values)
+    if known:
         values["content_share"] = value
-    return isinstance(value, str)
+    return known
 
 
 def _runtime(value: Any, values: dict[str, Any], reading: Reading) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import html
-import re
 
-_NAMED = re.compile(r"\*(\S(?:[^*\n]*\S)?)\*")
+from fnetdesigner.rules.words import plain as plain  # widgets find all their words here
+from fnetdesigner.rules.words import segments
 
 
 def rich(message: str) -> str:
@@ -15,25 +15,6 @@ def rich(message: str) -> str:
         for text, named in segments(message)
     )
     return "".join(parts)
-
-
-def plain(message: str) -> str:
-    """A message without the stars around the names of things."""
-    return _NAMED.sub(r"\1", message)
-
-
-def segments(message: str) -> list[tuple[str, bool]]:
-    """The pieces of a message, each with whether it is the name of a thing."""
-    found: list[tuple[str, bool]] = []
-    end = 0
-    for match in _NAMED.finditer(message):
-        if match.start() > end:
-            found.append((message[end : match.start()], False))
-        found.append((match.group(1), True))
-        end = match.end()
-    if end < len(message):
-        found.append((message[end:], False))
-    return found
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -109,6 +109,22 @@ def integrated_apps(subnet: Subnet, view: View) -> Iterator[FunctionApp]:
     return view.referrers(subnet.id, FunctionApp, "integration_subnet")
 
 
+def integrated_slots(subnet: Subnet, view: View) -> Iterator[tuple[DeploymentSlot, FunctionApp]]:
+    """The deployment slots whose regional integration uses a subnet, each with its app."""
+    for slot in view.referrers(subnet.id, DeploymentSlot, "integration_subnet"):
+        app = view.get(slot.app, FunctionApp)
+        if app is not None:
+            yield slot, app
+
+
+def apps_using(subnet: Subnet, view: View) -> tuple[FunctionApp, ...]:
+    """The apps that use a subnet for integration, themselves or by a deployment slot, each once."""
+    found = {a.id: a for a in integrated_apps(subnet, view)}
+    for _, app in integrated_slots(subnet, view):
+        found.setdefault(app.id, app)
+    return tuple(found.values())
+
+
 def host_storage(app: FunctionApp, view: View) -> StorageAccount | None:
     """The account that the Functions host of an app keeps its state in."""
     return view.get(app.host_storage, StorageAccount)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from fnetdesigner.azure.facts import facts
 from fnetdesigner.kinds.compute import AppServiceEnvironment, ContainerAppsEnvironment, HostingPlan
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
-from fnetdesigner.kinds.questions import integrated_apps, plan_of, system_of
+from fnetdesigner.kinds.questions import apps_using, plan_of, system_of
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.values import parse_prefix
@@ -97,7 +97,7 @@ def _occupants(subnet: Subnet, view: View) -> Iterator[Occupant]:
         yield Occupant(resource.name, *_of_resource(resource, view))
     plans: dict[str, HostingPlan] = {}
     flexible: list[str] = []
-    for app in integrated_apps(subnet, view):
+    for app in apps_using(subnet, view):
         plan = plan_of(app, view)
         if plan is None:
             yield Occupant(app.name, 1, "at least one instance")

@@ -6,7 +6,6 @@ no time stamp: the same design gives the same bytes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -28,6 +27,7 @@ from fnetdesigner.rules.engine import Findings
 from fnetdesigner.rules.finding import SEVERITIES, Finding, Severity
 from fnetdesigner.rules.rulebook import rulebook
 from fnetdesigner.rules.waivers import stale_waivers
+from fnetdesigner.rules.words import NAMED
 
 TITLES: Mapping[Severity, str] = {"error": "Errors", "warning": "Warnings", "info": "Notices", "todo": "Unfinished"}
 
@@ -189,12 +189,9 @@ def _ends(design: Design, resource: Resource) -> str:
     return " → ".join(_name(design, str(getattr(resource, end))) for end in kind.ends)
 
 
-_NAMED = re.compile(r"\*([^*\n]+)\*")
-
-
 def _with_names(text: str) -> Markup:
     """Text with the names between stars set off; everything else is escaped."""
-    return Markup(_NAMED.sub(r"<em>\1</em>", str(escape(text))))
+    return Markup(NAMED.sub(r"<em>\1</em>", str(escape(text))))
 
 
 def _mark(severity: Severity) -> Markup:

@@ -14,7 +14,7 @@ from fnetdesigner.kinds.firewalls import AzureFirewall, NetworkVirtualAppliance
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateEndpoint
-from fnetdesigner.kinds.questions import facts_of, integrated_apps, network_of, prefix_of, same_region
+from fnetdesigner.kinds.questions import apps_using, facts_of, network_of, prefix_of, same_region
 from fnetdesigner.kinds.traffic import RouteTable
 from fnetdesigner.model.edits import Add, Edit, Place, Reparent, Set
 from fnetdesigner.model.resource import Resource
@@ -70,13 +70,7 @@ def housed(things: Sequence[Resource], subnet: Subnet, name: str, length: int, v
     ids = {t.id for t in things}
     alone = all(c.id in ids for c in view.children(subnet.id, Resource))
     guarded = subnet.network_security_group or subnet.route_table or subnet.nat_gateway or subnet.delegations
-    if (
-        alone
-        and not guarded
-        and prefix is not None
-        and prefix.length <= length
-        and not any(integrated_apps(subnet, view))
-    ):
+    if alone and not guarded and prefix is not None and prefix.length <= length and not apps_using(subnet, view):
         found.append(fix("rename", f"Rename *{subnet.name}* to {name}", Set(subnet.id, {"name": name})))
     free = free_subnet_range(network, length, view)
     if free is not None:

@@ -13,6 +13,7 @@ from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.questions import (
     apps_on,
+    apps_using,
     content_storage,
     endpoints_of,
     facts_of,
@@ -20,7 +21,6 @@ from fnetdesigner.kinds.questions import (
     has_service_endpoint,
     host_storage,
     hosting_of,
-    integrated_apps,
     integration_subnet,
     is_restricted,
     network_of,
@@ -141,7 +141,7 @@ def handed_over(subnet: Subnet, plan: HostingPlan, view: View) -> list[Edit] | N
     network = network_of(subnet, view)
     prefix = prefix_of(subnet)
     flex = plan.tier == "flex-consumption"
-    users = tuple(integrated_apps(subnet, view))
+    users = apps_using(subnet, view)
     strangers = [a for a in users if a.plan != plan.id]
     if network is None or service is None or any(not same_region(a.region, network.region) for a in users):
         return None

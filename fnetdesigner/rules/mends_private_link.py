@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateDnsZoneLink, PrivateEndpoint
 from fnetdesigner.kinds.questions import (
+    apps_using,
     endpoints_of,
     facts_of,
-    integrated_apps,
     network_of,
     prefix_of,
     reachable_networks,
@@ -146,6 +146,6 @@ def takes_endpoint(subnet: Subnet, view: View, count: int = 1) -> bool:
     prefix = prefix_of(subnet)
     if prefix is None or prefix.version != 4 or subnet.delegations or facts_of(view).is_reserved_name(subnet.name):
         return False
-    if any(True for _ in integrated_apps(subnet, view)):
+    if apps_using(subnet, view):
         return False
     return addresses_of_occupants(subnet, view) + count <= facts_of(view).usable(prefix.length)

@@ -13,7 +13,7 @@ from fnetdesigner.kinds.compute import ContainerAppsEnvironment
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateEndpoint
-from fnetdesigner.kinds.questions import facts_of, integrated_apps, network_of, prefix_of, spaces_of
+from fnetdesigner.kinds.questions import apps_using, facts_of, network_of, prefix_of, spaces_of
 from fnetdesigner.model.allocation import next_free, prefix_at
 from fnetdesigner.model.edits import Add, Edit, Place, Reparent, Set
 from fnetdesigner.model.values import Prefix, parse_address, parse_prefix
@@ -195,7 +195,7 @@ def endpoint_home(network: VirtualNetwork, but: Subnet, count: int, view: View) 
             continue
         if subnet.delegations or environments_in(subnet, view):
             continue
-        if next(integrated_apps(subnet, view), None) is not None:
+        if apps_using(subnet, view):
             continue
         needed = addresses_of_occupants(subnet, view) + count
         if endpoints_in(subnet, view) and needed <= facts.usable(prefix.length):

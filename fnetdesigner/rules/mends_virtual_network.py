@@ -9,7 +9,7 @@ from fnetdesigner.kinds.private_link import PrivateDnsZoneLink, PrivateEndpoint
 from fnetdesigner.kinds.questions import (
     app_network,
     apps_on,
-    integrated_apps,
+    apps_using,
     peering_between,
     peerings_from,
     same_region,
@@ -89,7 +89,7 @@ def network_to_region(network: VirtualNetwork, region: str, view: View) -> Fix |
         bound = [
             *view.children(subnet.id, AzureResource),
             *(view.any(i) for i in (subnet.network_security_group, subnet.route_table, subnet.nat_gateway)),
-            *integrated_apps(subnet, view),
+            *apps_using(subnet, view),
         ]
         if any(isinstance(r, AzureResource) and not same_region(r.region, region) for r in bound):
             return None

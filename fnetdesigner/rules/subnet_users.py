@@ -10,10 +10,19 @@ from dataclasses import dataclass
 
 from fnetdesigner.azure.facts import Facts
 from fnetdesigner.kinds.compute import AppServiceEnvironment, ContainerAppsEnvironment, HostingPlan
+from fnetdesigner.kinds.deployment_slot import DeploymentSlot
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.private_link import PrivateEndpoint
-from fnetdesigner.kinds.questions import environment_of, facts_of, hosting_of, integrated_apps, plan_of, prefix_of
+from fnetdesigner.kinds.questions import (
+    environment_of,
+    facts_of,
+    hosting_of,
+    integrated_apps,
+    integrated_slots,
+    plan_of,
+    prefix_of,
+)
 from fnetdesigner.kinds.traffic import ExpressRouteGateway, VpnGateway
 from fnetdesigner.model.resource import Resource, natural_key
 from fnetdesigner.model.values import Prefix
@@ -25,16 +34,23 @@ Environment = AppServiceEnvironment | ContainerAppsEnvironment
 @dataclass(frozen=True, slots=True)
 class Users:
     """The apps whose integration uses a subnet: ``flex`` on Flex Consumption, ``farm`` on Elastic Premium,
-    Dedicated or an environment with alternate subnets, and the ``plans`` of the latter, each once."""
+    Dedicated or an environment with alternate subnets; ``slots`` that integrate for themselves; and the ``plans``
+    of the latter two, each once: a slot runs on the instances of its app's plan, whose subnet it takes [VNI26]."""
 
     flex: tuple[FunctionApp, ...]
     farm: tuple[FunctionApp, ...]
     plans: tuple[HostingPlan, ...]
+    slots: tuple[DeploymentSlot, ...] = ()
 
     @property
     def apps(self) -> tuple[FunctionApp, ...]:
         """All of them."""
         return (*self.flex, *self.farm)
+
+    @property
+    def sites(self) -> tuple[FunctionApp | DeploymentSlot, ...]:
+        """The apps and the slots."""
+        return (*self.apps, *self.slots)
 
     @property
     def instances(self) -> int:
@@ -57,8 +73,14 @@ def users_of(subnet: Subnet, view: View) -> Users:
     apps = [a for a in integrated_apps(subnet, view) if can_integrate(a, view)]
     flex = tuple(a for a in apps if hosting_of(a, view) == "flex-consumption")
     farm = tuple(a for a in apps if hosting_of(a, view) != "flex-consumption")
-    plans = {p.id: p for a in farm if (p := plan_of(a, view)) is not None}
-    return Users(flex, farm, tuple(plans[i] for i in sorted(plans, key=natural_key)))
+    # Flex Consumption has no slots: FND-PLAN-026.
+    slots = {
+        s: a
+        for s, a in integrated_slots(subnet, view)
+        if can_integrate(a, view) and hosting_of(a, view) != "flex-consumption"
+    }
+    plans = {p.id: p for a in (*farm, *slots.values()) if (p := plan_of(a, view)) is not None}
+    return Users(flex, farm, tuple(plans[i] for i in sorted(plans, key=natural_key)), tuple(slots))
 
 
 def ipv4_of(subnet: Subnet) -> Prefix | None:

@@ -32,6 +32,8 @@ from fnetdesigner.rules.rulebook import rulebook
 
 BEGIN, END = "<!-- side by side: begin -->", "<!-- side by side: end -->"
 ROUNDS = 3
+BASELINES = "baselines.txt"
+"""Beside the templates: for each rule the documents to check its two templates against."""
 FEWEST_CLASSES = 24
 CHECKOV_WORDS = ("--framework", "arm", "--compact", "--quiet", "--skip-download", "-o", "json")
 FAMILY_NAMES = {
@@ -107,6 +109,7 @@ def plant(bare: Path, noted: Path) -> tuple[list[Planted], list[str]]:
     examples = first_examples()
     planted: list[Planted] = []
     left_out: list[str] = []
+    baselines: list[str] = []
     for item in rulebook():
         if item.severity != "error" or item.mode != "design" or item.id not in examples:
             continue
@@ -115,24 +118,32 @@ def plant(bare: Path, noted: Path) -> tuple[list[Planted], list[str]]:
             left_out.append(item.id)
             continue
         fault = Planted(item, f"{item.id}-breaking.json", f"{item.id}-clean.json")
+        baselines.append(f"{item.id} {examples[item.id].breaking.settings.baseline}")
         for file, text in ((fault.breaking, breaking), (fault.clean, clean)):
             (bare / file).write_text(without_notes(text), encoding="utf-8")
             (noted / file).write_text(text, encoding="utf-8")
         planted.append(fault)
+    for folder in (bare, noted):
+        (folder / BASELINES).write_text("\n".join(baselines), encoding="utf-8")
     return planted, left_out
 
 
 def check_folder(folder: Path) -> dict[str, list[tuple[str, str, str]]]:
     """Our own check, headless, of every template in a folder as it is imported: rule, severity, words."""
     engine = Engine(rulebook())
-    return {
-        path.name: [
+    baselines = dict(line.split() for line in (folder / BASELINES).read_text(encoding="utf-8").splitlines())
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for path in sorted(folder.glob("*.json")):
+        design = import_template(path.read_text(encoding="utf-8")).design
+        # What `check --baseline` does: which documents to go by is the asker's to say, no template tells it.
+        baseline = {"baseline": baselines[path.stem.rpartition("-")[0]]}
+        design = design.with_parts(settings=design.settings.model_copy(update=baseline))
+        found[path.name] = [
             (finding.rule, finding.severity, finding.message)
-            for finding in engine.run(import_template(path.read_text(encoding="utf-8")).design).all
+            for finding in engine.run(design).all
             if finding.severity != "todo" and not finding.waived
         ]
-        for path in sorted(folder.glob("*.json"))
-    }
+    return found
 
 
 def timed(command: Sequence[str]) -> tuple[str, float]:
@@ -225,8 +236,8 @@ def report(
     yield (
         "With its own notes left in the metadata, as in a template that it exported itself, fnetdesigner finds "
         f"{share(sum(found_by_us(f, noted) for f in faults), len(faults))}. Without them it does not know the "
-        "intended flows and the callers on-premises, the baseline of the design, and values that an export does not "
-        "write, such as settings that Azure would refuse."
+        "intended flows and the callers on-premises, and values that an export does not write, such as settings that "
+        "Azure would refuse."
     )
     yield ""
     yield "### By family"

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from fnetdesigner.cli.main import main
-from fnetdesigner.cli.words import plain
 from fnetdesigner.model.edits import Set, apply
 from fnetdesigner.project import load, save
+from fnetdesigner.rules.words import plain
 from fnetdesigner.workspace.intents import delete
 
 SAMPLE = "resources/samples/function-app-storage-private-endpoints.fnd"

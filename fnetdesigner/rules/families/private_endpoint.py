@@ -15,10 +15,10 @@ from fnetdesigner.kinds.outside import IntendedFlow
 from fnetdesigner.kinds.private_link import PrivateEndpoint
 from fnetdesigner.kinds.questions import (
     apps_on,
+    apps_using,
     endpoints_of,
     facts_of,
     hosting_of,
-    integrated_apps,
     network_of,
     region_of,
     same_region,
@@ -148,7 +148,7 @@ def endpoint_in_integration_subnet(subnet: Subnet, view: View) -> Iterator[Probl
     subnet without delegation.
     """
     endpoints = tuple(view.children(subnet.id, PrivateEndpoint))
-    apps = tuple(a for a in integrated_apps(subnet, view) if hosting_of(a, view) != "consumption")
+    apps = tuple(a for a in apps_using(subnet, view) if hosting_of(a, view) != "consumption")
     if endpoints and apps:
         stands = "stands" if len(endpoints) == 1 else "stand"
         yield problem(

@@ -79,7 +79,7 @@ def integration_subnet_too_small(subnet: Subnet, view: View) -> Iterator[Problem
     yield problem(
         f"*{subnet.name}* is {range_name(prefix.length)}; an integration subnet needs at least a /{least}.",
         subnet,
-        *users.apps,
+        *users.sites,
         fixes=reshape(subnet, view, lengths),
     )
 

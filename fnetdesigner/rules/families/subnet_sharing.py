@@ -10,7 +10,7 @@ from fnetdesigner.kinds.compute import AppServiceEnvironment, ContainerAppsEnvir
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.private_link import PrivateEndpoint
-from fnetdesigner.kinds.questions import facts_of, has_delegation, integrated_apps, plan_of, subnet_of
+from fnetdesigner.kinds.questions import apps_using, facts_of, has_delegation, plan_of, subnet_of
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix, Problem
@@ -80,7 +80,8 @@ def clear_out(subnet: Subnet, users: Users, view: View) -> tuple[Fix, ...]:
     """A fix that moves all apps out of a subnet, where they can move together and what stays is then in order."""
     environments, endpoints = environments_in(subnet, view), endpoints_in(subnet, view)
     together = len(users.plans) == (0 if users.flex else 1)
-    if not together or endpoints or len(environments) > 1 or (environments and gateways_in(subnet, view)):
+    crowded = endpoints or len(environments) > 1 or (environments and gateways_in(subnet, view))
+    if not together or users.slots or crowded:
         return ()
     moved = move_out(users.apps, subnet, bool(users.flex), view)
     return handed_over(moved, subnet, delegations_for(environments[0], view)) if environments else moved
@@ -96,7 +97,7 @@ def apps_by_plan(users: Users, view: View) -> dict[str, tuple[FunctionApp, ...]]
 def _split(subnet: Subnet, users: Users, view: View) -> tuple[Fix, ...]:
     """Fixes that leave one plan in the subnet; with three plans or more none does it in one step."""
     groups = apps_by_plan(users, view)
-    if len(groups) != 2:
+    if len(groups) != 2 or users.slots:
         return ()
     plans = {p.id: p for p in users.plans}
     found: list[Fix] = []
@@ -182,7 +183,7 @@ def integration_subnet_occupied(subnet: Subnet, view: View) -> Iterator[Problem]
     Integration needs an unused subnet: gateways and environments cannot share it.
     """
     users = users_of(subnet, view)
-    if not users.apps:
+    if not users.sites:
         return
     environments = environments_in(subnet, view)
     if users.flex and view.settings.baseline == "2026-04":
@@ -192,10 +193,10 @@ def integration_subnet_occupied(subnet: Subnet, view: View) -> Iterator[Problem]
     others = (*gateways_in(subnet, view), *environments)
     if others:
         yield problem(
-            f"*{subnet.name}* is the integration subnet of {names(users.apps)} and also holds {names(others)}.",
+            f"*{subnet.name}* is the integration subnet of {names(users.sites)} and also holds {names(others)}.",
             subnet,
             *others,
-            *users.apps,
+            *users.sites,
             fixes=clear_out(subnet, users, view),
         )
 
@@ -238,14 +239,14 @@ def not_delegated_to_server_farms(subnet: Subnet, view: View) -> Iterator[Proble
     The delegation hands the subnet to App Service; without it no app can join.
     """
     users = users_of(subnet, view)
-    service = _missing(subnet, users, "dedicated", view) if users.farm else None
+    farm = (*users.farm, *users.slots)
+    service = _missing(subnet, users, "dedicated", view) if farm else None
     if service is not None:
+        verb = "needs" if len(farm) == 1 else "need"
         yield problem(
-            f"{_delegation_words(subnet)}; {names(users.farm)} needs a subnet delegated to {service}."
-            if len(users.farm) == 1
-            else f"{_delegation_words(subnet)}; {names(users.farm)} need a subnet delegated to {service}.",
+            f"{_delegation_words(subnet)}; {names(farm)} {verb} a subnet delegated to {service}.",
             subnet,
-            *users.farm,
+            *farm,
             fixes=reshape(subnet, view, delegations=(service,)),
         )
 
@@ -387,7 +388,7 @@ def endpoint_in_delegated_subnet(endpoint: PrivateEndpoint, view: View) -> Itera
     environments = environments_in(subnet, view)
     if users_of(subnet, view).apps or any(isinstance(e, AppServiceEnvironment) for e in environments):
         return
-    unused = next(integrated_apps(subnet, view), None) is None and not environments
+    unused = not apps_using(subnet, view) and not environments
     yield problem(
         f"*{endpoint.name}* stands in *{subnet.name}*, which is delegated to {' and '.join(subnet.delegations)}.",
         endpoint,

@@ -8,6 +8,7 @@ deployment to the next.
 from collections.abc import Iterator
 
 from fnetdesigner.kinds.compute import HostingPlan
+from fnetdesigner.kinds.deployment_slot import DeploymentSlot
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.kinds.questions import (
@@ -22,6 +23,7 @@ from fnetdesigner.kinds.questions import (
     region_of,
     routes_everything,
     same_region,
+    slots_of,
     spaces_of,
 )
 from fnetdesigner.model.edits import Edit, Set
@@ -87,9 +89,9 @@ def classic_network(app: FunctionApp, view: View) -> Iterator[Problem]:
     remedy="Let apps of the plan share a subnet, or split the plan.",
 )
 def too_many_integrations_on_a_plan(plan: HostingPlan, view: View) -> Iterator[Problem]:
-    """The apps of one plan are integrated with more subnets than a plan may have.
+    """The apps of one plan, and their slots, are integrated with more subnets than a plan may have.
 
-    An App Service plan has up to two regional integrations. Several of its apps may use the same one. For a
+    An App Service plan has up to two regional integrations. Several of its apps and slots may use the same one. For a
     plan in an App Service Environment that joins alternate subnets, newer documents say four.
     """
     # Consumption and most environments have no integration at all, and a Flex plan takes one app: PLAN says so.
@@ -103,16 +105,27 @@ def too_many_integrations_on_a_plan(plan: HostingPlan, view: View) -> Iterator[P
         subnet = integration_subnet(app, view)
         if subnet is not None:
             users.setdefault(subnet.id, []).append(app)
-    if len(users) <= most:
+    # Slots integrate for themselves, and their subnets count as the apps' do [VNI26].
+    slots = [s for a in apps_on(plan, view) for s in slots_of(a, view)]
+    alone = [s for s in slots if s.integration_subnet is not None and s.integration_subnet not in users]
+    further = list(dict.fromkeys(s.integration_subnet for s in alone))
+    if len(users) + len(further) <= most:
         return
     ranked = sorted(users, key=lambda i: (-len(users[i]), natural_key(i)))
-    subnets = [s for s in (view.get(i, Subnet) for i in ranked) if s is not None]
+    by_apps = [s for s in (view.get(i, Subnet) for i in ranked) if s is not None]
+    subnets = [*by_apps, *(s for i in further if (s := view.get(i, Subnet)) is not None)]
+    # Slots that stray are brought back to their apps; what else they bear, no design tells.
+    ways = (
+        offered(_with_apps(alone, by_apps, most, view))
+        if alone
+        else offered(joined(subnets, most, users, view), split(plan, subnets, most, users, view))
+    )
     yield problem(
         f"*{plan.name}* has apps integrated with {len(subnets)} subnets, {some_names(subnets)}; a plan takes at most "
         f"{most}.",
         plan,
         *subnets,
-        fixes=offered(joined(subnets, most, users, view), split(plan, subnets, most, users, view)),
+        fixes=ways,
     )
 
 
@@ -257,6 +270,20 @@ def serves(app: FunctionApp, subnet: Subnet, view: View) -> bool:
     plan = plan_of(app, view)
     service = None if plan is None else delegation_for(plan, view)
     return subnet.id == app.integration_subnet or service is None or has_delegation(subnet, service)
+
+
+@fix_on_demand
+def _with_apps(slots: list[DeploymentSlot], subnets: list[Subnet], most: int, view: View) -> Fix | None:
+    """Integrate slots where their apps are; nothing where that is not enough."""
+    apps = [view.get(s.app, FunctionApp) for s in slots]
+    edits = [
+        Set(s.id, {"integration_subnet": a.integration_subnet})
+        for s, a in zip(slots, apps, strict=True)
+        if a is not None and a.integration_subnet in {n.id for n in subnets}
+    ]
+    if len(edits) < len(slots) or len(subnets) > most:
+        return None
+    return fix("slots-with-apps", f"Integrate {some_names(slots)} with the subnet of the app", *edits)
 
 
 @fix_on_demand
