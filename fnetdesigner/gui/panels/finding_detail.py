@@ -53,6 +53,7 @@ class FindingDetail(QScrollArea):
         self._told: tuple[str, str] = ("", "")
         self._finding: Finding | None = None
         self._fixes: tuple[Fix, ...] = ()
+        self._offered: Fixes | None = None
         page = QWidget()
         self._layout = QVBoxLayout(page)
         self._layout.setContentsMargins(16, 12, 16, 12)
@@ -76,6 +77,9 @@ class FindingDetail(QScrollArea):
             self._draw()
 
     def _draw(self) -> None:
+        if self._offered is not None:
+            self._offered.end()
+            self._offered = None
         clear(self._layout)
         finding = self._finding
         self._fixes = () if finding is None else finding.fixes
@@ -163,6 +167,7 @@ class FindingDetail(QScrollArea):
             fixes.chosen.connect(self.fix_chosen)
             fixes.looked_at.connect(self._on_looked_at)
             self._layout.addWidget(fixes)
+            self._offered = fixes
 
     def _on_looked_at(self, card: QWidget) -> None:
         self.looked_at.emit()

@@ -146,8 +146,12 @@ class Fixes(QWidget):
         for button in self._buttons.values():
             button.setChecked(False)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing is marked for what nobody sees."""
+    def end(self) -> None:
+        """Mark nothing any more."""
         if self._pinned is not None and self._document.preview is self._pinned:
             self._document.show_preview(None)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is marked for what nobody sees."""
+        self.end()
         super().hideEvent(event)
