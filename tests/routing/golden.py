@@ -43,7 +43,7 @@ def question_of(check: Check, case: Case, design: Design, made: Sketch) -> Quest
     """The question of a check, in the product's words."""
     row = check.question
     word = row.needed("to")
-    target = Target(address=word) if _is_address(word) else Target(name=word.lower())
+    target = Target(address=word) if _is_address(word) else Target(name=word)
     headers = Row.of(f"{row.where}.headers", row.values.get("headers"))
     return Question(
         _source(row, case, design, made),

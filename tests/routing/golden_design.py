@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from fnetdesigner.kinds.dns_servers import DnsServer
 from fnetdesigner.kinds.edge import VirtualMachine
-from fnetdesigner.kinds.firewalls import AzureFirewall, NetworkVirtualAppliance
+from fnetdesigner.kinds.firewalls import AzureFirewall, FirewallRule, NetworkVirtualAppliance
 from fnetdesigner.kinds.gateways import Connection, LocalNetworkGateway
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import OnPremisesNetwork
@@ -225,7 +225,9 @@ def _gateways(made: Sketch, design: Row) -> None:
             site = _site(made, f"{name}-bgp-site", learned)
             ranges = tuple(p for p in learned if p != DEFAULT_ROUTE)
             local = made.add(LocalNetworkGateway, "local", f"{name}-device", address_space=ranges, site=site)
-            made.add(Connection, "connections", name, gateway=tunnel.id, local_gateway=local.id, bgp=True)
+            made.add(
+                Connection, "connections", f"{name}-connection", gateway=tunnel.id, local_gateway=local.id, bgp=True
+            )
 
 
 def _site(made: Sketch, name: str, ranges: tuple[str, ...], **values: Any) -> str | None:
@@ -282,7 +284,7 @@ def _appliance(made: Sketch, name: str, row: Row) -> None:
     )  # fmt: skip
 
 
-def _firewall_rule(where: str, values: list[Any], priority: int) -> Any:
+def _firewall_rule(where: str, values: list[Any], priority: int) -> FirewallRule:
     kind, action, protocol, source, target, ports = (str(v) for v in values)
     row = Row(where, {"kind": kind, "action": action, "protocol": protocol})
     is_web = row.choice("kind", "", "net", "app") == "app"
@@ -294,12 +296,12 @@ def _firewall_rule(where: str, values: list[Any], priority: int) -> Any:
     else:
         protocols = (PROTOCOLS[row.choice("protocol", "any", *PROTOCOLS)],)
     named = is_web or DNS_NAME.fullmatch(target) is not None
-    return {
+    return FirewallRule.model_validate({
         "name": f"{kind}-{priority}", "priority": priority, "kind": "application" if is_web else "network",
         "action": row.choice("action", "", "Allow", "Deny"), "protocols": protocols, "sources": words_of(source),
         "destinations": () if named else words_of(target), "fqdns": words_of(target) if named else (),
         "ports": words_of(ports),
-    }  # fmt: skip
+    })  # fmt: skip
 
 
 def _dns_server(made: Sketch, address: str, row: Row) -> None:
