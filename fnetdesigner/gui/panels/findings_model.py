@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon, severity_icon
 from fnetdesigner.gui.theme import Theme
-from fnetdesigner.gui.words import plain, segments
+from fnetdesigner.gui.words import plain
 from fnetdesigner.rules.finding import SEVERITIES, Finding, Severity
+from fnetdesigner.rules.words import segments
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
