@@ -12,7 +12,7 @@ from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet
 from tests.routing.oracle.ground import Ground, Packet, is_private, number, span
 from tests.routing.oracle.guards import tag_holds
-from tests.routing.oracle.world import Denied, World
+from tests.routing.oracle.world import DeniedError, World
 
 
 @dataclass
@@ -49,14 +49,14 @@ def knock(world: World, ground: Ground, packet: Packet, caller: Caller) -> None:
         _site(world, ground, packet, service, caller, address)
         return
     if service.public_network_access == "Disabled":
-        raise Denied("dest", "publicNetworkAccess")
+        raise DeniedError("dest", "publicNetworkAccess")
     by_subnet = caller.subnet is not None and caller.subnet.id in getattr(service, "allowed_subnets", ())
     if isinstance(service, SqlServer):
         if by_subnet and caller.subnet and ground.network(caller.subnet).region == service.region:
             return
         if caller.subnet is None and _sql(world, service, caller, address):
             return
-        raise Denied("dest", "firewall-default-deny")
+        raise DeniedError("dest", "firewall-default-deny")
     addresses = tuple(service.allowed_addresses)
     if isinstance(service, CosmosDbAccount):
         if not addresses and not service.allowed_subnets:
@@ -73,9 +73,9 @@ def knock(world: World, ground: Ground, packet: Packet, caller: Caller) -> None:
     near = isinstance(service, StorageAccount) and caller.hosted and caller.region == service.region
     if caller.subnet is None and not near and _listed(world, addresses, address):
         if packet.traffic == "key-vault-reference" and isinstance(service, KeyVault) and not world.maybe():
-            raise Denied("dest", "firewall-default-deny")
+            raise DeniedError("dest", "firewall-default-deny")
         return
-    raise Denied("dest", "firewall-default-deny")
+    raise DeniedError("dest", "firewall-default-deny")
 
 
 def _sql(world: World, server: SqlServer, caller: Caller, address: int | None) -> bool:
@@ -91,12 +91,10 @@ def _sql(world: World, server: SqlServer, caller: Caller, address: int | None) -
     return False
 
 
-def _site(
-    world: World, ground: Ground, packet: Packet, app: FunctionApp, caller: Caller, address: int | None
-) -> None:
+def _site(world: World, ground: Ground, packet: Packet, app: FunctionApp, caller: Caller, address: int | None) -> None:
     endpoint = any(e.target == app.id for e in ground.endpoints())
     if app.public_network_access == "Disabled" or (app.public_network_access is None and endpoint):
-        raise Denied("dest", "publicNetworkAccess")
+        raise DeniedError("dest", "publicNetworkAccess")
     scm = packet.group == "scm" and not app.scm_use_main
     rules = app.scm_rules if scm else app.access_rules
     unmatched = app.scm_unmatched_action if scm else app.unmatched_action
@@ -108,9 +106,9 @@ def _site(
             continue
         if rule.action == "Allow":
             return
-        raise Denied("dest", f"access-restriction:{rule.priority}")
+        raise DeniedError("dest", f"access-restriction:{rule.priority}")
     if unmatched == "Deny" or (unmatched is None and rules):
-        raise Denied("dest", "access-restriction:unmatched")
+        raise DeniedError("dest", "access-restriction:unmatched")
 
 
 def _rule(world: World, rule: Any, caller: Caller, address: int | None, app: FunctionApp) -> bool:

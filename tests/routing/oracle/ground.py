@@ -108,12 +108,15 @@ class Ground:
     def __init__(self, design: Design) -> None:
         self.design = design
         self.items = [design.resources[key] for key in sorted(design.resources)]
+        self._kept: dict[Any, list[Any]] = {}
 
     def get(self, key: str | None) -> Any:
         return None if key is None else self.design.resources.get(key)
 
     def all(self, *models: type[Any]) -> Iterator[Any]:
-        return (item for item in self.items if isinstance(item, models))
+        if models not in self._kept:
+            self._kept[models] = [item for item in self.items if isinstance(item, models)]
+        return iter(self._kept[models])
 
     def network(self, subnet: Subnet) -> VirtualNetwork:
         found = self.get(subnet.parent)

@@ -8,7 +8,7 @@ from fnetdesigner.kinds.firewalls import AzureFirewall
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.traffic import NetworkSecurityGroup
 from tests.routing.oracle.ground import AZURE_DNS, KNOWN_TAGS, TAGS, Ground, Packet, bits, inside, is_private, span
-from tests.routing.oracle.world import Denied, World
+from tests.routing.oracle.world import DeniedError, World
 
 
 def virtual_network(ground: Ground, subnet: Subnet) -> list[str]:
@@ -110,13 +110,13 @@ def filtered(
             continue
         if rule.access == "Allow":
             return True
-        raise Denied(stage, f"{group.name}:{rule.priority}")
+        raise DeniedError(stage, f"{group.name}:{rule.priority}")
     both = in_virtual_network(world, ground, subnet, packet.source) and in_virtual_network(
         world, ground, subnet, packet.target
     )
     if both or (direction == "Outbound" and any_word(("Internet",), packet.target, packet.service)):
         return True
-    raise Denied(stage, f"{group.name}:65500")
+    raise DeniedError(stage, f"{group.name}:65500")
 
 
 def _address_match(world: World, ground: Ground, rule: Any, packet: Packet) -> bool:
@@ -157,7 +157,7 @@ def policed(world: World, ground: Ground, appliance: Any, packet: Packet) -> str
                     continue
             if rule.action == "Allow":
                 return str(rule.kind)
-            raise Denied("transit", f"appliance-policy {appliance.name}")
+            raise DeniedError("transit", f"appliance-policy {appliance.name}")
     if not firewall and appliance.default_action == "Allow":
         return "network"
-    raise Denied("transit", f"appliance-policy {appliance.name}")
+    raise DeniedError("transit", f"appliance-policy {appliance.name}")

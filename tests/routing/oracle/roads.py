@@ -14,7 +14,7 @@ from fnetdesigner.kinds.traffic import VpnGateway
 from tests.routing.oracle.doors import Caller, knock
 from tests.routing.oracle.ground import RESERVED, Ground, Packet, bits, inside, is_private, number, span
 from tests.routing.oracle.guards import filtered, policed, word_holds
-from tests.routing.oracle.world import Denied, World
+from tests.routing.oracle.world import DeniedError, World
 
 NSG_ON = ("Enabled", "NetworkSecurityGroupEnabled")
 ROUTES_ON = ("Enabled", "RouteTableEnabled")
@@ -48,9 +48,10 @@ class Walk:
         elif what == "appliance":
             self.appliance(network, where, packet, guarded)
         elif what == "gateway":
-            self.through_gateway(network, *where, packet, guarded)
+            gateway, home, end = where
+            self.through_gateway(network, gateway, home, end, packet, guarded)
         else:
-            raise Denied("route", f"None {where}")
+            raise DeniedError("route", f"None {where}")
 
     def route(self, subnet: Subnet, packet: Packet) -> Road:
         """The effective route of a subnet for a packet (C-R1 to C-R9)."""
@@ -131,11 +132,11 @@ class Walk:
         there, back = self.ground.link(one, other), self.ground.link(other, one)
         assert there is not None and back is not None
         if not (there.allow_network_access and back.allow_network_access) and not guarded:
-            raise Denied("peering", "allowVirtualNetworkAccess")
+            raise DeniedError("peering", "allowVirtualNetworkAccess")
         if transit or inside(packet.source, one.address_space):
             return
         if not back.allow_forwarded_traffic:
-            raise Denied("peering", f"allowForwardedTraffic {other.name}>{one.name}")
+            raise DeniedError("peering", f"allowForwardedTraffic {other.name}>{one.name}")
 
     def deliver(
         self, sender: VirtualNetwork, network: VirtualNetwork, packet: Packet, guarded: bool, transit: bool = False
@@ -149,29 +150,29 @@ class Walk:
         if sender.id != network.id:
             self.peering(sender, network, packet, guarded or bool(nsg or nic), transit)
         if subnet is None:
-            raise Denied("dest", "no-such-host")
+            raise DeniedError("dest", "no-such-host")
         for group in (nsg, nic):
             filtered(self.world, self.ground, group, "Inbound", subnet, packet)
         if thing is None:
-            raise Denied("dest", "no-such-host")
+            raise DeniedError("dest", "no-such-host")
         if isinstance(thing, PrivateEndpoint):
             self.endpoint(thing, packet)
 
     def endpoint(self, endpoint: PrivateEndpoint, packet: Packet) -> None:
         if endpoint.target is None or endpoint.status != "Approved":
-            raise Denied("dest", "pe-not-approved")
+            raise DeniedError("dest", "pe-not-approved")
         if packet.protocol != "tcp":
-            raise Denied("dest", "endpoint-tcp-only")
+            raise DeniedError("dest", "endpoint-tcp-only")
         if packet.wanted is not None:
             service, group = packet.wanted
             group = "sites" if group == "scm" else group
             if service.id != endpoint.target or (group and group != endpoint.group_id):
-                raise Denied("dest", "endpoint-of-another")
+                raise DeniedError("dest", "endpoint-of-another")
 
     def to_internet(self, subnet: Subnet, packet: Packet) -> None:
         """Leaves Azure's networks from a subnet (C-X2, C-E2, C-X5)."""
         if is_private(packet.target):
-            raise Denied("route", "private-to-internet")
+            raise DeniedError("route", "private-to-internet")
         addresses: Sequence[int | None] = self.ground.nat(subnet)
         if not addresses:
             if self.passed:
@@ -184,7 +185,7 @@ class Walk:
     def appliance(self, network: VirtualNetwork, address: str, packet: Packet, guarded: bool) -> None:
         """Goes through an appliance and on from its subnet (C-X3 to C-X5)."""
         if address is None:
-            raise Denied("transit", "no-such-appliance")
+            raise DeniedError("transit", "no-such-appliance")
         found, home = None, network
         for candidate in (network, *self.ground.peers(network)):
             _, thing = self.ground.at(self.world, candidate, number(address))
@@ -192,15 +193,15 @@ class Walk:
                 found, home = thing, candidate
                 break
         if found is None:
-            raise Denied("transit", f"no-such-appliance {address}")
+            raise DeniedError("transit", f"no-such-appliance {address}")
         if found in self.passed:
-            raise Denied("transit", f"loop {found.name}")
+            raise DeniedError("transit", f"loop {found.name}")
         subnet = self.ground.get(found.parent)
         if home is not network:
             self.peering(network, home, packet, guarded or subnet.network_security_group is not None)
         filtered(self.world, self.ground, subnet.network_security_group, "Inbound", subnet, packet)
         if isinstance(found, NetworkVirtualAppliance) and not found.ip_forwarding:
-            raise Denied("transit", f"ip-forwarding-off {found.name}")
+            raise DeniedError("transit", f"ip-forwarding-off {found.name}")
         kind = policed(self.world, self.ground, found, packet)
         out = filtered(self.world, self.ground, subnet.network_security_group, "Outbound", subnet, packet)
         self.passed.append(found)
@@ -225,7 +226,7 @@ class Walk:
                 if inside(packet.target, peer.address_space):
                     self.deliver(home, peer, packet, guarded, transit=True)
                     return
-            raise Denied("transit", "gateway-without-route")
+            raise DeniedError("transit", "gateway-without-route")
         end = end if end is not None else self.world.choose(ends)
         if isinstance(end, VirtualNetwork):
             self.deliver(end, end, packet, guarded)
@@ -234,9 +235,9 @@ class Walk:
 
     def on_premises(self, site: OnPremisesNetwork, packet: Packet) -> None:
         if site.firewall_allows and not inside(packet.source, site.firewall_allows):
-            raise Denied("dest", "site-firewall")
+            raise DeniedError("dest", "site-firewall")
         if site.return_routes and not inside(packet.source, site.return_routes):
-            raise Denied("dest", "return-route")
+            raise DeniedError("dest", "return-route")
         if not is_private(packet.target):
             knock(self.world, self.ground, packet, Caller())
 
@@ -250,4 +251,4 @@ class Walk:
                 if any(g is gateway for g, _ in self.ground.gateways_of(network)):
                     self.deliver(home, network, packet, False, transit=True)
                     return
-        raise Denied("route", "no-gateway-route")
+        raise DeniedError("route", "no-gateway-route")

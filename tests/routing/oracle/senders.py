@@ -20,7 +20,7 @@ from tests.routing.oracle.doors import Caller, knock
 from tests.routing.oracle.ground import AZURE_DNS, HOSTS, RFC1918, Ground, Packet, inside, is_private, number, span
 from tests.routing.oracle.roads import Walk
 from tests.routing.oracle.words import Answer, Words, name_of, names_of, owner
-from tests.routing.oracle.world import Denied, World
+from tests.routing.oracle.world import DeniedError, World
 
 MOST_ADDRESSES = 300
 FLAGS = {
@@ -35,9 +35,7 @@ def source_addresses(design: Design, question: Question) -> list[str | None]:
     ground = Ground(design)
     if question.source.address is not None:
         found = span(question.source.address)
-        return (
-            [question.source.address] if found is None or found[0] == found[1] else _texts([question.source.address])
-        )
+        return [question.source.address] if found is None or found[0] == found[1] else _texts([question.source.address])
     thing = ground.get(question.source.resource)
     if isinstance(thing, VpnGateway):
         return _texts(list(thing.point_to_site_pool))
@@ -95,7 +93,7 @@ class Sender:
         self.source = number(address) if address is not None else None
 
     def send(self) -> None:
-        """Returns where the packet arrives; Denied where it does not."""
+        """Returns where the packet arrives; DeniedError where it does not."""
         thing = self.ground.get(self.question.source.resource)
         if self.question.source.point_to_site:
             self.dial_in(thing)
@@ -132,9 +130,11 @@ class Sender:
             try:
                 if isinstance(place, OnPremisesNetwork):
                     self.into_azure(place, packet)
+                elif isinstance(place, VpnGateway):
+                    Walk(self.world, self.ground).from_gateway([place], packet)
                 else:
                     Walk(self.world, self.ground).leave_machine(place, None, packet)
-            except Denied:
+            except DeniedError:
                 return False
         return True
 
@@ -185,10 +185,10 @@ class Sender:
         """An app: capability, hybrid connections, DNS, steering (C-A1 to C-S9)."""
         question, ground = self.question, self.ground
         if question.protocol == "icmp":
-            raise Denied("capability", "icmp")
+            raise DeniedError("capability", "icmp")
         subnet, always = ground.subnet_of_app(app)
         if question.port == 25 and not app.port_25 and subnet is not None:
-            raise Denied("capability", "port-25")
+            raise DeniedError("capability", "port-25")
         if self.hybrid(app):
             return
         if question.traffic == "key-vault-reference":
@@ -217,7 +217,7 @@ class Sender:
     def edge(self, app: FunctionApp, answer: Answer) -> None:
         """The public edge: what is private cannot be reached there (C-S3, C-S9, C-E3)."""
         if is_private(answer.address):
-            raise Denied("steering", "no-vnet-integration")
+            raise DeniedError("steering", "no-vnet-integration")
         packet = replace(self.packet(answer, app), source=None)
         addresses = [number(a) for a in app.outbound_addresses]
         knock(self.world, self.ground, packet, Caller(addresses or (None,), region=app.region, hosted=True))
@@ -227,7 +227,7 @@ class Sender:
         try:
             self.edge(app, self.words(None, (), None))
             return
-        except Denied:
+        except DeniedError:
             if subnet is None:
                 raise
         network = self.ground.network(subnet)
@@ -235,11 +235,11 @@ class Sender:
         plan = self.ground.plan(app)
         doubtful = is_private(answer.address) and not app.route_all and not always
         if doubtful and plan != "flex-consumption" and self.ground.system(app) == "linux" and self.world.maybe():
-            raise Denied("steering", "key-vault-reference")
+            raise DeniedError("steering", "key-vault-reference")
         self.integrated(app, subnet, True)
 
     def hybrid(self, app: FunctionApp) -> bool:
-        """Whether a hybrid connection takes the packet; Denied where it takes it and cannot carry it (C-H1 to C-H3)."""
+        """Whether a hybrid connection takes the packet; refused where it takes it but cannot carry it (C-H1 to C-H3)."""
         name = self.name()
         if self.question.protocol != "tcp" or name is None or self.question.traffic != "app":
             return False
@@ -255,21 +255,19 @@ class Sender:
                 listening = connection.id in manager.connections
                 if listening and manager.reaches_relay and manager.reaches_hosts and manager.resolves_names:
                     return True
-            raise Denied("hybrid", connection.name)
+            raise DeniedError("hybrid", connection.name)
         return False
 
     def dialled(self, app: FunctionApp) -> None:
         """Gateway-required integration: the app is a point-to-site caller (C-S8)."""
         network = self.ground.get(app.gateway_network)
-        answer = self.words(network, tuple(network.dns_servers), None)
+        gateways = [g for g in self.ground.gateways_in(network) if isinstance(g, VpnGateway) and g.point_to_site_pool]
+        answer = self.words(network, tuple(network.dns_servers), gateways[0])
         plan = self.ground.get(app.plan)
         ranges = [*network.address_space, *plan.gateway_routes]
         if not inside(answer.address, ranges):
             self.edge(app, answer)
             return
-        gateways = [
-            g for g in self.ground.gateways_in(network) if isinstance(g, VpnGateway) and g.point_to_site_pool
-        ]
         Walk(self.world, self.ground).from_gateway([g for g in gateways if g.status == "up"], self.packet(answer))
 
     def machine(self, thing: Any, subnet: Subnet) -> None:
@@ -300,13 +298,13 @@ class Sender:
             ):
                 gateways.append(gateway)
         if site.return_routes and not inside(packet.target, site.return_routes):
-            raise Denied("route", "site-routes")
+            raise DeniedError("route", "site-routes")
         Walk(self.world, self.ground).from_gateway(gateways, packet)
 
     def dial_in(self, gateway: VpnGateway) -> None:
         """A point-to-site caller (C-P6)."""
         network = self.ground.home(gateway)
-        answer = self.words(network, tuple(network.dns_servers), self.ground.get(gateway.parent))
+        answer = self.words(network, tuple(network.dns_servers), gateway)
         packet = self.packet(answer)
         if not is_private(answer.address):
             knock(self.world, self.ground, packet, Caller())
@@ -317,7 +315,7 @@ class Sender:
         """A caller on the internet, or one that nobody knows."""
         answer = self.words(None, (), None)
         if is_private(answer.address):
-            raise Denied("route", "private-from-internet")
+            raise DeniedError("route", "private-from-internet")
         packet = self.packet(answer)
         knock(self.world, self.ground, packet, Caller((self.source,)))
 

@@ -9,10 +9,11 @@ from typing import Any
 from fnetdesigner.kinds.databases import CosmosDbAccount
 from fnetdesigner.kinds.dns_servers import DnsResolver, DnsServer
 from fnetdesigner.kinds.firewalls import AzureFirewall
-from fnetdesigner.kinds.network import VirtualNetwork
+from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateDnsZoneLink
+from fnetdesigner.kinds.traffic import VpnGateway
 from tests.routing.oracle.ground import AZURE_DNS, Ground, inside, number
-from tests.routing.oracle.world import Denied, World
+from tests.routing.oracle.world import DeniedError, World
 
 SUFFIXES = {
     "key-vault": ("vault", "vault.azure.net", "privatelink.vaultcore.azure.net"),
@@ -85,7 +86,7 @@ class Words:
         found = self.named(name)
         if found is None:
             if ".privatelink." in f".{name}":
-                raise Denied("dns", "nxdomain")
+                raise DeniedError("dns", "nxdomain")
             return Answer(None)
         text = getattr(found.service, "public_address", None) or getattr(found.service, "inbound_address", None)
         return Answer(None if text is None else number(text), found.service, found.group)
@@ -141,11 +142,15 @@ class Words:
         if link.fallback and zone.name.lower().startswith("privatelink."):
             public = name if named is None else name_of(named.service, named.group)
             return self.public(public)
-        raise Denied("dns", "nxdomain")
+        raise DeniedError("dns", "nxdomain")
 
     def ask(self, place: Any, servers: tuple[str, ...], name: str, depth: int = 0) -> Answer:
         """Asks servers in order from a place, a subnet or a site; the first that can be reached and answers counts."""
-        network = None if not hasattr(place, "prefix") else self.ground.network(place)
+        network: VirtualNetwork | None = None
+        if isinstance(place, Subnet):
+            network = self.ground.network(place)
+        elif isinstance(place, VpnGateway):
+            network = self.ground.home(place)
         for server in servers:
             if server == AZURE_DNS:
                 if network is None:
@@ -157,7 +162,7 @@ class Words:
             answer = self.answer(who, name, depth)
             if answer is not None:
                 return answer
-        raise Denied("dns", "no-dns-server")
+        raise DeniedError("dns", "no-dns-server")
 
     def server(self, place: Any, address: int) -> Any:
         for thing in self.ground.all(DnsServer, DnsResolver, AzureFirewall):

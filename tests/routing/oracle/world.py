@@ -13,7 +13,7 @@ T = TypeVar("T")
 MOST_WORLDS = 20_000
 
 
-class Denied(Exception):
+class DeniedError(Exception):
     """The packet ends here. ``stage`` is the stage of routing that ended it, ``by`` what decided."""
 
     def __init__(self, stage: str, by: str = "") -> None:
@@ -22,7 +22,7 @@ class Denied(Exception):
         self.by = by
 
 
-class TooManyWorlds(Exception):
+class TooManyWorldsError(Exception):
     """The question leaves more open than a slow oracle can try."""
 
 
@@ -76,11 +76,11 @@ def explore(run: Callable[[World], None]) -> tuple[str, frozenset[str], frozense
         try:
             run(world)
             allowed = True
-        except Denied as end:
+        except DeniedError as end:
             stages.add(end.stage)
             reasons.add(end.by)
         if allowed and stages:
             return "maybe", frozenset(), frozenset()
         if not world.next():
             return ("allow", frozenset(), frozenset()) if allowed else ("deny", frozenset(stages), frozenset(reasons))
-    raise TooManyWorlds
+    raise TooManyWorldsError
