@@ -47,7 +47,7 @@ class AccessRule(Part):
         Line,
         Shown(
             "Source",
-            "An IPv4 or IPv6 range, or a service tag; empty when a subnet is chosen.",
+            "IPv4 or IPv6 ranges, or service tags, up to eight with commas between them; empty for a subnet.",
             "AR24",
             placeholder="203.0.113.0/24",
         ),

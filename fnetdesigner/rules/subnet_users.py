@@ -74,13 +74,14 @@ def users_of(subnet: Subnet, view: View) -> Users:
     flex = tuple(a for a in apps if hosting_of(a, view) == "flex-consumption")
     farm = tuple(a for a in apps if hosting_of(a, view) != "flex-consumption")
     # Flex Consumption has no slots: FND-PLAN-026.
-    slots = {
-        s: a
+    slots = [
+        (s, a)
         for s, a in integrated_slots(subnet, view)
         if can_integrate(a, view) and hosting_of(a, view) != "flex-consumption"
-    }
-    plans = {p.id: p for a in (*farm, *slots.values()) if (p := plan_of(a, view)) is not None}
-    return Users(flex, farm, tuple(plans[i] for i in sorted(plans, key=natural_key)), tuple(slots))
+    ]
+    plans = {p.id: p for a in (*farm, *(a for _, a in slots)) if (p := plan_of(a, view)) is not None}
+    in_order = tuple(plans[i] for i in sorted(plans, key=natural_key))
+    return Users(flex, farm, in_order, tuple(s for s, _ in slots))
 
 
 def ipv4_of(subnet: Subnet) -> Prefix | None:

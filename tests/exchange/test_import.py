@@ -135,6 +135,12 @@ def test_settings_become_fields_and_the_rest_stays() -> None:
     assert rest[:2] == [("Plain", "x", False), ("Late", "[newGuid()]", True)] and len(rest) == 3
 
 
+def test_a_share_without_its_account_stays_a_setting() -> None:
+    by_hand = {"AzureWebJobsStorage": "x", "WEBSITE_CONTENTAZUREFILECONNECTIONSTRING": "x", "WEBSITE_CONTENTSHARE": "s"}
+    site = only(read(app(settings=by_hand)), "function-app")
+    assert site.content_share == "" and [s.name for s in site.app_settings] == list(by_hand)
+
+
 def test_configuration_kept_in_children_is_read_as_if_it_stood_in_the_site() -> None:
     found = read(
         resource("Microsoft.Web/sites", "func", {}),
