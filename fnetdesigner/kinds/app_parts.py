@@ -7,7 +7,7 @@ from pydantic import Field
 from fnetdesigner.kinds.declaration import DESIGN_ONLY, Arm, Unmapped
 from fnetdesigner.model.describe import RefTo, Shown
 from fnetdesigner.model.resource import Part, Ref
-from fnetdesigner.model.values import Line, Name, Text
+from fnetdesigner.model.values import IpAddress, Line, Name, Text
 
 BY_FUNCTION = Unmapped("Written by the function app's own function of the exchange.", by="function")
 TRIGGER_SOURCES = (
@@ -104,3 +104,41 @@ class AppSetting(Part):
     name: Annotated[Name, Shown("Name", "Name of the setting.")]
     value: Annotated[Text, Shown("Value", "Its value.")] = ""
     expression: Annotated[bool, Shown("Expression", "The value is computed at deployment.")] = False
+
+
+OutboundAddresses = Annotated[
+    tuple[IpAddress, ...],
+    Shown(
+        "Known outbound addresses",
+        "All possible public addresses that the app calls from, where they are known from what is deployed. "
+        "The app may use any of them.",
+        "IP18",
+        "Outbound",
+        advanced=True,
+        placeholder="20.50.0.1",
+    ),
+    DESIGN_ONLY,
+]
+InboundAddress = Annotated[
+    IpAddress | None,
+    Shown(
+        "Known inbound address",
+        "The public address that the app's name resolves to, where it is known from what is deployed.",
+        "IP18",
+        "Inbound",
+        advanced=True,
+        placeholder="20.60.0.9",
+    ),
+    DESIGN_ONLY,
+]
+MailPort = Annotated[
+    bool,
+    Shown(
+        "Port 25 is open",
+        "Whether the subscription may send to port 25. The documents disagree whether an integrated app can.",
+        "VNI26",
+        "Outbound",
+        advanced=True,
+    ),
+    DESIGN_ONLY,
+]

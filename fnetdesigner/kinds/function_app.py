@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from fnetdesigner.kinds import app_parts
 from fnetdesigner.kinds.app_parts import BY_FUNCTION, AccessRule, AppSetting, Trigger
 from fnetdesigner.kinds.compute import TIER_TITLES, WEB_API, HostingPlan
 from fnetdesigner.kinds.declaration import DESIGN_ONLY, Arm, ArmType, Kind, Preset, Unmapped
@@ -236,42 +237,9 @@ class FunctionApp(AzureResource):
         Unmapped("Written as children hybridConnectionNamespaces/relays.", by="function"),
     ] = ()
 
-    outbound_addresses: Annotated[
-        tuple[IpAddress, ...],
-        Shown(
-            "Known outbound addresses",
-            "All possible public addresses that the app calls from, where they are known from what is deployed. "
-            "The app may use any of them.",
-            "IP18",
-            OUT,
-            advanced=True,
-            placeholder="20.50.0.1",
-        ),
-        DESIGN_ONLY,
-    ] = ()
-    port_25: Annotated[
-        bool,
-        Shown(
-            "Port 25 is open",
-            "Whether the subscription may send to port 25. The documents disagree whether an integrated app can.",
-            "VNI26",
-            OUT,
-            advanced=True,
-        ),
-        DESIGN_ONLY,
-    ] = False
-    inbound_address: Annotated[
-        IpAddress | None,
-        Shown(
-            "Known inbound address",
-            "The public address that the app's name resolves to, where it is known from what is deployed.",
-            "IP18",
-            IN,
-            advanced=True,
-            placeholder="20.60.0.9",
-        ),
-        DESIGN_ONLY,
-    ] = None
+    outbound_addresses: app_parts.OutboundAddresses = ()
+    port_25: app_parts.MailPort = False
+    inbound_address: app_parts.InboundAddress = None
     public_network_access: Annotated[
         Literal["Enabled", "Disabled"] | None,
         Shown("Public network access", "Unset means open, until a private endpoint exists.", "AR24", IN),

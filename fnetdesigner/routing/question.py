@@ -92,7 +92,7 @@ class Hop:
 @dataclass(frozen=True, slots=True)
 class Blocker:
     """What stops, or may stop (``sure`` is False), a packet at a stage. ``fault`` is Azure's own word for it where
-    there is one (V4)."""
+    there is one (V4). ``after``: how many hops of the way come before it."""
 
     stage: Stage
     by: str
@@ -101,13 +101,15 @@ class Blocker:
     fault: str = ""
     subjects: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Trace:
     """The answer. ``address`` is what the target resolved to, ``source_address`` what the target sees: an address, a
-    range of which any may be meant, or one of the words above. ``blockers`` are all that stand in the way, the
-    deciding one first; ``assumptions`` are conventions and document conflicts that the answer rests on."""
+    range of which any may be meant, or one of the words above. ``hops`` end where a denial is decided. ``blockers``
+    are all that stand in the way, the deciding one first; ``assumptions`` are conventions and document conflicts that
+    the answer rests on."""
 
     question: Question
     verdict: Verdict

@@ -1,0 +1,278 @@
+"""Lists of rules of which the first match decides, compiled for look-ups: security groups and firewall policies.
+
+Each side of a rule list becomes an axis: sorted borders and, for each cell between them, one bit for every rule
+that matches there. The first match of a packet is the lowest bit that all axes share. Words that are no ranges
+(tags, application security groups) are weighed once a place is known; a rule that may match or not is kept apart
+from one that surely does, so that the answer is three-valued.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from fnetdesigner.model.values import parse_ports
+from fnetdesigner.routing.places import PLATFORM_TAGS, SERVICE_TAGS, Place, Span, is_public, span_from
+
+ANY = frozenset({"*", "any"})
+ALL_PORTS = (0, 65535)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One rule in plain words. ``names`` are host names that it is for, in place of addresses."""
+
+    label: str
+    allow: bool
+    protocols: frozenset[str]
+    sources: tuple[str, ...]
+    destinations: tuple[str, ...]
+    ports: tuple[str, ...]
+    source_ports: tuple[str, ...] = ("*",)
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What the tag VirtualNetwork covers for a subnet (C-N6). ``all_too``: a default route may make it cover
+    everything; both readings are then asked."""
+
+    spans: tuple[Span, ...]
+    all_too: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a list says: ``allow`` is None where it cannot be told, for the reasons in ``doubts``. ``entry`` is the
+    number of the rule that decides, or of the first that may."""
+
+    allow: bool | None
+    entry: int
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Axis:
+    """One side of a rule list: what rules match an address, a tag or anything."""
+
+    everywhere: int = 0
+    every_v4: int = 0
+    borders: dict[int, list[int]] = field(default_factory=dict)
+    cells: dict[int, list[int]] = field(default_factory=dict)
+    words: list[tuple[str, int]] = field(default_factory=list)
+    public: int = 0
+
+    @classmethod
+    def of(cls, sides: Sequence[Iterable[str]]) -> "Axis":
+        """Compile one side; ``sides`` holds the words of each rule in order."""
+        axis = cls()
+        spans: dict[int, list[tuple[int, int, int]]] = {4: [], 6: []}
+        words: dict[str, int] = {}
+        for number, side in enumerate(sides):
+            bit = 1 << number
+            for word in side:
+                text = word.strip().lower()
+                if text in ANY:
+                    axis.everywhere |= bit
+                    continue
+                if text == "0.0.0.0/0":
+                    axis.every_v4 |= bit
+                span = _span(text)
+                if span is None:
+                    words[text] = words.get(text, 0) | bit
+                    continue
+                spans[span.version].append((span.first, span.last, bit))
+                if is_public(span):
+                    axis.public |= bit
+        axis.words = list(words.items())
+        for version, found in spans.items():
+            if found:
+                axis.borders[version], axis.cells[version] = _painted(found)
+        return axis
+
+    def at(self, place: Place, inside: Inside, all_reading: bool) -> tuple[int, int]:
+        """The rules that surely match a place that no border cuts, and those that may."""
+        sure, maybe = self.everywhere, 0
+        span = place.span
+        if span is None:
+            # A public number that is not known is an IPv4 one.
+            sure |= self.every_v4
+            maybe |= self.public & ~sure
+        elif span.version in self.borders:
+            sure |= self.cells[span.version][bisect_right(self.borders[span.version], span.first) - 1]
+        for word, mask in self.words:
+            match = word_match(word, place, inside, all_reading)
+            if match is None:
+                maybe |= mask
+            elif match:
+                sure |= mask
+        return sure, maybe & ~sure
+
+    def cuts(self, version: int, inside: Inside) -> Iterable[int]:
+        """The borders that may divide a place of an IP version."""
+        found = list(self.borders.get(version, ()))
+        if any(word in ("virtualnetwork", "internet") for word, _ in self.words):
+            found += [b for s in inside.spans if s.version == version for b in (s.first, s.last + 1)]
+        return found
+
+
+@lru_cache(maxsize=16384)
+def _span(text: str) -> Span | None:
+    try:
+        return span_from(text)
+    except ValueError:
+        return None
+
+
+def _painted(found: list[tuple[int, int, int]]) -> tuple[list[int], list[int]]:
+    """Sorted borders from 0 on, and the bits of the rules that hold each cell."""
+    events: dict[int, int] = {0: 0}
+    for first, last, _bit in found:
+        events[first] = events.get(first, 0)
+        events[last + 1] = events.get(last + 1, 0)
+    borders = sorted(events)
+    place = {b: i for i, b in enumerate(borders)}
+    starts: list[list[int]] = [[] for _ in borders]
+    ends: list[list[int]] = [[] for _ in borders]
+    for first, last, bit in found:
+        starts[place[first]].append(bit)
+        ends[place[last + 1]].append(bit)
+    open_now: dict[int, int] = {}
+    mask, cells = 0, []
+    for i in range(len(borders)):
+        for bit in ends[i]:
+            open_now[bit] -= 1
+            if not open_now[bit]:
+                mask &= ~bit
+        for bit in starts[i]:
+            open_now[bit] = open_now.get(bit, 0) + 1
+            mask |= bit
+        cells.append(mask)
+    return borders, cells
+
+
+def word_match(word: str, place: Place, inside: Inside, all_reading: bool) -> bool | None:
+    """Whether a word that is no IPv4 range holds a place that no border of ``inside`` cuts; None where not known."""
+    if word == "::/0":
+        return None if place.span is None else place.span.version == 6
+    if word in PLATFORM_TAGS:
+        return False
+    if word in ("virtualnetwork", "internet"):
+        within = all_reading or _within(place, inside)
+        return within if word == "virtualnetwork" else not within and not place.private
+    if word.partition(".")[0] not in SERVICE_TAGS:
+        return None
+    if place.private:
+        return False
+    return None if place.tags is None else word in place.tags
+
+
+def _within(place: Place, inside: Inside) -> bool:
+    span = place.span
+    return span is not None and any(span.inside(s) for s in inside.spans)
+
+
+class RuleList:
+    """A compiled list of rules. Its last rule matches everything: lists end with what happens otherwise."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.entries = tuple(entries)
+        self.sources = Axis.of([e.sources for e in entries])
+        self.destinations = Axis.of([e.destinations for e in entries])
+        self.named = sum(1 << i for i, e in enumerate(entries) if e.names)
+        self._ports: dict[tuple[int, str], int] = {}
+        self._any_source_port = sum(1 << i for i, e in enumerate(entries) if _covers(e.source_ports, *ALL_PORTS))
+
+    def at_port(self, port: int, protocol: str) -> int:
+        """The rules for a destination port and protocol."""
+        known = self._ports.get((port, protocol))
+        if known is None:
+            known = 0
+            for number, entry in enumerate(self.entries):
+                if ("*" in entry.protocols or protocol in entry.protocols) and (
+                    protocol == "icmp" or _covers(entry.ports, port, port)
+                ):
+                    known |= 1 << number
+            self._ports[port, protocol] = known
+        return known
+
+    def ruling(
+        self,
+        source: Place,
+        destination: Place,
+        port: int,
+        protocol: str,
+        inside: Inside,
+        named: Callable[[Entry], bool | None] | None = None,
+    ) -> Ruling:
+        """What the list says of places that none of its borders cuts. ``named`` weighs rules for host names."""
+        found = self._reading(source, destination, port, protocol, inside, False, named)
+        if inside.all_too:
+            other = self._reading(source, destination, port, protocol, inside, True, named)
+            if other.allow != found.allow:
+                doubt = "whether the default route makes the tag VirtualNetwork cover every address"
+                return Ruling(None, found.entry, (*found.doubts, doubt))
+        return found
+
+    def _reading(
+        self,
+        source: Place,
+        destination: Place,
+        port: int,
+        protocol: str,
+        inside: Inside,
+        all_reading: bool,
+        named: Callable[[Entry], bool | None] | None,
+    ) -> Ruling:
+        sure_s, may_s = self.sources.at(source, inside, all_reading)
+        sure_d, may_d = self.destinations.at(destination, inside, all_reading)
+        if self.named:
+            for number in _bits(self.named):
+                match = None if named is None else named(self.entries[number])
+                if match is None:
+                    may_d |= 1 << number
+                elif match:
+                    sure_d |= 1 << number
+        fits = self.at_port(port, protocol)
+        sure = sure_s & sure_d & fits & self._any_source_port
+        left = (sure_s | may_s) & (sure_d | may_d) & fits
+        first: int | None = None
+        said: set[bool] = set()
+        doubts: list[str] = []
+        while left:
+            bit = left & -left
+            number = bit.bit_length() - 1
+            first = number if first is None else first
+            entry = self.entries[number]
+            said.add(entry.allow)
+            if bit & sure:
+                if len(said) == 1:
+                    return Ruling(entry.allow, first)
+                return Ruling(None, first, tuple(doubts))
+            doubts.append(f"whether {entry.label} matches")
+            left ^= bit
+        raise AssertionError("the last rule of a list matches everything")
+
+    def cuts(self, inside: Inside, version: int) -> tuple[Iterable[int], Iterable[int]]:
+        """The borders that may divide a source, and a destination."""
+        return self.sources.cuts(version, inside), self.destinations.cuts(version, inside)
+
+
+def _covers(ports: Iterable[str], first: int, last: int) -> bool:
+    return any(low <= first and last <= high for low, high in map(_port_range, ports))
+
+
+@lru_cache(maxsize=4096)
+def _port_range(text: str) -> tuple[int, int]:
+    try:
+        return parse_ports(text)
+    except ValueError:
+        # A word that is no port matches nothing; the rules of the catalogue speak of it.
+        return (1, 0)
+
+
+def _bits(mask: int) -> Iterable[int]:
+    while mask:
+        low = mask & -mask
+        yield low.bit_length() - 1
+        mask ^= low
