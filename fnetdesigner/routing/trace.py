@@ -39,7 +39,8 @@ from fnetdesigner.routing.places import (
     world,
 )
 from fnetdesigner.routing.question import PUBLIC, Blocker, Hop, Question, Source, Target, Trace, Verdict
-from fnetdesigner.routing.starts import START, Start, capability, hybrid, public_edge, sent, start_of
+from fnetdesigner.routing.senders import public_edge, sent
+from fnetdesigner.routing.starts import START, Start, capability, hybrid, start_of
 from fnetdesigner.routing.targets import CALLED, groups_of, name_of, owner_of_name, public_addresses
 
 DEEPEST = 3
