@@ -171,13 +171,21 @@ class Maker:
         """The subnets whose name starts with a word."""
         return [s for s in self.subnets if s.name.startswith(starts)]
 
-    def overlap(self, one: VirtualNetwork, other: VirtualNetwork) -> bool:
-        return one.address_space[0].rpartition(".")[0] == other.address_space[0].rpartition(".")[0]
-
     def make_peerings(self) -> None:
         for one in self.networks:
             for other in self.networks:
-                if one.id >= other.id or self.overlap(one, other) or self.some(0.35):
+                if one.id >= other.id or self.some(0.35):
+                    continue
+                # Azure refuses what overlaps, also between two peers of one network.
+                near = {
+                    p.parent for p in self.items.values() if isinstance(p, Peering) and p.remote in (one.id, other.id)
+                }
+                near |= {
+                    p.remote for p in self.items.values() if isinstance(p, Peering) and p.parent in (one.id, other.id)
+                }
+                near |= {one.id, other.id}
+                bases = [n.address_space[0].rpartition(".")[0] for n in self.networks if n.id in near]
+                if len(set(bases)) < len(bases):
                     continue
                 for here, there in ((one, other), (other, one)):
                     if self.some(0.08):
@@ -258,11 +266,11 @@ class Maker:
                 isinstance(p, Peering) and p.parent == user and p.use_remote_gateways for p in self.items.values()
             )
             if owner in owners and user not in owners and not uses and self.some(0.75):
-                self.put(peering, use_remote_gateways=True)
+                self.put(peering, use_remote_gateways=True, allow_network_access=True)
                 back = [p for p in self.items.values() if isinstance(p, Peering) and p.parent == owner]
                 for other in back:
-                    if other.remote == user and self.some(0.85):
-                        self.put(other, allow_gateway_transit=True)
+                    if other.remote == user:
+                        self.put(other, allow_gateway_transit=self.some(0.85), allow_network_access=True)
 
     def join(self, gateway: Any, site: OnPremisesNetwork, number: int) -> None:
         """Joins a gateway to a site: plainly, or by a connection and a far end."""
@@ -292,7 +300,8 @@ class Maker:
             zone = self.add(PrivateDnsZone, name="corp.example",
                             records=(DnsRecord(name="db", addresses=(self.pick(hosts),)),))  # fmt: skip
             self.link(zone)
-        if not self.some(0.35):
+        spaces = [n.address_space[0].rpartition(".")[0] for n in self.networks]
+        if not self.some(0.35) or len(set(spaces)) < len(spaces):
             return
         self.quiet_dns = True
         servers: list[str] = []
@@ -359,6 +368,9 @@ class Maker:
                 values.pop("integration_subnet", None)
                 plan = self.add(ContainerAppsEnvironment, parent=home.id)
             addresses = tuple(f"20.50.0.{i}" for i in range(1, 1 + self.pick((0, 1, 1, 2))))
+            inside = {"integration_subnet", "gateway_network"} & set(values)
+            if inside or tier in ("isolated", "container-apps"):
+                values["region"] = self.region_of(values, plan)
             app = self.add(
                 FunctionApp, plan=plan.id, route_all=self.some(0.55), content_share_routing=self.some(0.4),
                 image_pull_routing=self.some(0.4), backup_routing=self.some(0.4), port_25=self.some(0.4),
@@ -369,6 +381,17 @@ class Maker:
                 self.add(DeploymentSlot, app=app.id, integration_subnet=self.pick(subnets).id)
             if tier in ("premium", "dedicated") and plan.operating_system == "windows" and self.some(0.3):
                 self.hybrid(app)
+
+    def region_of(self, values: dict[str, Any], plan: Any) -> str:
+        """The region of the network that an app enters: an app stands in the same one."""
+        place = values.get("integration_subnet") or values.get("gateway_network")
+        if place is None:
+            host = plan if isinstance(plan, ContainerAppsEnvironment) else self.items[plan.environment]
+            place = host.parent
+        found = self.items[place]
+        network = self.items[str(found.parent)] if isinstance(found, Subnet) else found
+        assert isinstance(network, VirtualNetwork)
+        return network.region
 
     def by_gateway(self, values: dict[str, Any]) -> None:
         for gateway in self.items.values():
@@ -593,7 +616,7 @@ def questions(design: Design, rng: Random) -> Iterator[Question]:
         elif sort < 0.66 and endpoints:
             target = Target(rng.choice(endpoints).id)
             protocol = rng.choice(("tcp", "tcp", "tcp", "udp"))
-        elif sort < 0.7 and sites:
+        elif sort < 0.7 and sites and not _on_premises(design, source):
             target = Target(rng.choice(sites).id)
         elif sort < 0.78:
             names = ("db.corp.example", "app.corp.example", "www.example.com", "sql.corp.example",
@@ -602,10 +625,18 @@ def questions(design: Design, rng: Random) -> Iterator[Question]:
         else:
             address = _address(items, rng)
             target = Target(address=address)
+            if address.startswith("192.168.") and _on_premises(design, source):
+                continue
             if address.startswith(("10.", "172.", "192.", "100.")):
                 protocol = rng.choice(("tcp", "tcp", "udp"))
             port = rng.choice((*ASKED_PORTS, 25)) if protocol == "tcp" else port
         yield Question(source, target, port, protocol, traffic, headers)
+
+
+def _on_premises(design: Design, source: Source) -> bool:
+    """Whether a packet starts outside Azure, whence no document says what leads to other sites."""
+    found = design.get(source.resource)
+    return source.point_to_site or isinstance(found, OnPremisesNetwork) or getattr(found, "site", None) is not None
 
 
 def _traffic(design: Design, source: Source, service: Resource, target: Target, rng: Random) -> str:

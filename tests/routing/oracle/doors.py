@@ -61,7 +61,7 @@ def knock(world: World, ground: Ground, packet: Packet, caller: Caller) -> None:
     if isinstance(service, CosmosDbAccount):
         if not addresses and not service.allowed_subnets:
             return
-        if caller.subnet is None and caller.hosted and "0.0.0.0" in addresses:
+        if caller.subnet is None and "0.0.0.0" in addresses and (caller.hosted or world.maybe()):
             return
         addresses = tuple(a for a in addresses if a != "0.0.0.0")
     elif service.default_action == "Allow":
@@ -81,7 +81,7 @@ def knock(world: World, ground: Ground, packet: Packet, caller: Caller) -> None:
 def _sql(world: World, server: SqlServer, caller: Caller, address: int | None) -> bool:
     for rule in server.firewall_rules:
         if rule.start == rule.end == "0.0.0.0":
-            if caller.hosted:
+            if caller.hosted or world.maybe():
                 return True
         elif address is None:
             if world.maybe():

@@ -9,6 +9,7 @@ from typing import Any
 
 import netaddr
 
+from fnetdesigner.kinds.callers import Client, DeploymentAgent
 from fnetdesigner.kinds.compute import HostingPlan
 from fnetdesigner.kinds.dns_servers import DnsResolver, DnsServer
 from fnetdesigner.kinds.edge import VirtualMachine
@@ -25,7 +26,6 @@ from tests.routing.oracle.world import World
 RFC1918 = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
 RESERVED = (*RFC1918, "100.64.0.0/10")
 AZURE_DNS = "168.63.129.16"
-PAIRS = {"westeurope": "northeurope", "northeurope": "westeurope", "eastus": "westus", "westus": "eastus"}
 SERVICE_ENDPOINTS = {
     "storage-account": "Microsoft.Storage",
     "key-vault": "Microsoft.KeyVault",
@@ -47,7 +47,7 @@ TAGS = {
     "container-registry": "azurecontainerregistry",
 }
 KNOWN_TAGS = frozenset({*TAGS.values(), "azurecloud", "azuremonitor", "azureactivedirectory", "azurefrontdoor"})
-HOSTS = (VirtualMachine, NetworkVirtualAppliance, AzureFirewall, DnsServer)
+HOSTS = (VirtualMachine, NetworkVirtualAppliance, AzureFirewall, DnsServer, Client, DeploymentAgent)
 
 
 @lru_cache(maxsize=100_000)
@@ -166,7 +166,7 @@ class Ground:
         """Prefixes behind a gateway, each with the site, or the network, that it leads to."""
         if gateway.status != "up":
             return []
-        found: list[tuple[str, Any]] = []
+        found: list[tuple[str, Any]] = [(pool, gateway) for pool in getattr(gateway, "point_to_site_pool", ())]
         sites: list[Any] = [s for s in self.all(OnPremisesNetwork) if gateway.id in s.gateways]
         for connection in self.all(Connection):
             if connection.gateway != gateway.id or connection.status != "connected":
@@ -175,7 +175,8 @@ class Ground:
             circuit = self.get(connection.circuit)
             if isinstance(local, LocalNetworkGateway):
                 found += [(p, self.get(local.site)) for p in local.address_space]
-                sites.append(self.get(local.site))
+                if connection.bgp:
+                    sites.append(self.get(local.site))
             if isinstance(circuit, ExpressRouteCircuit):
                 sites.append(self.get(circuit.site))
             if connection.connection_type == "Vnet2Vnet" and (second := self.get(connection.second_gateway)):
@@ -229,8 +230,8 @@ class Ground:
         table = self.get(subnet.route_table)
         return table.propagate_gateway_routes if isinstance(table, RouteTable) else True
 
-    def serves(self, subnet: Subnet, service: Any) -> bool:
-        """Whether a service endpoint of the subnet leads to a service (C-R3)."""
+    def serves(self, world: World, subnet: Subnet, service: Any) -> bool:
+        """Whether a service endpoint of the subnet leads to a service (C-R3). Which regions are pairs is not known."""
         if service is None or service.kind not in SERVICE_ENDPOINTS:
             return False
         if SERVICE_ENDPOINTS[service.kind].lower() not in {e.lower() for e in subnet.service_endpoints}:
@@ -239,7 +240,7 @@ class Ground:
         if service.kind == "sql-server":
             return bool(here == there)
         if service.kind == "storage-account":
-            return bool(here == there or PAIRS.get(here) == there)
+            return bool(here == there) or world.maybe(("pair", here, there))
         return True
 
     def stands(self, world: World, thing: Any) -> int | None:
@@ -249,7 +250,9 @@ class Ground:
             return number(text)
         subnet = self.get(thing.parent)
         found = span(subnet.prefix) if isinstance(subnet, Subnet) and subnet.prefix else None
-        return None if found is None else world.choose(range(found[0], found[1] + 1), ("at", thing.id))
+        if found is None:
+            return None
+        return world.choose(range(found[0], found[1] + 1), ("at", thing.id))
 
     def holder(self, world: World, subnet: Subnet, address: int) -> Any:
         """What has an address of a subnet: a machine, an endpoint, or nothing."""
@@ -257,15 +260,15 @@ class Ground:
         here += [r for r in self.all(DnsResolver) if r.inbound_subnet == subnet.id]
         open_ones = []
         for thing in here:
+            if world.kept.get(("at", thing.id)) == address:
+                return thing
+        for thing in here:
             text = getattr(thing, "address", None) or getattr(thing, "private_address", None)
             text = text or getattr(thing, "inbound_address", None)
             if text is not None:
                 if number(text) == address:
                     return thing
-            elif ("at", thing.id) in world.kept:
-                if world.kept["at", thing.id] == address:
-                    return thing
-            elif not isinstance(thing, DnsResolver):
+            elif ("at", thing.id) not in world.kept and not isinstance(thing, DnsResolver | Client | DeploymentAgent):
                 open_ones.append(thing)
         if not open_ones:
             return None

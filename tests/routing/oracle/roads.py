@@ -14,7 +14,7 @@ from fnetdesigner.kinds.traffic import VpnGateway
 from tests.routing.oracle.doors import Caller, knock
 from tests.routing.oracle.ground import RESERVED, Ground, Packet, bits, inside, is_private, number, span
 from tests.routing.oracle.guards import filtered, policed, word_holds
-from tests.routing.oracle.world import DeniedError, World
+from tests.routing.oracle.world import DeniedError, UnknownError, World
 
 NSG_ON = ("Enabled", "NetworkSecurityGroupEnabled")
 ROUTES_ON = ("Enabled", "RouteTableEnabled")
@@ -60,7 +60,7 @@ class Walk:
         peers = list(ground.peers(network))
         explicit, tagged = self.user_routes(subnet, packet)
         best = max(explicit, key=lambda r: bits(r.prefix), default=None) or tagged
-        if ground.serves(subnet, packet.service) and not is_private(target):
+        if ground.serves(self.world, subnet, packet.service) and not is_private(target):
             return "service", packet.service
         for home in (network, *peers):
             _, thing = ground.at(self.world, home, target)
@@ -122,7 +122,7 @@ class Walk:
             for gateway, home in self.ground.gateways_of(network):
                 if isinstance(gateway, VpnGateway) and gateway.status == "up":
                     return "gateway", (gateway, home, None)
-            return "none", "no VPN gateway"
+            return "nowhere", "no VPN gateway"
         return "none", f"udr:{route.prefix}"
 
     def peering(
@@ -157,6 +157,17 @@ class Walk:
             raise DeniedError("dest", "no-such-host")
         if isinstance(thing, PrivateEndpoint):
             self.endpoint(thing, packet)
+            return
+        if packet.wanted is not None and packet.wanted[0] is not thing:
+            raise DeniedError("dest", "no-such-host")
+        self.answer(subnet, packet)
+
+    def answer(self, subnet: Subnet, packet: Packet) -> None:
+        """The way back from a machine: its subnet must not drop what goes to the sender."""
+        back = Packet(packet.target, packet.source, packet.port, packet.protocol)
+        what, where = self.route(subnet, back)
+        if what in ("none", "internet"):
+            raise DeniedError("route", f"return {what} {where}")
 
     def endpoint(self, endpoint: PrivateEndpoint, packet: Packet) -> None:
         if endpoint.target is None or endpoint.status != "Approved":
@@ -165,6 +176,8 @@ class Walk:
             raise DeniedError("dest", "endpoint-tcp-only")
         if packet.wanted is not None:
             service, group = packet.wanted
+            if service is endpoint:
+                return
             group = "sites" if group == "scm" else group
             if service.id != endpoint.target or (group and group != endpoint.group_id):
                 raise DeniedError("dest", "endpoint-of-another")
@@ -185,7 +198,7 @@ class Walk:
     def appliance(self, network: VirtualNetwork, address: str, packet: Packet, guarded: bool) -> None:
         """Goes through an appliance and on from its subnet (C-X3 to C-X5)."""
         if address is None:
-            raise DeniedError("transit", "no-such-appliance")
+            raise DeniedError("route", "no-such-appliance")
         found, home = None, network
         for candidate in (network, *self.ground.peers(network)):
             _, thing = self.ground.at(self.world, candidate, number(address))
@@ -193,7 +206,10 @@ class Walk:
                 found, home = thing, candidate
                 break
         if found is None:
-            raise DeniedError("transit", f"no-such-appliance {address}")
+            if inside(number(address), [p for n in (network, *self.ground.peers(network)) for p in n.address_space]):
+                # An internal load balancer may stand there, and designs have none (C-X3).
+                raise UnknownError
+            raise DeniedError("route", f"no-such-appliance {address}")
         if found in self.passed:
             raise DeniedError("transit", f"loop {found.name}")
         subnet = self.ground.get(found.parent)
@@ -248,7 +264,8 @@ class Walk:
             for network in (home, *self.ground.peers(home)):
                 if not inside(packet.target, network.address_space):
                     continue
-                if any(g is gateway for g, _ in self.ground.gateways_of(network)):
-                    self.deliver(home, network, packet, False, transit=True)
-                    return
+                if not any(g is gateway for g, _ in self.ground.gateways_of(network)):
+                    raise DeniedError("peering", "allowGatewayTransit")
+                self.deliver(home, network, packet, False, transit=True)
+                return
         raise DeniedError("route", "no-gateway-route")

@@ -11,7 +11,6 @@ from fnetdesigner.kinds.edge import VirtualMachine
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import OnPremisesNetwork
-from fnetdesigner.kinds.private_link import PrivateEndpoint
 from fnetdesigner.kinds.relay import HybridConnection, HybridConnectionManager
 from fnetdesigner.kinds.traffic import VpnGateway
 from fnetdesigner.model.design import Design
@@ -91,6 +90,7 @@ class Sender:
         self.question = question
         address = question.source.address
         self.source = number(address) if address is not None else None
+        self.everything = True
 
     def send(self) -> None:
         """Returns where the packet arrives; DeniedError where it does not."""
@@ -125,6 +125,8 @@ class Sender:
 
     def reaches(self, place: Any, address: int) -> bool:
         """Whether a place reaches a DNS server, by UDP and by TCP (C-D1, C-D9)."""
+        if not self.everything and not inside(address, RFC1918):
+            return False
         for protocol in ("udp", "tcp"):
             packet = Packet(self.source, address, 53, protocol)
             try:
@@ -173,13 +175,9 @@ class Sender:
             name,
             dict(question.headers),
             app,
-            (wanted.service, wanted.group) if wanted else ((thing, "") if self.is_service(thing) else None),
+            (wanted.service, wanted.group) if wanted else ((thing, "") if thing is not None else None),
             question.traffic,
         )
-
-    @staticmethod
-    def is_service(thing: Any) -> bool:
-        return thing is not None and not isinstance(thing, PrivateEndpoint) and bool(names_of(thing))
 
     def app(self, app: FunctionApp) -> None:
         """An app: capability, hybrid connections, DNS, steering (C-A1 to C-S9)."""
@@ -187,7 +185,7 @@ class Sender:
         if question.protocol == "icmp":
             raise DeniedError("capability", "icmp")
         subnet, always = ground.subnet_of_app(app)
-        if question.port == 25 and not app.port_25 and subnet is not None:
+        if question.port == 25 and not app.port_25 and (subnet is not None or app.gateway_network is not None):
             raise DeniedError("capability", "port-25")
         if self.hybrid(app):
             return
@@ -206,9 +204,10 @@ class Sender:
     def integrated(self, app: FunctionApp, subnet: Subnet, everything: bool) -> None:
         ground = self.ground
         network = ground.network(subnet)
+        self.everything = everything
         answer = self.words(network, servers_of(app) or tuple(network.dns_servers), subnet)
         packet = self.packet(answer, app)
-        inward = everything or inside(answer.address, RFC1918) or ground.serves(subnet, answer.service)
+        inward = everything or inside(answer.address, RFC1918) or ground.serves(self.world, subnet, answer.service)
         if not inward:
             self.edge(app, answer)
             return
@@ -239,7 +238,7 @@ class Sender:
         self.integrated(app, subnet, True)
 
     def hybrid(self, app: FunctionApp) -> bool:
-        """Whether a hybrid connection takes the packet; refused where it takes it but cannot carry it (C-H1 to C-H3)."""
+        """Whether a hybrid connection takes the packet; refused where that cannot carry it (C-H1 to C-H3)."""
         name = self.name()
         if self.question.protocol != "tcp" or name is None or self.question.traffic != "app":
             return False
@@ -297,14 +296,13 @@ class Sender:
                 end is site for _, end in self.ground.reach_of(gateway)
             ):
                 gateways.append(gateway)
-        if site.return_routes and not inside(packet.target, site.return_routes):
-            raise DeniedError("route", "site-routes")
         Walk(self.world, self.ground).from_gateway(gateways, packet)
 
     def dial_in(self, gateway: VpnGateway) -> None:
         """A point-to-site caller (C-P6)."""
         network = self.ground.home(gateway)
-        answer = self.words(network, tuple(network.dns_servers), gateway)
+        servers = tuple(s for s in network.dns_servers if s != AZURE_DNS)
+        answer = self.words(None, servers, gateway)
         packet = self.packet(answer)
         if not is_private(answer.address):
             knock(self.world, self.ground, packet, Caller())
@@ -315,7 +313,7 @@ class Sender:
         """A caller on the internet, or one that nobody knows."""
         answer = self.words(None, (), None)
         if is_private(answer.address):
-            raise DeniedError("route", "private-from-internet")
+            raise DeniedError("steering", "private-address")
         packet = self.packet(answer)
         knock(self.world, self.ground, packet, Caller((self.source,)))
 

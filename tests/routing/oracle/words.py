@@ -13,7 +13,7 @@ from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateDnsZoneLink
 from fnetdesigner.kinds.traffic import VpnGateway
 from tests.routing.oracle.ground import AZURE_DNS, Ground, inside, number
-from tests.routing.oracle.world import DeniedError, World
+from tests.routing.oracle.world import DeniedError, UnknownError, World
 
 SUFFIXES = {
     "key-vault": ("vault", "vault.azure.net", "privatelink.vaultcore.azure.net"),
@@ -157,7 +157,9 @@ class Words:
                     continue
                 return self.azure(network, name)
             who = self.server(place, number(server))
-            if who is None or depth > MOST_HOPS or not self.reaches(place, number(server)):
+            if who is None:
+                raise UnknownError
+            if depth > MOST_HOPS or not self.reaches(place, number(server)):
                 continue
             answer = self.answer(who, name, depth)
             if answer is not None:

@@ -22,6 +22,10 @@ class DeniedError(Exception):
         self.by = by
 
 
+class UnknownError(Exception):
+    """What happens now is not a matter of a choice: nobody can tell."""
+
+
 class TooManyWorldsError(Exception):
     """The question leaves more open than a slow oracle can try."""
 
@@ -76,6 +80,8 @@ def explore(run: Callable[[World], None]) -> tuple[str, frozenset[str], frozense
         try:
             run(world)
             allowed = True
+        except UnknownError:
+            return "maybe", frozenset(), frozenset()
         except DeniedError as end:
             stages.add(end.stage)
             reasons.add(end.by)
