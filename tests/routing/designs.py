@@ -94,6 +94,11 @@ class Maker:
     def add(self, model: type[R], **values: Any) -> R:
         count = 1 + sum(1 for i in self.items.values() if i.kind == model.kind)
         short = model.kind.replace("-", "")
+        place = self.items.get(values.get("parent", ""))
+        if isinstance(place, Subnet) and "region" in model.model_fields:
+            home = self.items[str(place.parent)]
+            assert isinstance(home, VirtualNetwork)
+            values["region"] = home.region
         made = model(**{"id": f"{model.kind}-{count}", "name": f"{short}{count}", **values})
         self.items[made.id] = made
         return made
@@ -506,8 +511,10 @@ class Maker:
             self.groups.append(self.add(NetworkSecurityGroup, name=f"nsg{number}", rules=rules).id)
         tables = [self.add(RouteTable, routes=self.routes(), propagate_gateway_routes=self.some(0.75)).id
                   for _ in range(self.rng.randint(0, 2))]  # fmt: skip
-        nats = [self.add(NatGateway, public_ips=(self.public_ip(),) if self.some(0.8) else ()).id
-                for _ in range(self.rng.randint(0, 1))]  # fmt: skip
+        nats: list[NatGateway] = []
+        if self.some(0.5):
+            region = self.pick(self.networks).region
+            nats.append(self.add(NatGateway, region=region, public_ips=(self.public_ip(),) if self.some(0.8) else ()))
         for subnet in list(self.subnets):
             plain = subnet.name in ("GatewaySubnet", "AzureFirewallSubnet")
             hub = subnet.name.startswith("hub")
@@ -516,12 +523,18 @@ class Maker:
                 values["network_security_group"] = self.pick(self.groups)
             if subnet.name != "GatewaySubnet" and tables and self.some(0.2 if plain or hub else 0.5):
                 values["route_table"] = self.pick(tables)
-            if nats and self.some(0.4) and not plain and not hub:
-                values["nat_gateway"] = self.pick(nats)
+            near = [n.id for n in nats if n.region == self.region_at(subnet)]
+            if near and self.some(0.4) and not plain and not hub:
+                values["nat_gateway"] = self.pick(near)
             self.put(subnet, **values)
         for machine in [m for m in self.items.values() if isinstance(m, VirtualMachine)]:
             if self.groups and self.some(0.3):
                 self.put(machine, network_security_group=self.pick(self.groups))
+
+    def region_at(self, subnet: Subnet) -> str:
+        network = self.items[str(subnet.parent)]
+        assert isinstance(network, VirtualNetwork)
+        return network.region
 
     def side(self, direction: str) -> tuple[str, ...]:
         word = self.pick(["*", "*", "VirtualNetwork", "VirtualNetwork", "Internet", "10.0.0.0/8", *self.words])
@@ -613,6 +626,7 @@ def questions(design: Design, rng: Random) -> Iterator[Question]:
         elif sort < 0.6 and machines:
             target = Target(rng.choice(machines).id)
             protocol = rng.choice(("tcp", "tcp", "udp", "icmp"))
+            port = 0 if protocol == "icmp" else port
         elif sort < 0.66 and endpoints:
             target = Target(rng.choice(endpoints).id)
             protocol = rng.choice(("tcp", "tcp", "tcp", "udp"))

@@ -44,7 +44,7 @@ def knock(world: World, ground: Ground, packet: Packet, caller: Caller) -> None:
     service = packet.service
     if service is None:
         return
-    address = world.choose(list(caller.addresses) or [None], "public source")
+    address = world.choose(list(caller.addresses) or [None], ("public", *caller.addresses))
     if isinstance(service, FunctionApp):
         _site(world, ground, packet, service, caller, address)
         return

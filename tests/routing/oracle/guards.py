@@ -34,9 +34,8 @@ def in_virtual_network(world: World, ground: Ground, subnet: Subnet, address: in
         return True
     ranges = virtual_network(ground, subnet)
     if address is None:
-        return any(not is_private((found := span(r)) and found[0]) for r in ranges if r != f"{AZURE_DNS}/32") and (
-            world.maybe()
-        )
+        public = any((ends := span(r)) and not is_private(ends[0]) for r in ranges if r != f"{AZURE_DNS}/32")
+        return public and world.maybe(("unknown", subnet.id))
     return inside(address, ranges)
 
 

@@ -145,10 +145,10 @@ class Walk:
         subnet, thing = self.ground.at(self.world, network, packet.target)
         nsg = subnet.network_security_group if subnet is not None else None
         nic = getattr(thing, "network_security_group", None)
-        if isinstance(thing, PrivateEndpoint) and subnet and subnet.private_endpoint_policies not in NSG_ON:
-            nsg = None
         if sender.id != network.id:
             self.peering(sender, network, packet, guarded or bool(nsg or nic), transit)
+        if isinstance(thing, PrivateEndpoint) and subnet and subnet.private_endpoint_policies not in NSG_ON:
+            nsg = None
         if subnet is None:
             raise DeniedError("dest", "no-such-host")
         for group in (nsg, nic):

@@ -194,7 +194,7 @@ class Words:
         if server.forwards == "addresses":
             place = subnet if subnet is not None else self.ground.get(server.site)
             return self.ask(place, server.forward_addresses, name, depth + 1)
-        return None
+        raise DeniedError("dns", "nxdomain")
 
     def known(self, answer: Answer) -> Answer:
         """An answer with the service that has that public address."""
