@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn, Protocol
 
 from fnetdesigner import __version__
-from fnetdesigner.cli import check, export, import_template, kinds, new, render, report, rules, window
+from fnetdesigner.cli import check, console, export, import_template, kinds, new, render, report, rules, window
 from fnetdesigner.cli.trouble import CommandError
 
 CANNOT, INTERRUPTED, PIPE_CLOSED = 2, 130, 141
@@ -40,6 +40,7 @@ VERBS: dict[str, Verb] = {
     "rules": rules,
     "kinds": kinds,
     "new": new,
+    "console": console,
 }
 
 
