@@ -391,9 +391,9 @@ class Maker:
         """The region of the network that an app enters: an app stands in the same one."""
         place = values.get("integration_subnet") or values.get("gateway_network")
         if place is None:
-            host = plan if isinstance(plan, ContainerAppsEnvironment) else self.items[plan.environment]
+            host: Any = plan if isinstance(plan, ContainerAppsEnvironment) else self.items[plan.environment]
             place = host.parent
-        found = self.items[place]
+        found = self.items[str(place)]
         network = self.items[str(found.parent)] if isinstance(found, Subnet) else found
         assert isinstance(network, VirtualNetwork)
         return network.region

@@ -101,8 +101,6 @@ def filtered(
             continue
         if packet.protocol != "icmp" and not port_holds(rule.destination_ports, packet.port):
             continue
-        if packet.protocol == "icmp" and "*" not in rule.destination_ports:
-            continue
         if not any_word(rule.sources, packet.source, None) or not any_word(
             rule.destinations, packet.target, packet.service
         ):
@@ -124,12 +122,14 @@ def _address_match(world: World, ground: Ground, rule: Any, packet: Packet) -> b
     )
 
 
-def _name_match(rule: Any, packet: Packet) -> bool:
+def _name_match(world: World, rule: Any, packet: Packet) -> bool:
     name = packet.name.lower()
+    if not name:
+        return world.maybe()
     for pattern in rule.fqdns:
         text = pattern.lower()
         if text == "*" or text == name or (text.startswith("*.") and name.endswith(text[1:])):
-            return bool(name)
+            return True
     return False
 
 
@@ -145,7 +145,7 @@ def policed(world: World, ground: Ground, appliance: Any, packet: Packet) -> str
             if packet.protocol != "icmp" and not port_holds(rule.ports, packet.port):
                 continue
             if rule.kind == "application":
-                if packet.protocol != "tcp" or not _name_match(rule, packet):
+                if packet.protocol != "tcp" or not _name_match(world, rule, packet):
                     continue
                 if not any(word_holds(world, ground, None, w, packet.source, None) for w in rule.sources):
                     continue

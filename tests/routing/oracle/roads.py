@@ -215,9 +215,9 @@ class Walk:
         subnet = self.ground.get(found.parent)
         if home is not network:
             self.peering(network, home, packet, guarded or subnet.network_security_group is not None)
-        filtered(self.world, self.ground, subnet.network_security_group, "Inbound", subnet, packet)
         if isinstance(found, NetworkVirtualAppliance) and not found.ip_forwarding:
             raise DeniedError("transit", f"ip-forwarding-off {found.name}")
+        filtered(self.world, self.ground, subnet.network_security_group, "Inbound", subnet, packet)
         kind = policed(self.world, self.ground, found, packet)
         out = filtered(self.world, self.ground, subnet.network_security_group, "Outbound", subnet, packet)
         self.passed.append(found)

@@ -91,6 +91,7 @@ class Sender:
         address = question.source.address
         self.source = number(address) if address is not None else None
         self.everything = True
+        self.ranges: list[str] | None = None
 
     def send(self) -> None:
         """Returns where the packet arrives; DeniedError where it does not."""
@@ -126,6 +127,8 @@ class Sender:
     def reaches(self, place: Any, address: int) -> bool:
         """Whether a place reaches a DNS server, by UDP and by TCP (C-D1, C-D9)."""
         if not self.everything and not inside(address, RFC1918):
+            return False
+        if self.ranges is not None and not inside(address, self.ranges):
             return False
         for protocol in ("udp", "tcp"):
             packet = Packet(self.source, address, 53, protocol)
@@ -192,19 +195,20 @@ class Sender:
         if question.traffic == "key-vault-reference":
             self.vault_reference(app, subnet, always)
             return
-        if subnet is None and app.gateway_network is not None and ground.plan(app) == "dedicated":
+        flagged = question.traffic in FLAGS
+        unrouted = flagged and not always and not getattr(app, FLAGS[question.traffic])
+        if subnet is None and app.gateway_network is not None and ground.plan(app) == "dedicated" and not unrouted:
             self.dialled(app)
             return
-        flagged = question.traffic in FLAGS
-        if subnet is None or (flagged and not always and not getattr(app, FLAGS[question.traffic])):
+        if subnet is None or unrouted:
             self.edge(app, self.words(None, (), None))
             return
-        self.integrated(app, subnet, always or app.route_all or flagged)
+        self.everything = always or app.route_all or flagged
+        self.integrated(app, subnet, self.everything)
 
     def integrated(self, app: FunctionApp, subnet: Subnet, everything: bool) -> None:
         ground = self.ground
         network = ground.network(subnet)
-        self.everything = everything
         answer = self.words(network, servers_of(app) or tuple(network.dns_servers), subnet)
         packet = self.packet(answer, app)
         inward = everything or inside(answer.address, RFC1918) or ground.serves(self.world, subnet, answer.service)
@@ -230,6 +234,7 @@ class Sender:
             if subnet is None:
                 raise
         network = self.ground.network(subnet)
+        self.everything = always or app.route_all
         answer = self.words(network, servers_of(app) or tuple(network.dns_servers), subnet)
         plan = self.ground.plan(app)
         doubtful = is_private(answer.address) and not app.route_all and not always
@@ -261,10 +266,10 @@ class Sender:
         """Gateway-required integration: the app is a point-to-site caller (C-S8)."""
         network = self.ground.get(app.gateway_network)
         gateways = [g for g in self.ground.gateways_in(network) if isinstance(g, VpnGateway) and g.point_to_site_pool]
-        answer = self.words(network, tuple(network.dns_servers), gateways[0])
         plan = self.ground.get(app.plan)
-        ranges = [*network.address_space, *plan.gateway_routes]
-        if not inside(answer.address, ranges):
+        self.ranges = [*network.address_space, *plan.gateway_routes]
+        answer = self.words(network, tuple(network.dns_servers), gateways[0])
+        if not inside(answer.address, self.ranges):
             self.edge(app, answer)
             return
         Walk(self.world, self.ground).from_gateway([g for g in gateways if g.status == "up"], self.packet(answer))

@@ -157,10 +157,10 @@ class Words:
                     continue
                 return self.azure(network, name)
             who = self.server(place, number(server))
-            if who is None:
-                raise UnknownError
             if depth > MOST_HOPS or not self.reaches(place, number(server)):
                 continue
+            if who is None:
+                raise UnknownError
             answer = self.answer(who, name, depth)
             if answer is not None:
                 return answer
