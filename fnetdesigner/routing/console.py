@@ -157,11 +157,8 @@ def _nameresolver(words: list[str], app: FunctionApp, view: View) -> Output:
         verdict = "deny"
     lines += ["", *_numbered(h.what for h in found.hops), *found.warnings, *found.assumptions]
     if silent:
-        one = silent == 1
-        lines += [
-            f"Waiting time: {silent * DNS_TIMEOUT} s, {DNS_TIMEOUT} s for "
-            f"{'the DNS server' if one else f'each of {silent} DNS servers'} without an answer."
-        ]
+        whom = "the DNS server" if silent == 1 else f"each of {silent} DNS servers"
+        lines.append(f"Waiting time: {silent * DNS_TIMEOUT} s, {DNS_TIMEOUT} s for {whom} without an answer.")
     return Output((*lines, *_on_linux(app, view)), verdict)
 
 

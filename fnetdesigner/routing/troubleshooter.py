@@ -23,7 +23,6 @@ from fnetdesigner.kinds.questions import (
     prefix_of,
     region_of,
     same_region,
-    system_of,
 )
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
@@ -149,7 +148,8 @@ def _plan(app: FunctionApp, hosting: str | None, view: View) -> Iterator[str]:
         facts = facts_of(view)
         tier = facts.tier_of_sku(plan.sku)
         fits = tier is None or tier in facts.integration_tiers
-        yield f"{GOOD if fits else BAD} The plan *{plan.name}* ({plan.sku}) {'can' if fits else 'cannot'} be integrated."
+        mark, can = (GOOD, "can") if fits else (BAD, "cannot")
+        yield f"{mark} The plan *{plan.name}* ({plan.sku}) {can} be integrated."
     else:
         yield f"{GOOD} The plan of *{app.name}* can be integrated."
 
@@ -183,7 +183,8 @@ def _place(app: FunctionApp, subnet: Subnet, view: View) -> Iterator[str]:
         yield f"{BAD} *{subnet.name}* is a name with a meaning of its own in Azure; no app can be integrated with it."
     standing = list(_standing(subnet, view))
     if standing:
-        yield f"{BAD} {_names(standing)} {_stand(standing)} in *{subnet.name}*; an integration subnet holds nothing else."
+        names, verb = ", ".join(f"*{r.name}*" for r in standing), "stands" if len(standing) == 1 else "stand"
+        yield f"{BAD} {names} {verb} in *{subnet.name}*; an integration subnet holds nothing else."
     else:
         yield f"{GOOD} Nothing else stands in *{subnet.name}*."
     if network is None:
@@ -232,7 +233,7 @@ def _deletion_of(found: Subnet | VirtualNetwork, view: View) -> list[str]:
     for app in view.referrers(found.id, FunctionApp, "gateway_network"):
         lines.append(f"{BAD} *{app.name}* is connected to *{found.name}* by its gateway.")
         steps.append(f"Disconnect *{app.name}* from *{found.name}*.")
-    far = [p for p in view.referrers(found.id, Peering, "remote")] if isinstance(found, VirtualNetwork) else []
+    far = list(view.referrers(found.id, Peering, "remote")) if isinstance(found, VirtualNetwork) else []
     steps += [f"Delete the peering *{p.name}*, which would be left without its other end." for p in far]
     if not lines:
         lines.append(f"{GOOD} Nothing in the design keeps *{found.name}* from being deleted.")
@@ -268,15 +269,4 @@ def _blocks(subnet: Subnet, view: View) -> tuple[list[str], list[str]]:
 
 
 def _standing(subnet: Subnet, view: View) -> Iterator[Resource]:
-    for child in view.design.index.children.get(subnet.id, ()):
-        found = view.any(child)
-        if found is not None and found.kind != "note":
-            yield found
-
-
-def _names(found: list[Resource]) -> str:
-    return ", ".join(f"*{r.name}*" for r in found)
-
-
-def _stand(found: list[Resource]) -> str:
-    return "stands" if len(found) == 1 else "stand"
+    return (r for r in view.children(subnet.id, Resource) if r.kind != "note")
