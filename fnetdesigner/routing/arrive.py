@@ -78,8 +78,8 @@ def at_public(flow: Flow) -> Iterator[Flow]:
         else:
             for part in past_group(flow, group_of(home, flow.view), "Inbound", home, f"*{home.name}*"):
                 yield from at_site(part, owner, False)
-    elif owner is not None:
-        yield flow.hop("host", f"It reaches *{owner.name}*.", "", owner)
+    elif owner is not None and flow.enter is not None:
+        yield from flow.enter(flow, owner)
     else:
         yield flow.hop("internet", f"It reaches {flow.target.label} on the internet.", "")
 

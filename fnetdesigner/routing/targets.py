@@ -8,10 +8,13 @@ from fnetdesigner.kinds.compute import AppServiceEnvironment, ContainerAppsEnvir
 from fnetdesigner.kinds.data import EventHubsNamespace, KeyVault, ServiceBusNamespace, StorageAccount
 from fnetdesigner.kinds.databases import ContainerRegistry, CosmosDbAccount, SqlServer
 from fnetdesigner.kinds.deployment_slot import DeploymentSlot
+from fnetdesigner.kinds.edge import ApplicationGateway, Bastion
+from fnetdesigner.kinds.firewalls import AzureFirewall, NetworkVirtualAppliance
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.private_link import PrivateEndpoint
 from fnetdesigner.kinds.questions import endpoints_of, environment_of, facts_of
 from fnetdesigner.kinds.relay import RelayNamespace
+from fnetdesigner.kinds.traffic import PublicIp
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View, remembered
 from fnetdesigner.routing.names import public_name
@@ -42,6 +45,8 @@ Called = (
     | ContainerRegistry | FunctionApp | DeploymentSlot
 )  # fmt: skip
 CALLED = Called.__args__
+EDGES = (AzureFirewall, ApplicationGateway, NetworkVirtualAppliance, Bastion)
+"""What takes packets at a public address and stands in a network."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +166,10 @@ def public_addresses(view: View) -> Mapping[Span, Resource]:
             known = item.inbound_address if isinstance(item, FunctionApp) else getattr(item, "public_address", None)
             if known is not None:
                 found.setdefault(span_from(known), item)
+    for ip in view.all(PublicIp):
+        if ip.address is not None:
+            holder = next((h for model in EDGES for h in view.referrers(ip.id, model)), None)
+            found.setdefault(span_from(ip.address), holder or ip)
     return found
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from fnetdesigner.kinds.data import KeyVault
+from fnetdesigner.kinds.edge import ApplicationGateway, Bastion, FrontDoor
+from fnetdesigner.kinds.firewalls import AzureFirewall, NetworkVirtualAppliance
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import OnPremisesNetwork
@@ -22,9 +24,11 @@ from fnetdesigner.kinds.questions import (
     subnet_of,
     system_of,
 )
+from fnetdesigner.kinds.traffic import PublicIp
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.values import parse_prefix
 from fnetdesigner.model.view import View
+from fnetdesigner.routing.edges import into_edge
 from fnetdesigner.routing.flow import Flow
 from fnetdesigner.routing.hosts import address_of
 from fnetdesigner.routing.lookup import Found, endpoint_place, look_up
@@ -58,7 +62,7 @@ def _flows(question: Question, view: View, depth: int) -> Iterator[Flow]:
 
     start = start_of(question, view)
     name, wanted = _asked_for(question.target, view)
-    flow = Flow(question, view, START, START, "", name, wanted, ask=ask)
+    flow = Flow(question, view, START, START, "", name, wanted, ask=ask, enter=into_edge)
     flow, on = capability(flow, start)
     if on:
         flow, on = hybrid(flow, start)
@@ -120,7 +124,8 @@ def _places(flow: Flow, start: Start) -> Iterable[tuple[Place | None, Found | No
         return [(found.place, found)]
     if target.address:
         return [(_address_place(target.address, view), None)]
-    return [(place, None) for place in _resource_places(view.any(target.resource), view)]
+    outside = start.app is None and start.subnet is None and start.vantage.site is None
+    return [(place, None) for place in _resource_places(view.any(target.resource), outside, view)]
 
 
 def _reach(flow: Flow) -> "_Reach":
@@ -145,7 +150,7 @@ def _address_place(text: str, view: View) -> Place:
     return world(span, text) if owner is None else public_place(owner, text, text)
 
 
-def _resource_places(found: Resource | None, view: View) -> Iterator[Place]:
+def _resource_places(found: Resource | None, outside: bool, view: View) -> Iterator[Place]:
     if found is None:
         yield world(None, "any address on the internet")
         return
@@ -160,8 +165,21 @@ def _resource_places(found: Resource | None, view: View) -> Iterator[Place]:
     elif isinstance(found, OnPremisesNetwork):
         for text in found.address_space:
             yield Place(span_of(parse_prefix(text)), NO_TAGS, text)
+    elif outside and (public := _public_ips(found, view)) is not None:
+        yield public
     else:
         yield from _machine_places(found, view)
+
+
+def _public_ips(found: Resource, view: View) -> Place | None:
+    """The public side of something that stands in a network; None where it has none."""
+    if isinstance(found, FrontDoor):
+        return public_place(found, None, f"the address of {found.name}")
+    ids = found.public_ips if isinstance(found, AzureFirewall | NetworkVirtualAppliance) else ()
+    if isinstance(found, ApplicationGateway | Bastion) and found.public_ip is not None:
+        ids = (found.public_ip,)
+    held = next((ip for i in ids if (ip := view.get(i, PublicIp)) is not None), None)
+    return None if held is None else public_place(found, held.address, f"the public address of {found.name}")
 
 
 def _machine_places(found: Resource, view: View) -> Iterator[Place]:
