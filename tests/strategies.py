@@ -3,6 +3,7 @@ these draw. Everything drawn is valid; `bold_edits` are edits that may be refuse
 
 from __future__ import annotations
 
+import json
 import typing
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -69,6 +70,8 @@ BY_CHECK: Mapping[Callable[[str], str], st.SearchStrategy[str]] = {
     values._ports: ports,
     values._printable: texts,
     values._one_line: lines,
+    values._azure_type: st.sampled_from(("", "Microsoft.OperationalInsights/workspaces", "Contoso.Web/sites/parts")),
+    values._json: json_values.map(json.dumps),
 }
 
 

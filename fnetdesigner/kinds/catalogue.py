@@ -20,6 +20,7 @@ from fnetdesigner.kinds.outside import OUTSIDE_KINDS
 from fnetdesigner.kinds.private_link import PRIVATE_LINK_KINDS
 from fnetdesigner.kinds.relay import RELAY_KINDS
 from fnetdesigner.kinds.traffic import TRAFFIC_KINDS
+from fnetdesigner.kinds.unmodelled import UNMODELLED_KINDS
 from fnetdesigner.model.resource import RefField, Resource, ref_fields
 
 
@@ -112,6 +113,7 @@ def catalogue() -> Catalogue:
             *RELAY_KINDS,
             *CALLER_KINDS,
             *OUTSIDE_KINDS,
+            *UNMODELLED_KINDS,
         )
     )
 

@@ -10,7 +10,7 @@ from pydantic import Field
 from fnetdesigner.kinds.declaration import DESIGN_ONLY, Arm, ArmType, Kind, Preset, Unmapped
 from fnetdesigner.kinds.network import network_arm
 from fnetdesigner.model.describe import RefTo, Shown
-from fnetdesigner.model.resource import AzureResource, Ref, Resource
+from fnetdesigner.model.resource import AzureResource, Deployed, Ref
 from fnetdesigner.model.values import IpAddress, Line
 from fnetdesigner.model.view import View
 
@@ -71,7 +71,7 @@ class ApplicationGateway(AzureResource):
         return "v2" if self.sku.endswith("_v2") else "v1"
 
 
-class FrontDoor(Resource):
+class FrontDoor(Deployed):
     """Azure Front Door: takes web traffic at the edge of Microsoft's network, everywhere; it has no region."""
 
     kind: ClassVar[str] = "front-door"

@@ -5,7 +5,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from fnetdesigner.kinds.declaration import DESIGN_ONLY, Arm, ArmType, Kind, Preset, Unmapped
 from fnetdesigner.model.describe import RefTo, Shown
-from fnetdesigner.model.resource import AzureResource, Ref, Resource
+from fnetdesigner.model.resource import AzureResource, Deployed, Ref
 from fnetdesigner.model.values import Cidr, IpAddress, Line
 from fnetdesigner.model.view import View
 
@@ -53,7 +53,7 @@ class VirtualNetwork(AzureResource):
     ] = "resource-manager"
 
 
-class Subnet(Resource):
+class Subnet(Deployed):
     """A range of a virtual network that resources are placed in, or that apps are integrated with."""
 
     kind: ClassVar[str] = "subnet"
@@ -145,7 +145,7 @@ class Subnet(Resource):
     ] = "Disabled"
 
 
-class Peering(Resource):
+class Peering(Deployed):
     """One direction of a peering between two virtual networks. Azure wants one on each side."""
 
     kind: ClassVar[str] = "peering"

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from fnetdesigner.kinds.declaration import DESIGN_ONLY, Arm, ArmType, Kind, Unmapped
 from fnetdesigner.kinds.network import NETWORK_API
 from fnetdesigner.model.describe import RefTo, Shown
-from fnetdesigner.model.resource import AzureResource, Part, Ref, Resource
+from fnetdesigner.model.resource import AzureResource, Deployed, Part, Ref
 from fnetdesigner.model.values import IpAddress, Line
 from fnetdesigner.model.view import View
 
@@ -73,7 +73,7 @@ class DnsRecord(Part):
     addresses: Annotated[tuple[IpAddress, ...], Shown("Addresses", "IPv4 addresses of the name.", "PED23")] = ()
 
 
-class PrivateDnsZone(Resource):
+class PrivateDnsZone(Deployed):
     """Names that only the virtual networks linked to it can see. Private DNS is global: it has no region."""
 
     kind: ClassVar[str] = "private-dns-zone"
@@ -96,7 +96,7 @@ class PrivateDnsZone(Resource):
     ] = ()
 
 
-class PrivateDnsZoneLink(Resource):
+class PrivateDnsZoneLink(Deployed):
     """Lets a virtual network see a private DNS zone."""
 
     kind: ClassVar[str] = "private-dns-zone-link"

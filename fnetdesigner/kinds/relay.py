@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from fnetdesigner.kinds.data import PublicAccess, PublicAddress
 from fnetdesigner.kinds.declaration import DESIGN_ONLY, Arm, ArmType, Kind, Unmapped, no_resource
 from fnetdesigner.model.describe import RefTo, Shown
-from fnetdesigner.model.resource import AzureResource, Ref, Resource
+from fnetdesigner.model.resource import AzureResource, Deployed, Ref, Resource
 from fnetdesigner.model.values import Line, PortRange
 from fnetdesigner.model.view import View
 
@@ -26,7 +26,7 @@ class RelayNamespace(AzureResource):
     public_address: PublicAddress = None
 
 
-class HybridConnection(Resource):
+class HybridConnection(Deployed):
     """One TCP host and port outside, reached through Azure Relay without opening a port there."""
 
     kind: ClassVar[str] = "hybrid-connection"

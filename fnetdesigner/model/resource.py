@@ -14,7 +14,7 @@ from typing import Annotated, Any, ClassVar, Self
 from pydantic import BaseModel, ConfigDict, Field
 
 from fnetdesigner.model.describe import RefTo, Shown
-from fnetdesigner.model.values import Identifier, Line, Name
+from fnetdesigner.model.values import Identifier, JsonText, Line, Name, Text
 
 Ref = Identifier
 """The id of another resource; the field's ``RefTo`` says of which kinds."""
@@ -42,7 +42,49 @@ class Resource(BaseModel):
         return type(self).model_validate({**self.__dict__, **values})
 
 
-class AzureResource(Resource):
+class KeptProperty(Part):
+    """Something that a template said of a resource and that the design has no field for."""
+
+    path: Annotated[
+        Line,
+        Shown(
+            "Property",
+            "Where it stands: names with dots between them; the name of an entry of a list stands in brackets.",
+            placeholder="properties.description",
+        ),
+    ]
+    value: Annotated[
+        JsonText, Shown("Value", "The value as JSON, as templates write it; text in brackets is an expression.")
+    ] = "null"
+    part: Annotated[
+        Line,
+        Shown("Part", "The child resource that it belongs to, by type and name; empty for the resource itself."),
+    ] = ""
+    instead: Annotated[
+        Text,
+        Shown(
+            "Takes the place of",
+            "What an export says there otherwise, as JSON; once the design says something else, that is exported.",
+        ),
+    ] = ""
+
+
+class Deployed(Resource):
+    """What a template deploys. ``kept``: what templates said of it beyond the fields of the design."""
+
+    kept: Annotated[
+        tuple[KeptProperty, ...],
+        Shown(
+            "Kept as read",
+            "Properties that an imported template has and the design has no field for; templates get them again.",
+            "IAC26",
+            "Kept",
+            advanced=True,
+        ),
+    ] = ()
+
+
+class AzureResource(Deployed):
     """A resource of its own in Azure: it has a region, a resource group and a subscription."""
 
     region: Annotated[

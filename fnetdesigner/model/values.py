@@ -4,6 +4,8 @@ Addresses are text in a resource (that is what a person types and a file holds) 
 inner loop; netaddr parses and formats at the border. IPv4 and IPv6 are both understood.
 """
 
+import json
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Literal
@@ -12,7 +14,15 @@ import netaddr
 from pydantic import AfterValidator, Field, StringConstraints
 
 MAX_TEXT = 20_000
-"""Longest text, in characters, that any field of a design holds."""
+"""Longest text, in characters, that a field of a design holds, but for JSON that is kept as it was read."""
+MAX_JSON = 200_000
+MAX_JSON_DEPTH = 64
+"""Characters and levels of JSON that a design keeps without understanding it."""
+
+
+_TYPE = re.compile(r"[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)+(/[A-Za-z0-9_.-]+)+")
+# Strings are passed over as one piece, so that brackets in them do not count; possessive, so never slow.
+_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}]', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -119,11 +129,38 @@ def _one_line(text: str) -> str:
     return _printable(text)
 
 
+def _json(text: str) -> str:
+    depth = deepest = 0
+    for part in _BRACKETS.findall(text):
+        depth += 1 if part in "[{" else -1 if part in "]}" else 0
+        deepest = max(deepest, depth)
+    if deepest > MAX_JSON_DEPTH:
+        raise ValueError(f"nests deeper than {MAX_JSON_DEPTH} levels")
+    try:
+        json.loads(text)
+    except ValueError as error:
+        said = (
+            f"{error.msg} at line {error.lineno}, column {error.colno}"
+            if isinstance(error, json.JSONDecodeError)
+            else "a number with too many digits"
+        )
+        raise ValueError(f"is not JSON: {said[:1].lower()}{said[1:]}") from None
+    return _printable(text)
+
+
+def _azure_type(text: str) -> str:
+    if text and not _TYPE.fullmatch(text):
+        raise ValueError(f"{text[:80]!r} is not a type of Azure; write it like Microsoft.Web/sites")
+    return text
+
+
 Cidr = Annotated[str, StringConstraints(max_length=64), AfterValidator(_prefix)]
 IpAddress = Annotated[str, StringConstraints(max_length=64), AfterValidator(_address)]
 PortRange = Annotated[str, StringConstraints(max_length=16), AfterValidator(_ports)]
 Text = Annotated[str, StringConstraints(max_length=MAX_TEXT), AfterValidator(_printable)]
 Line = Annotated[str, StringConstraints(max_length=1024), AfterValidator(_one_line)]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=260), AfterValidator(_one_line)]
+AzureType = Annotated[str, StringConstraints(max_length=200), AfterValidator(_azure_type)]
+JsonText = Annotated[str, StringConstraints(min_length=1, max_length=MAX_JSON), AfterValidator(_json)]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,79}$")]
 Port = Annotated[int, Field(ge=0, le=65535)]

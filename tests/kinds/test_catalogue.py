@@ -13,7 +13,7 @@ from fnetdesigner.model.describe import RefTo, Shown
 from fnetdesigner.model.resource import Resource, metadata_of, part_of
 
 KINDS = catalogue().kinds
-INHERITED = {"id", "parent", "unknown", "name", "region", "resource_group", "subscription"}
+INHERITED = {"id", "parent", "kept", "unknown", "name", "region", "resource_group", "subscription"}
 
 
 def fields(kind: Kind) -> list[tuple[type[BaseModel], str]]:
