@@ -63,9 +63,7 @@ def list_names(folder: str) -> tuple[str, ...]:
     path = path_of(folder)
     if not path.is_dir():
         raise AssetError(folder, "it is a file, and a folder was asked for")
-    return tuple(
-        sorted(entry.name for entry in path.iterdir() if entry.is_file() and not entry.name.startswith("."))
-    )
+    return tuple(sorted(entry.name for entry in path.iterdir() if entry.is_file() and not entry.name.startswith(".")))
 
 
 def _checked(relative: str) -> PurePosixPath:

@@ -268,9 +268,7 @@ def move(
             edits.append(Reparent(resource_id, parent))
             after[resource_id] = resource.model_copy(update={"parent": parent})
         x, y = absolute_position(design, resource_id)
-        moved[resource_id] = relative_placement(
-            design, parent, (x + dx, y + dy), (old.width, old.height), snap=snap
-        )
+        moved[resource_id] = relative_placement(design, parent, (x + dx, y + dy), (old.width, old.height), snap=snap)
     interim = design.with_parts(
         resources={**design.resources, **after} if after else None,
         layout={**design.layout, **moved},
