@@ -1,0 +1,242 @@
+"""Which rules of a list can never decide, because earlier ones together take every packet that they match.
+
+Exact: each side of a rule becomes the cells between all borders of the list, and a rule is dead when no combination
+of its cells is left over. A service tag or an application security group is a set of addresses that no design lists:
+it holds part of every cell that it may lie in, is covered by itself, by the tags that hold it, and by ranges that
+cover all it may hold. What VirtualNetwork covers is known for a subnet; with a default route both readings count,
+and a rule is dead only in both. Rules for host names are not modelled: security groups have none.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, reduce
+from operator import and_
+from typing import Literal
+
+from fnetdesigner.model.values import parse_ports
+from fnetdesigner.routing.acl import ANY, Entry, Inside
+from fnetdesigner.routing.places import (
+    INTERNET_V6,
+    NOT_INTERNET,
+    PLATFORM_TAGS,
+    SERVICE_TAGS,
+    Span,
+    is_public,
+    span_from,
+)
+
+Life = Literal["live", "redundant", "shadowed", "empty"]
+PROTOCOLS = ("tcp", "udp", "icmp", "esp", "ah")
+STEPS = 200_000
+"""How many combinations of cells are looked at for one rule; beyond that it counts as live."""
+ENDS = {4: 1 << 32, 6: 1 << 128}
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What becomes of a rule. ``by``: the numbers of the earlier rules that take its packets, in their order.
+    ``told`` is False where the search was given up and the rule counts as live for want of an answer."""
+
+    life: Life
+    by: tuple[int, ...] = ()
+    told: bool = True
+
+
+def fates(entries: Sequence[Entry], inside: Inside) -> tuple[Fate, ...]:
+    """What becomes of every rule of a list, in order."""
+    readings = [_Reading(entries, inside, False)]
+    if inside.all_too:
+        readings.append(_Reading(entries, inside, True))
+    return tuple(_agreed([r.fate(n) for r in readings], entries, n) for n in range(len(entries)))
+
+
+def _agreed(found: list[Fate], entries: Sequence[Entry], number: int) -> Fate:
+    live = next((f for f in found if f.life == "live"), None)
+    if live is not None or len(found) == 1:
+        return live or found[0]
+    takers = tuple(sorted({n for f in found for n in f.by}))
+    return _dead(takers, entries, number) if takers else found[0]
+
+
+def _dead(takers: tuple[int, ...], entries: Sequence[Entry], number: int) -> Fate:
+    alike = all(entries[n].allow == entries[number].allow for n in takers)
+    return Fate("redundant" if alike else "shadowed", takers)
+
+
+class _Side:
+    """One address side of a list: for each kind of address, one bit for every rule that matches it."""
+
+    def __init__(self, sides: Sequence[Iterable[str]], inside: Inside, all_reading: bool) -> None:
+        self.words = [tuple(w.strip().lower() for w in side) for side in sides]
+        self.inside, self.all_reading = inside, all_reading
+        self.spans = [[s for w in side if (s := _span(w)) is not None] for side in self.words]
+        sets = sorted({w for side in self.words for w in side if _is_set(w)})
+        self.everywhere = self._with(ANY)
+        self.listed = {w: self._with({w}) for w in ("virtualnetwork", "internet")}
+        self.anywhere = [self._holding(w) for w in sets if not _is_service_tag(w)]
+        self.public = [self._holding(w) for w in sets if _is_service_tag(w)]
+        self.cells = tuple(dict.fromkeys(self._cells()))
+        self._of: dict[int, list[int]] = {}
+
+    def _with(self, words: Iterable[str]) -> int:
+        wanted = set(words)
+        return sum(1 << n for n, side in enumerate(self.words) if wanted & set(side))
+
+    def _holding(self, word: str) -> int:
+        """The rules that surely match an address of a set that no design lists."""
+        stem, _, region = word.partition(".")
+        names = {word, stem}
+        if _is_service_tag(word):
+            names |= {"azurecloud", f"azurecloud.{region}" if region else "azurecloud"}
+        return self._with(names)
+
+    def _cells(self) -> Iterator[int]:
+        for version, end in ENDS.items():
+            known = [*(s for side in self.spans for s in side), *self.inside.spans, *_private()]
+            borders = sorted({0, end, *(b for s in known if s.version == version for b in (s.first, s.last + 1))})
+            painted = self._painted(version, borders)
+            for at, first in enumerate(borders[:-1]):
+                cell = Span(4 if version == 4 else 6, first, borders[at + 1] - 1)
+                public = is_public(cell)
+                within = self.all_reading or any(cell.inside(s) for s in self.inside.spans)
+                mask = self.everywhere | painted[at]
+                if within or public:
+                    mask |= self.listed["virtualnetwork" if within else "internet"]
+                yield mask
+                yield from (mask | held for held in self.anywhere)
+                if public:
+                    yield from (mask | held for held in self.public)
+        # The platform's own addresses lie in no range that rules are written for.
+        for word in sorted({w for side in self.words for w in side} & PLATFORM_TAGS):
+            yield self.everywhere | self._with({word})
+
+    def _painted(self, version: int, borders: list[int]) -> list[int]:
+        index = {b: i for i, b in enumerate(borders)}
+        masks = [0] * len(borders)
+        for number, side in enumerate(self.spans):
+            for span in side:
+                if span.version == version:
+                    for at in range(index[span.first], index[span.last + 1]):
+                        masks[at] |= 1 << number
+        return masks
+
+    def of(self, number: int) -> list[int]:
+        """The cells that a rule matches, as the sets of earlier rules that match there too."""
+        if number not in self._of:
+            self._of[number] = _of(self.cells, number)
+        return self._of[number]
+
+
+class _Reading:
+    """A list under one reading of VirtualNetwork."""
+
+    def __init__(self, entries: Sequence[Entry], inside: Inside, all_reading: bool) -> None:
+        self.entries = entries
+        self.sources = _Side([e.sources for e in entries], inside, all_reading)
+        self.destinations = _Side([e.destinations for e in entries], inside, all_reading)
+        self.ports = _port_cells([e.ports for e in entries])
+        self.source_ports = _port_cells([e.source_ports for e in entries])
+
+    def fate(self, number: int) -> Fate:
+        entry, earlier = self.entries[number], (1 << number) - 1
+        takers = 0
+        matches = False
+        for protocol in PROTOCOLS if "*" in entry.protocols else sorted(entry.protocols):
+            axes = [self.sources.of(number), self.destinations.of(number)]
+            if protocol != "icmp":
+                axes += [_of(self.ports, number), _of(self.source_ports, number)]
+            if not all(axes):
+                continue
+            matches = True
+            fits = sum(1 << n for n in range(number) if {"*", protocol} & self.entries[n].protocols)
+            found = _taken(axes, fits & earlier)
+            if found is None or found < 0:
+                return Fate("live", told=found is not None)
+            takers |= found
+        if not matches:
+            return Fate("empty")
+        return _dead(tuple(n for n in range(number) if takers >> n & 1), self.entries, number)
+
+
+def _taken(axes: list[list[int]], fits: int) -> int | None:
+    """The rules that take all combinations of cells, the first of each; -1 where one is left over, None when given up.
+
+    A rule that holds everything on an axis holds it in every combination, so that axes fall away early.
+    """
+    axes = sorted(axes, key=len)
+    common = [reduce(and_, axis) for axis in axes]
+    rest = [0] * (len(axes) + 1)
+    rest[-1] = -1
+    for at in range(len(axes) - 1, -1, -1):
+        rest[at] = rest[at + 1] & common[at]
+    left = STEPS
+    takers = 0
+    stack: list[tuple[int, int]] = [(0, fits)]
+    seen: set[tuple[int, int]] = set()
+    while stack:
+        at, mask = stack.pop()
+        if (at, mask) in seen:
+            continue
+        seen.add((at, mask))
+        left -= 1
+        if left < 0:
+            return None
+        if not mask:
+            return -1
+        if at == len(axes):
+            takers |= mask & -mask
+            continue
+        sure = mask & rest[at]
+        if sure and sure & -sure == mask & -mask:
+            # The first of all that are left takes every combination from here on.
+            takers |= mask & -mask
+            continue
+        stack += [(at + 1, mask & cell) for cell in axes[at]]
+    return takers
+
+
+def _port_cells(sides: Sequence[Iterable[str]]) -> list[int]:
+    ranges = [[r for w in side if (r := _ports(w)) is not None] for side in sides]
+    borders = sorted({0, 65536, *(b for side in ranges for low, high in side for b in (low, high + 1))})
+    index = {b: i for i, b in enumerate(borders)}
+    masks = [0] * (len(borders) - 1)
+    for number, side in enumerate(ranges):
+        for low, high in side:
+            for at in range(index[low], index[high + 1]):
+                masks[at] |= 1 << number
+    return list(dict.fromkeys(masks))
+
+
+def _of(cells: Iterable[int], number: int) -> list[int]:
+    bit = 1 << number
+    return sorted({c & (bit - 1) for c in cells if c & bit})
+
+
+def _ports(text: str) -> tuple[int, int] | None:
+    try:
+        return parse_ports(text)
+    except ValueError:
+        # A word that is no port matches nothing.
+        return None
+
+
+def _span(word: str) -> Span | None:
+    try:
+        return span_from(word)
+    except ValueError:
+        return None
+
+
+def _is_set(word: str) -> bool:
+    known = word in ANY or word in ("virtualnetwork", "internet") or word in PLATFORM_TAGS
+    return not known and _span(word) is None
+
+
+def _is_service_tag(word: str) -> bool:
+    return word.partition(".")[0] in SERVICE_TAGS
+
+
+@cache
+def _private() -> tuple[Span, ...]:
+    """Where addresses change between private and public."""
+    return tuple(span_from(p) for p in (*NOT_INTERNET, INTERNET_V6))
