@@ -1,14 +1,16 @@
-"""A picture as SVG: self-contained, with selectable text, without ids, scripts, styles sheets or references."""
+"""A picture as SVG: self-contained, with selectable text and a title on every shape; no ids, scripts or references."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
-from xml.sax.saxutils import escape, quoteattr
+from typing import Literal
 
 from fnetdesigner import assets
 from fnetdesigner.report.geometry import Rect
+from fnetdesigner.report.markup import xml_text, xml_value
 from fnetdesigner.report.picture import TITLE_BAR, Card, Connector, Container, NoteBox, Picture
 from fnetdesigner.report.strokes import (
     ARROW,
@@ -22,18 +24,26 @@ from fnetdesigner.report.strokes import (
     shortened,
 )
 from fnetdesigner.report.text import Weight, elide, width, wrapped
+from fnetdesigner.report.tips import tips
 from fnetdesigner.report.tokens import SEVERITY_COLOURS, TOKENS, Theme, Tokens
 
 MARGIN = 32
 LEGEND_GAP, LEGEND_LINE, SAMPLE = 24, 24, 40
 FONT = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 NAMESPACE = ' xmlns="http://www.w3.org/2000/svg"'
+ROUND = ' fill="none" stroke-linecap="round" stroke-linejoin="round"'
 NOTE_PADDING, NOTE_LEADING = 12, 18
+Ground = Literal["canvas", "panel", "none"]
+"""What lies under a picture: the drawing ground of its theme, the colour of its paper, or nothing."""
+GROUNDS: tuple[Ground, ...] = ("canvas", "panel", "none")
 
 
-def svg(picture: Picture, theme: Theme = "light", *, inline: bool = False) -> str:
+def svg(picture: Picture, theme: Theme = "light", *, inline: bool = False, ground: Ground = "canvas") -> str:
     """The picture as an SVG document. ``inline``: to stand inside HTML, so without the XML namespace."""
     colours = TOKENS[theme]
+    if ground == "panel":
+        colours = replace(colours, canvas=colours.panel)
+    said = tips(picture)
     area = picture.bounds.grown(MARGIN)
     rows = list(_legend_rows(picture, max(area.width - 2 * MARGIN, 240)))
     legend = LEGEND_GAP + LEGEND_LINE * len(rows) if rows else 0
@@ -42,18 +52,19 @@ def svg(picture: Picture, theme: Theme = "light", *, inline: bool = False) -> st
     view = " ".join(number(v) for v in box)
     lines = [
         f'<svg{"" if inline else NAMESPACE} {size} viewBox="{view}" role="img" font-family="{FONT}">',
-        f"<title>{_text(picture.title)}</title>",
-        f"<desc>{_text(_description(picture))}</desc>",
-        f'<rect x="{number(box.x)}" y="{number(box.y)}" {size} fill="{colours.canvas}"/>',
+        _title(picture.title),
+        f"<desc>{xml_text(_description(picture))}</desc>",
     ]
+    if ground != "none":
+        lines.append(f'<rect x="{number(box.x)}" y="{number(box.y)}" {size} fill="{colours.canvas}"/>')
     for container in picture.containers:
-        lines += _container(container, colours)
+        lines += _container(container, colours, said[container.id])
     for line in picture.connectors:
-        lines += _connector(line, colours)
+        lines += _connector(line, colours, said[line.id])
     for card in picture.cards:
-        lines += _card(card, colours)
+        lines += _card(card, colours, said[card.id])
     for note in picture.notes:
-        lines += _note(note, colours)
+        lines += _note(note, colours, said[note.id])
     for line in picture.connectors:
         lines += _label(line, colours)
     top = area.bottom - MARGIN + LEGEND_GAP
@@ -67,12 +78,12 @@ def _description(picture: Picture) -> str:
     return f"{picture.description} ({counts})" if picture.description else counts
 
 
-def _container(item: Container, colours: Tokens) -> Iterator[str]:
+def _container(item: Container, colours: Tokens, said: str) -> Iterator[str]:
     colour = colours.of(item.category)
     r = item.rect
     dash = ' stroke-dasharray="6 4"' if item.dashed else ""
     yield (
-        f'<g data-id={quoteattr(item.id)}><rect {_box(r)} rx="10" fill="{colour}" fill-opacity="0.04" '
+        f'{_group(item.id)}{_title(said)}<rect {_box(r)} rx="10" fill="{colour}" fill-opacity="0.04" '
         f'stroke="{colour}" stroke-width="1.5"{dash}/>'
     )
     yield _icon(item.kind, r.x + 8, r.y + 6, 16, colour)
@@ -94,11 +105,11 @@ def _container(item: Container, colours: Tokens) -> Iterator[str]:
     yield "</g>"
 
 
-def _card(item: Card, colours: Tokens) -> Iterator[str]:
+def _card(item: Card, colours: Tokens, said: str) -> Iterator[str]:
     colour = colours.of(item.category)
     r = item.rect
     yield (
-        f'<g data-id={quoteattr(item.id)}><rect {_box(r)} rx="6" fill="{colours.panel}" '
+        f'{_group(item.id)}{_title(said)}<rect {_box(r)} rx="6" fill="{colours.panel}" '
         f'stroke="{colours.line}" stroke-width="1"/>'
     )
     tile = Rect(r.x + 8, r.y + (r.height - 40) / 2, 40, 40)
@@ -116,11 +127,11 @@ def _card(item: Card, colours: Tokens) -> Iterator[str]:
     yield "</g>"
 
 
-def _note(item: NoteBox, colours: Tokens) -> Iterator[str]:
+def _note(item: NoteBox, colours: Tokens, said: str) -> Iterator[str]:
     r = item.rect
     most = max(1, int((r.height - 2 * NOTE_PADDING + 4) // NOTE_LEADING))
     yield (
-        f'<g data-id={quoteattr(item.id)}><rect {_box(r)} rx="6" fill="{colours.panel}"/>'
+        f'{_group(item.id)}{_title(said)}<rect {_box(r)} rx="6" fill="{colours.panel}"/>'
         f'<rect {_box(r)} rx="6" fill="{colours.outside}" fill-opacity="0.07" stroke="{colours.line}"/>'
         f'<rect {_box(r._replace(width=3))} rx="1.5" fill="{colours.outside}"/>'
     )
@@ -129,10 +140,10 @@ def _note(item: NoteBox, colours: Tokens) -> Iterator[str]:
     yield "</g>"
 
 
-def _connector(item: Connector, colours: Tokens) -> Iterator[str]:
+def _connector(item: Connector, colours: Tokens, said: str) -> Iterator[str]:
     stroke = STROKES[item.style]
     colour = colours.of(colour_of(item.style, item.badge))
-    yield f'<g data-id={quoteattr(item.id)} fill="none" stroke-linecap="round" stroke-linejoin="round">'
+    yield f"{_group(item.id, ROUND)}{_title(said)}"
     yield from _line(item, stroke, colour, colours)
     yield "</g>"
 
@@ -213,7 +224,7 @@ def _legend_row(row: Sequence[tuple[str, float]], x: float, y: float, colours: T
         stroke = STROKES[style]
         start = x + offset
         sample = Connector("", "", "", style, ((start, y), (start + SAMPLE, y)), both_ends=True)
-        yield '<g fill="none" stroke-linecap="round" stroke-linejoin="round">'
+        yield f"<g{ROUND}>"
         yield from _line(sample, stroke, colours.of(colour_of(style)), colours)
         yield "</g>"
         yield _words(stroke.title, start + SAMPLE + 10, y + 4, 11, colours.muted)
@@ -258,16 +269,16 @@ def _words(text: str, x: float, y: float, size: int, colour: str, weight: Weight
     bold = ' font-weight="600"' if weight == "semibold" else ""
     return (
         f'<text x="{number(x)}" y="{number(y)}" font-size="{size}"{bold} fill="{colour}" '
-        f'xml:space="preserve">{_text(text)}</text>'
+        f'xml:space="preserve">{xml_text(text)}</text>'
     )
 
 
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+def _group(identity: str, more: str = "") -> str:
+    return f'<g data-id="{xml_value(identity)}"{more}>'
 
 
-def _text(text: str) -> str:
-    """Text for XML; characters that XML has no way to hold become the replacement character."""
-    return escape(_NOT_XML.sub("\ufffd", text))
+def _title(text: str) -> str:
+    return f"<title>{xml_text(text)}</title>"
 
 
 def _box(r: Rect) -> str:
