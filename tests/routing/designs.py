@@ -673,7 +673,7 @@ def _named(design: Design, service: Resource) -> bool:
 
 def _address(items: list[Resource], rng: Random) -> str:
     known = [a for i in items if (a := getattr(i, "address", None) or getattr(i, "public_address", None))
-             and "/" not in a]  # fmt: skip
+             and "/" not in a and i.kind != "public-ip"]  # fmt: skip
     prefixes = [i.prefix for i in items if isinstance(i, Subnet) and i.prefix]
     sort = rng.random()
     if sort < 0.5 and known:

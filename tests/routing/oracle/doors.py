@@ -26,6 +26,16 @@ class Caller:
     hosted: bool = False
 
 
+def _telling(service: Any) -> list[int]:
+    """Public addresses, one of every sort that the rules of a door tell apart; the first is in no rule."""
+    rules = [*getattr(service, "access_rules", ()), *getattr(service, "scm_rules", ())]
+    words = [*getattr(service, "allowed_addresses", ()), *(w.strip() for r in rules for w in r.source.split(","))]
+    ends = [found for word in words if word != "0.0.0.0" and (found := span(word)) is not None]
+    ends += [(number(r.start), number(r.end)) for r in getattr(service, "firewall_rules", ()) if r.end != "0.0.0.0"]
+    edges = {n for first, last in ends for n in (first, last, first - 1, last + 1) if 0 < n < 2**32 - 1}
+    return [number("9.9.9.9"), *sorted(n for n in edges if not is_private(n))]
+
+
 def _listed(world: World, words: Sequence[str], address: int | None) -> bool:
     for word in words:
         found = span(word)
@@ -45,6 +55,8 @@ def knock(world: World, ground: Ground, packet: Packet, caller: Caller) -> None:
     if service is None:
         return
     address = world.choose(list(caller.addresses) or [None], ("public", *caller.addresses))
+    if address is None and caller.subnet is None:
+        address = world.choose(_telling(service), ("anybody", service.id, *caller.addresses))
     if isinstance(service, FunctionApp):
         _site(world, ground, packet, service, caller, address)
         return

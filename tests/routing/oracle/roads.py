@@ -242,7 +242,7 @@ class Walk:
                 if inside(packet.target, peer.address_space):
                     self.deliver(home, peer, packet, guarded, transit=True)
                     return
-            raise DeniedError("transit", "gateway-without-route")
+            raise DeniedError("route", "gateway-without-route")
         end = end if end is not None else self.world.choose(ends)
         if isinstance(end, VirtualNetwork):
             self.deliver(end, end, packet, guarded)

@@ -92,6 +92,7 @@ class Sender:
         self.source = number(address) if address is not None else None
         self.everything = True
         self.ranges: list[str] | None = None
+        self.nic: str | None = None
 
     def send(self) -> None:
         """Returns where the packet arrives; DeniedError where it does not."""
@@ -138,7 +139,7 @@ class Sender:
                 elif isinstance(place, VpnGateway):
                     Walk(self.world, self.ground).from_gateway([place], packet)
                 else:
-                    Walk(self.world, self.ground).leave_machine(place, None, packet)
+                    Walk(self.world, self.ground).leave_machine(place, self.nic, packet)
             except DeniedError:
                 return False
         return True
@@ -231,6 +232,9 @@ class Sender:
             self.edge(app, self.words(None, (), None))
             return
         except DeniedError:
+            if subnet is None and app.gateway_network is not None and self.ground.plan(app) == "dedicated":
+                self.dialled(app)
+                return
             if subnet is None:
                 raise
         network = self.ground.network(subnet)
@@ -277,12 +281,12 @@ class Sender:
     def machine(self, thing: Any, subnet: Subnet) -> None:
         network = self.ground.network(subnet)
         own = tuple(getattr(thing, "dns_servers", ())) if isinstance(thing, VirtualMachine) else ()
-        servers = own or tuple(network.dns_servers)
-        answer = self.words(network, servers, subnet)
-        nic = getattr(thing, "network_security_group", None) if isinstance(thing, VirtualMachine) else None
+        self.nic = getattr(thing, "network_security_group", None) if isinstance(thing, VirtualMachine) else None
         if self.source is None and hasattr(thing, "address"):
             self.source = self.ground.stands(self.world, thing)
-        Walk(self.world, self.ground).leave_machine(subnet, nic, self.packet(answer))
+        servers = own or tuple(network.dns_servers)
+        answer = self.words(network, servers, subnet)
+        Walk(self.world, self.ground).leave_machine(subnet, self.nic, self.packet(answer))
 
     def site(self, site: OnPremisesNetwork) -> None:
         """A caller on-premises: by a gateway to what is private, else by the site's own way out (C-D6, C-P7)."""
