@@ -325,6 +325,12 @@ def _from_internet(flow: Flow, resource: Resource | None) -> Iterator[Flow]:
         what = f"{flow.target.label} is a private address, which the internet does not carry."
         yield flow.blocked("steering", "private-address", what, resource, sources=("seed",))
         return
+    owner = flow.target.owner
+    if isinstance(resource, FrontDoor) and resource.private_link and owner is not None and owner.id in resource.origins:
+        what = f"*{resource.name}* reaches *{owner.name}* by private link, past its restrictions."
+        assumed = f"{owner.name} has approved the private link of {resource.name}."
+        yield replace(flow, seen=PUBLIC).assuming(assumed).hop("site", what, "private-link", owner, sources=("PE25",))
+        return
     for place in _callers(text, resource, flow):
         seen = text or PUBLIC
         yield from at_public(replace(flow, source=place, seen=seen))

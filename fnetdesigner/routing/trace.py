@@ -61,6 +61,9 @@ def _flows(question: Question, view: View, depth: int) -> Iterator[Flow]:
         return "maybe" if depth >= DEEPEST else _answer(other, tuple(_flows(other, view, depth + 1))).verdict
 
     start = start_of(question, view)
+    if isinstance(start.resource, FrontDoor) and start.resource.profile_id:
+        # Front Door names itself in every request that it forwards (C-I11).
+        question = replace(question, headers={"X-Azure-FDID": start.resource.profile_id, **question.headers})
     name, wanted = _asked_for(question.target, view)
     flow = Flow(question, view, START, START, "", name, wanted, ask=ask, enter=into_edge)
     flow, on = capability(flow, start)

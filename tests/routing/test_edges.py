@@ -1,7 +1,9 @@
 """Public addresses that lead into networks: NAT rules of a firewall, a web gateway's front end."""
 
-from fnetdesigner.kinds.edge import ApplicationGateway, VirtualMachine
+from fnetdesigner.kinds.app_parts import AccessRule, HeaderFilter
+from fnetdesigner.kinds.edge import ApplicationGateway, FrontDoor, VirtualMachine
 from fnetdesigner.kinds.firewalls import AzureFirewall, FirewallRule
+from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.traffic import NetworkSecurityGroup, PublicIp, SecurityRule
 from fnetdesigner.model.design import Design
@@ -59,3 +61,14 @@ def test_the_security_group_of_a_web_gateway_judges_its_callers() -> None:
     assert asked("203.0.113.7", Target("agw"), 443).verdict == "allow"
     refused = asked("192.0.2.1", Target("agw"), 443)
     assert (refused.verdict, refused.stage, refused.decided_by) == ("deny", "nsg_in", "nsg-web:65500")
+
+
+def test_front_door_names_itself_and_passes_restrictions_by_private_link() -> None:
+    rule = AccessRule(
+        name="door", source="AzureFrontDoor.Backend", headers=(HeaderFilter(name="X-Azure-FDID", values=("id-1",)),)
+    )
+    app = FunctionApp(id="app", name="func-api", access_rules=(rule,))
+    for profile, link, verdict in (("id-1", False, "allow"), ("id-2", False, "deny"), ("id-2", True, "allow")):
+        door = FrontDoor(id="door", name="afd", profile_id=profile, origins=("app",), private_link=link)
+        design = Design(resources={"app": app, "door": door})
+        assert trace(Question(Source("door"), Target("app")), View(design)).verdict == verdict
