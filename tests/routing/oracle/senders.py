@@ -204,8 +204,8 @@ class Sender:
         if subnet is None or unrouted:
             self.edge(app, self.words(None, (), None))
             return
-        self.everything = always or app.route_all or flagged
-        self.integrated(app, subnet, self.everything)
+        self.everything = always or app.route_all
+        self.integrated(app, subnet, self.everything or flagged)
 
     def integrated(self, app: FunctionApp, subnet: Subnet, everything: bool) -> None:
         ground = self.ground
