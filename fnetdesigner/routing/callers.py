@@ -6,7 +6,7 @@ of their own.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from fnetdesigner.azure.facts import BASELINES, facts
 from fnetdesigner.kinds.callers import Client, DeploymentAgent
@@ -36,20 +36,18 @@ MACHINES = (VirtualMachine, NetworkVirtualAppliance, DnsServer, ApplicationGatew
             HybridConnectionManager)  # fmt: skip
 EVERYONE = (Subnet, VirtualNetwork, OnPremisesNetwork, Client, DeploymentAgent)
 """What stands for many senders, each of which is meant; of an app or a machine one address will be used."""
-DOOR_HEADER = "X-Azure-FDID"
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
     """One sender, or many alike. ``resource`` is None for the whole internet. ``spans``: the addresses that a packet of
-    it may start at, none where its source address narrows nothing. ``headers``: what it adds to calls of sites."""
+    it may start at, none where its source address narrows nothing."""
 
     source: Source
     name: str
     resource: Resource | None = None
     spans: tuple[Span, ...] = ()
     in_subnet: bool = False
-    headers: dict[str, str] = field(default_factory=dict)
 
     @property
     def everyone(self) -> bool:
@@ -84,8 +82,7 @@ def _caller(found: Resource, view: View) -> Caller:
     if isinstance(found, OnPremisesNetwork):
         return Caller(source, name, found, tuple(span_of(parse_prefix(p)) for p in found.address_space))
     if isinstance(found, FrontDoor):
-        headers = {DOOR_HEADER: found.profile_id} if found.profile_id else {}
-        return Caller(source, name, found, headers=headers)
+        return Caller(source, name, found)
     if isinstance(found, Client | DeploymentAgent):
         return _outside(found, view)
     home = found if isinstance(found, Subnet) else subnet_of(found, view)

@@ -109,13 +109,13 @@ def _doors(site: Site, view: View) -> Iterator[Door]:
     if inner is None or not inner.internal:
         yield _default_door(site, view)
     for gate in _gates(site, view):
-        found = _ask(_gate_source(gate), site, "sites", view, _headers(gate))
+        found = _ask(_gate_source(gate), site, "sites", view)
         kind: DoorKind = "front-door" if isinstance(gate, FrontDoor) else "application-gateway"
         yield Door(kind, gate.name, gate.id, found.verdict, _reason(found))
 
 
 def _default_door(site: Site, view: View) -> Door:
-    found = _ask(Source(), site, "sites", view, {})
+    found = _ask(Source(), site, "sites", view)
     allowing = [r for r in rules_of(site, "sites")[0] if r.action == "Allow"]
     if found.verdict == "deny" and found.decided_by != "publicNetworkAccess" and allowing:
         names = ", ".join(r.name for r in allowing)
@@ -133,20 +133,16 @@ def _gate_source(gate: FrontDoor | ApplicationGateway) -> Source:
     return Source(gate.id)
 
 
-def _headers(gate: Resource | None) -> dict[str, str]:
-    return {"X-Azure-FDID": gate.profile_id} if isinstance(gate, FrontDoor) and gate.profile_id else {}
-
-
 # Visits
 def _visit(caller: Caller, site: Site, group: str, view: View) -> Visit:
-    found = _ask(caller.source, site, group, view, caller.headers)
+    found = _ask(caller.source, site, group, view)
     best = Visit(caller.name, caller.source, group, found.verdict, _door_of(found, site, view), _reason(found), found)
     if best.verdict == "allow" or group != "sites":
         return best
     for gate in _gates(site, view):
         if caller.resource is not None and caller.resource.id == gate.id:
             continue
-        second = _ask(_gate_source(gate), site, group, view, _headers(gate))
+        second = _ask(_gate_source(gate), site, group, view)
         first, why = _to_gate(caller, gate, view)
         verdict = min(first, second.verdict, key=lambda v: RANK[v])
         if RANK[verdict] > RANK[best.verdict]:
@@ -188,8 +184,8 @@ def _past_gate_group(gate: ApplicationGateway, view: View) -> Verdict:
     return "maybe" if found.allow is None else "allow" if found.allow else "deny"
 
 
-def _ask(source: Source, site: Site, group: str, view: View, headers: dict[str, str]) -> Trace:
-    return trace(Question(source, Target(site.id, group), HTTPS, headers=headers), view)
+def _ask(source: Source, site: Site, group: str, view: View) -> Trace:
+    return trace(Question(source, Target(site.id, group), HTTPS), view)
 
 
 def _door_of(found: Trace, site: Site, view: View) -> str:

@@ -137,19 +137,19 @@ def _questions(
         holders = [] if caller.resource is None else [caller.resource]
         for end in targets_for(target, flow.port, holders, demanded, view):
             for first, _ in atoms:
-                question = Question(caller.source, end, first, flow.protocol, headers=caller.headers)
+                question = Question(caller.source, end, first, flow.protocol)
                 yield Asked(caller, question)
                 if not demanded and isinstance(target, FunctionApp | DeploymentSlot):
-                    for headers in _forged(target, end.group, caller.headers):
+                    for headers in _forged(target, end.group):
                         yield Asked(caller, replace(question, headers=headers))
 
 
-def _forged(site: FunctionApp | DeploymentSlot, group: str, own: dict[str, str]) -> Iterator[dict[str, str]]:
+def _forged(site: FunctionApp | DeploymentSlot, group: str) -> Iterator[dict[str, str]]:
     """Headers that let a caller past restrictions that look at headers alone: anybody can write them."""
     for rule in rules_of(site, group)[0]:
         by_tag = rule.subnet is None and rule.source.partition(".")[0].strip().lower() in SERVICE_TAGS
         if rule.headers and not by_tag and rule.action == "Allow":
-            yield {**own, **{h.name: h.values[0] for h in rule.headers if h.values}}
+            yield {h.name: h.values[0] for h in rule.headers if h.values}
 
 
 # The packet that shows it

@@ -1,7 +1,7 @@
 """What Azure's own tools would show of a design that is not deployed: effective routes, and names from anywhere.
 
-A route is *active* where it takes packets, *partly* where others take some of its range, *overridden* where they take
-all of it; those others are named. A name is looked up from every app, network and site, and from the internet.
+A route is active where it takes packets of its range, and overridden where other routes take them all. A name is
+looked up from every app, network and site, and from the internet.
 """
 
 from collections.abc import Iterable, Iterator
@@ -28,7 +28,7 @@ from fnetdesigner.routing.starts import start_of
 from fnetdesigner.routing.targets import CALLED, groups_of, name_of
 from fnetdesigner.routing.trace import trace
 
-RouteState = Literal["active", "partly", "overridden"]
+RouteState = Literal["active", "overridden"]
 Answer = Literal["private", "public", "none", "unknown"]
 ORIGINS = {"udr": "User", "bgp": "VirtualNetworkGateway (BGP)", "gateway": "VirtualNetworkGateway", "sys": "Default"}
 
@@ -36,7 +36,8 @@ ORIGINS = {"udr": "User", "bgp": "VirtualNetworkGateway (BGP)", "gateway": "Virt
 @dataclass(frozen=True, slots=True)
 class RouteRow:
     """One effective route. ``origin`` is who made it, ``subject`` the id of what did (a route table, a peering, a
-    gateway, an endpoint), "" for Azure itself. ``overridden_by``: the labels of the routes that take its packets."""
+    gateway, an endpoint), "" for Azure itself. ``overridden_by``: the labels of the routes that take its packets: of
+    the same range where there is one, else longer ones; of an active route those that take a part of its range."""
 
     state: RouteState
     origin: str
@@ -55,8 +56,7 @@ def route_rows(subnet: Subnet, view: View) -> tuple[RouteRow, ...]:
     if table is None:
         return ()
     rows = [*_plain(table), *_to_endpoints(table, view), *_to_services(subnet, table)]
-    order: dict[RouteState, int] = {"active": 0, "partly": 0, "overridden": 1}
-    return tuple(sorted(rows, key=lambda r: order[r.state]))
+    return tuple(sorted(rows, key=lambda r: r.state == "overridden"))
 
 
 def _plain(table: Forwarding) -> Iterator[RouteRow]:
@@ -66,10 +66,11 @@ def _plain(table: Forwarding) -> Iterator[RouteRow]:
             yield _row(route, "active", (), note)
             continue
         parts = list(_parts(route.span, table))
-        rivals = tuple(dict.fromkeys(r.label for r in parts if r is not route and r is not None))
-        mine = sum(1 for r in parts if r is route)
-        state: RouteState = "active" if mine == len(parts) else "partly" if mine else "overridden"
-        yield _row(route, state, rivals)
+        rivals = [r for r in parts if r is not route and r is not None]
+        mine = any(r is route for r in parts)
+        alike = [r for r in rivals if r.span == route.span]
+        labels = tuple(dict.fromkeys(r.label for r in (alike or rivals)))
+        yield _row(route, "active" if mine else "overridden", labels)
 
 
 def _parts(span: Span, table: Forwarding) -> Iterator[EffectiveRoute | None]:
