@@ -1,0 +1,151 @@
+"""Where the routes of a subnet send many landings at once: one set for each thing that routes do.
+
+What ``effective.Forwarding.choices`` says of one destination, this says of sets. Subnets of one network with one
+route table share the answer; service endpoints, which are the subnet's own, are told apart before.
+"""
+
+from bisect import bisect_left
+from collections.abc import Hashable
+from dataclasses import dataclass, replace
+
+from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
+from fnetdesigner.model.view import View
+from fnetdesigner.routing.effective import BITS, EffectiveRoute, Forwarding, endpoint_reach, forwarding
+from fnetdesigner.routing.gateways import connected_peers
+from fnetdesigner.routing.ground import Ground
+
+
+@dataclass(slots=True)
+class Turn:
+    """What routes do with a set of landings; ``route`` is one of them, None where it cannot be told."""
+
+    route: EffectiveRoute | None
+    bits: int
+
+
+@dataclass(frozen=True, slots=True)
+class Junction:
+    """All turns from a subnet; ``divided`` are landings that its routes cut."""
+
+    network: VirtualNetwork
+    turns: tuple[Turn, ...]
+    divided: int
+
+
+class Junctions:
+    """The junctions of a round, each made once."""
+
+    def __init__(self, ground: Ground, view: View) -> None:
+        self.ground = ground
+        self.view = view
+        self._known: dict[tuple[str, str], Junction] = {}
+        self._reach: dict[str, tuple[int, int]] = {}
+
+    def of(self, subnet: Subnet) -> Junction | None:
+        """The turns from a subnet; None while it lies in no network."""
+        key = (subnet.parent or "", subnet.route_table or "")
+        found = self._known.get(key)
+        if found is None:
+            table = forwarding(subnet, self.view)
+            if table is None:
+                return None
+            found = self._known[key] = self._made(table)
+        return found
+
+    def reach(self, subnet: Subnet) -> tuple[int, int]:
+        """The landings that service endpoints of a subnet take, and those of which it is not known."""
+        if not subnet.service_endpoints:
+            return 0, 0
+        known = self._reach.get(subnet.id)
+        if known is None:
+            yes = unknown = 0
+            for number, bits in self.ground.owners.values():
+                owner = self.ground.landings[number].place.owner
+                assert owner is not None
+                reach = endpoint_reach(subnet, owner, self.view)
+                if reach == "yes":
+                    yes |= bits
+                elif reach == "unknown":
+                    unknown |= bits
+            known = self._reach[subnet.id] = (yes, unknown)
+        return known
+
+    def _made(self, table: Forwarding) -> Junction:
+        ground = self.ground
+        turns: dict[Hashable, Turn] = {}
+        borders = table.borders(4)
+        divided = ground.divided(borders)
+        plain = ground.private & ~self._endpoints(table, turns)
+        at = [bisect_left(ground.firsts, b) for b in borders] + [len(ground.firsts)]
+        for number, first in enumerate(borders):
+            low, high = at[number], at[number + 1]
+            bits = ((1 << high) - (1 << low)) & plain if high > low else 0
+            if bits:
+                start = ground.landings[low].place.span
+                assert start is not None and start.first >= first
+                _turn(turns, table.at(start), bits)
+        self._publicly(table, turns, borders)
+        return Junction(table.network, tuple(turns.values()), divided)
+
+    def _endpoints(self, table: Forwarding, turns: dict[Hashable, Turn]) -> int:
+        """Private endpoints in this network and its peers: their own routes, unless the user's beat them (C-R8)."""
+        ground, view = self.ground, self.view
+        near: list[tuple[Peering | None, VirtualNetwork]] = [(None, table.network)]
+        near += connected_peers(table.network, view)
+        here = 0
+        for _, network in near:
+            here |= ground.endpoints_in.get(network.id, 0)
+        left = here
+        for route in sorted(table.user, key=lambda r: -r.length):
+            assert route.span is not None
+            if route.span.version != 4:
+                continue
+            beaten = left & ground.within(route.span.first, route.span.last)
+            if beaten and route.length != BITS[4]:
+                acting = 0
+                for length, bits in ground.acting.items():
+                    if route.length >= length:
+                        acting |= bits
+                beaten &= acting
+            if beaten:
+                _turn(turns, route, beaten)
+                left &= ~beaten
+        for peering, network in near:
+            bits = left & ground.endpoints_in.get(network.id, 0)
+            if bits:
+                hop = "VnetLocal" if peering is None else "VnetPeering"
+                route = EffectiveRoute("sys", "", None, BITS[4], hop, None, peering)  # type: ignore[arg-type]
+                _turn(turns, route, bits)
+        return here
+
+    def _publicly(self, table: Forwarding, turns: dict[Hashable, Turn], borders: list[int]) -> None:
+        ground = self.ground
+        cells: dict[Hashable, int] = {}
+        for tags, bits in ground.tags.items():
+            unknown = bits & ground.unknown
+            if unknown:
+                cells[tags, None] = unknown
+            for number in ground.split(bits & ~unknown & ~ground.odd):
+                span = ground.landings[number].place.span
+                assert span is not None
+                key = (tags, bisect_left(borders, span.first + 1))
+                cells[key] = cells.get(key, 0) | 1 << number
+        for bits in cells.values():
+            first = next(ground.split(bits))
+            place = replace(ground.landings[first].place, owner=None)
+            for choice in table.choices(place, self.view):
+                _turn(turns, choice.route, bits)
+
+
+def _turn(turns: dict[Hashable, Turn], route: EffectiveRoute | None, bits: int) -> None:
+    """Add landings to what is done with them; routes that do the same are one."""
+    key: Hashable = None
+    if route is not None:
+        subject = None if route.subject is None or route.next_hop == "VirtualAppliance" else route.subject.id
+        key = (route.next_hop, route.address, subject if route.next_hop in ("VnetPeering",) else None, route.origin
+               if route.next_hop == "VirtualNetworkGateway" else "")  # fmt: skip
+    found = turns.get(key)
+    if found is None:
+        turns[key] = Turn(route, bits)
+    else:
+        found.bits |= bits

@@ -1,0 +1,424 @@
+"""The way of many packets at once: from one sender to every landing.
+
+It goes as ``walk``, ``crossing`` and ``exits`` do for one packet, and asks the same questions of rules, routes and
+doors, but of sets of landings. A batch that is stopped is done; what this does not model goes to ``odd`` and is asked
+with ``trace``. Only verdicts come out, no evidence.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from fnetdesigner.kinds.firewalls import AzureFirewall, NetworkVirtualAppliance
+from fnetdesigner.kinds.function_app import FunctionApp
+from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
+from fnetdesigner.kinds.questions import network_of, prefix_of, spaces_of, subnet_of
+from fnetdesigner.kinds.traffic import NetworkSecurityGroup
+from fnetdesigner.model.resource import Resource
+from fnetdesigner.model.view import View
+from fnetdesigner.routing.arrive import goes_public
+from fnetdesigner.routing.crossing import _reply as reply_of
+from fnetdesigner.routing.crossing import across
+from fnetdesigner.routing.doorways import Doorways
+from fnetdesigner.routing.effective import EffectiveRoute, Forwarding, forwarding, inside_of
+from fnetdesigner.routing.exits import as_app, to_internet
+from fnetdesigner.routing.flow import Flow
+from fnetdesigner.routing.gateways import connected_peers
+from fnetdesigner.routing.ground import Ground, Yard
+from fnetdesigner.routing.guards import NOWHERE, Appliance, Direction, group_of, policy, security_rules
+from fnetdesigner.routing.hosts import host_at
+from fnetdesigner.routing.junctions import Junctions
+from fnetdesigner.routing.places import Place, Span, private_place, span_from, span_of, world
+from fnetdesigner.routing.question import Question, Source, Target
+from fnetdesigner.routing.sieve import Narrow, Sieve, Wide
+from fnetdesigner.routing.starts import START
+from fnetdesigner.routing.walk import LONGEST
+
+SOMEWHERE = world(None, "somewhere")
+STRAIGHT = ("VnetLocal", "VnetPeering", "VirtualNetworkGateway")
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Packets of one sender that are treated alike so far; the fields are those of ``flow.Flow``. ``doubt`` are the
+    landings that something on the way may keep them from."""
+
+    source: Place
+    bits: int
+    doubt: int = 0
+    visited: tuple[str, ...] = ()
+    guarded: bool = False
+    no_access: str = ""
+    translated: bool = False
+    home: str = ""
+
+
+@dataclass(slots=True)
+class Tally:
+    """How the flows of a sender ended: sets of landings that one gets to, is stopped from, or may get to."""
+
+    allow: int = 0
+    deny: int = 0
+    maybe: int = 0
+    odd: int = 0
+
+    def add(self, batch: Batch, allow: int, deny: int, maybe: int) -> None:
+        """Ends of a batch, sets within its bits."""
+        self.allow |= allow & ~batch.doubt
+        self.deny |= deny
+        self.maybe |= maybe | allow & batch.doubt
+
+
+@dataclass(slots=True)
+class Kept:
+    """What the sweeps of a round share."""
+
+    guards: dict[tuple[str, str, str], Wide] = field(default_factory=dict)
+    fences: dict[tuple[int, str], Narrow] = field(default_factory=dict)
+    policies: dict[str, Wide] = field(default_factory=dict)
+    crossings: dict[tuple[str, str, str, bool], tuple[bool, str]] = field(default_factory=dict)
+    spots: dict[tuple[str, str], tuple[VirtualNetwork | None, Peering | None, Resource | None]] = field(
+        default_factory=dict
+    )
+    exits: dict[object, tuple[tuple[Place, int], ...]] = field(default_factory=dict)
+    replies: dict[object, bool] = field(default_factory=dict)
+    tables: dict[tuple[str, str], Forwarding | None] = field(default_factory=dict)
+
+
+class Sweep:
+    """Walks batches over a ground. One for a round; ``tally`` is that of the sender under way."""
+
+    def __init__(self, ground: Ground, view: View) -> None:
+        self.ground = ground
+        self.view = view
+        self.doors = Doorways(ground, view)
+        self.junctions = Junctions(ground, view)
+        self.kept = Kept()
+        self.tally = Tally()
+        self.lone = {x.place.span for x in ground.landings if x.place.span is not None}
+        self.template = Flow(Question(Source(), Target()), view, START, SOMEWHERE, "")
+
+    # rules
+    def guard(self, group: NetworkSecurityGroup, direction: Direction, subnet: Subnet) -> Wide:
+        """A security group asked about all landings."""
+        # Subnets of one network with one route table have one reading of VirtualNetwork.
+        key = (group.id, direction, f"{subnet.parent} {subnet.route_table}")
+        found = self.kept.guards.get(key)
+        if found is None:
+            rules = security_rules(group, direction)
+            found = self.kept.guards[key] = Wide(rules, inside_of(subnet, self.view), self.ground)
+        return found
+
+    def past(
+        self, batch: Batch, group: NetworkSecurityGroup | None, direction: Direction, subnet: Subnet
+    ) -> Iterator[Batch]:
+        """Through a security group, as ``guards.past_group``."""
+        if group is None:
+            yield batch
+            return
+        for found, _ in self.through(replace(batch, guarded=True), self.guard(group, direction, subnet)):
+            yield found
+
+    def through(self, batch: Batch, sieve: Sieve) -> Iterator[tuple[Batch, int]]:
+        """Through a list of rules: a batch forks where parts of its source are treated differently. With each batch
+        comes the set of landings whose deciding rule is a marked one."""
+        bits = batch.bits
+        if sieve.divided & bits:
+            self.tally.odd |= bits & sieve.divided
+            bits &= ~sieve.divided
+        parts = sieve.pieces(batch.source)
+        answers = [sieve.judged(masks) for _, masks in parts]
+        first = answers[0]
+        allow, deny, maybe = first.allow & bits, first.deny & bits, first.maybe & bits
+        for other in answers[1:]:
+            allow &= other.allow
+            deny &= other.deny
+            maybe &= other.maybe
+        self.tally.deny |= deny
+        if allow | maybe:
+            yield replace(batch, bits=allow | maybe, doubt=batch.doubt | maybe), first.marked
+        torn = bits & ~(allow | deny | maybe)
+        if not torn:
+            return
+        groups = [torn]
+        for answer in answers:
+            groups = [g for old in groups for g in (old & answer.allow, old & answer.deny, old & answer.maybe) if g]
+        for group in groups:
+            said = [0 if group & a.allow else 1 if group & a.deny else 2 for a in answers]
+            start = 0
+            for end in range(1, len(said) + 1):
+                if end < len(said) and said[end] == said[start]:
+                    continue
+                low, high = parts[start][0].span, parts[end - 1][0].span
+                assert low is not None and high is not None
+                if said[start] == 1:
+                    self.tally.deny |= group
+                else:
+                    source = replace(batch.source, span=replace(low, last=high.last))
+                    doubt = batch.doubt | (group if said[start] == 2 else 0)
+                    yield replace(batch, source=source, bits=group, doubt=doubt), answers[start].marked
+                start = end
+
+    # ways
+    def leave(self, batch: Batch, subnet: Subnet, interface: NetworkSecurityGroup | None = None) -> None:
+        """As ``walk.leave``."""
+        for first in self.past(batch, interface, "Outbound", subnet):
+            for second in self.past(first, group_of(subnet, self.view), "Outbound", subnet):
+                self.onward(second, subnet)
+
+    def onward(self, batch: Batch, subnet: Subnet) -> None:
+        """As ``walk.onward``: each turn of the routes takes its share."""
+        tally = self.tally
+        junction = self.junctions.of(subnet)
+        if junction is None:
+            tally.maybe |= batch.bits
+            return
+        if len(batch.visited) > LONGEST:
+            tally.deny |= batch.bits
+            return
+        left = batch.bits
+        if junction.divided & left:
+            tally.odd |= left & junction.divided
+            left &= ~junction.divided
+        yes, unknown = self.junctions.reach(subnet)
+        tally.maybe |= left & unknown
+        served = left & yes
+        left &= ~(yes | unknown)
+        if served:
+            if subnet.service_endpoint_policies:
+                tally.odd |= served
+            else:
+                tally.add(batch, *self.doors.at_subnet(batch.source, subnet, served))
+        for turn in junction.turns:
+            bits = left & turn.bits
+            if bits:
+                left ^= bits
+                self._turned(replace(batch, bits=bits), turn.route, subnet, junction.network)
+        tally.odd |= left
+
+    def _turned(self, batch: Batch, route: EffectiveRoute | None, subnet: Subnet, network: VirtualNetwork) -> None:
+        tally, ground = self.tally, self.ground
+        hop = "" if route is None else route.next_hop
+        if route is None:
+            tally.maybe |= batch.bits
+        elif hop == "None":
+            tally.deny |= batch.bits
+        elif hop == "Internet":
+            tally.deny |= batch.bits & ground.private
+            if batch.bits & ground.public:
+                self._exit(replace(batch, bits=batch.bits & ground.public), subnet)
+        elif hop == "VnetLocal":
+            self.deliver(batch, network)
+        elif hop == "VnetPeering":
+            peering = route.subject
+            remote = self.view.get(peering.remote, VirtualNetwork) if isinstance(peering, Peering) else None
+            if remote is None or not isinstance(peering, Peering):
+                tally.maybe |= batch.bits
+                return
+            crossed = self.across(batch, peering, network, remote)
+            if crossed is not None:
+                self.deliver(crossed, remote)
+        elif hop == "VirtualAppliance" and route.address is not None:
+            self._to_appliance(batch, route.address, network)
+        elif hop == "VirtualAppliance":
+            tally.maybe |= batch.bits
+        else:
+            tally.odd |= batch.bits
+
+    def across(
+        self, batch: Batch, peering: Peering, near: VirtualNetwork, far: VirtualNetwork, by_gateway: bool = False
+    ) -> Batch | None:
+        """Over a peering, as ``crossing.across``; None where nothing gets over."""
+        span = batch.source.span
+        foreign = span is None or not any(span.overlaps(s) for s in spaces_of(near))
+        key = (peering.id, far.id, near.id if foreign else "", by_gateway)
+        known = self.kept.crossings.get(key)
+        if known is None:
+            flow = across(replace(self.template, source=batch.source), peering, near, far, by_gateway)
+            known = self.kept.crossings[key] = (bool(flow.blockers), flow.no_access)
+        blocked, no_access = known
+        if blocked:
+            self.tally.deny |= batch.bits
+            return None
+        return replace(batch, no_access=no_access) if no_access else batch
+
+    def _to_appliance(self, batch: Batch, address: str, network: VirtualNetwork) -> None:
+        tally, view = self.tally, self.view
+        standing, peering, appliance = self._spot(address, network)
+        if standing is None:
+            tally.deny |= batch.bits
+            return
+        if peering is not None:
+            crossed = self.across(batch, peering, network, standing)
+            if crossed is None:
+                return
+            batch = crossed
+        if appliance is None:
+            tally.maybe |= batch.bits
+        elif not isinstance(appliance, AzureFirewall | NetworkVirtualAppliance) or appliance.id in batch.visited:
+            tally.deny |= batch.bits
+        else:
+            home = subnet_of(appliance, view)
+            if home is None:
+                tally.maybe |= batch.bits
+            elif isinstance(appliance, NetworkVirtualAppliance) and not appliance.ip_forwarding:
+                tally.deny |= batch.bits
+            else:
+                self._through_appliance(replace(batch, visited=(*batch.visited, appliance.id)), appliance, home)
+
+    def _spot(
+        self, address: str, network: VirtualNetwork
+    ) -> tuple[VirtualNetwork | None, Peering | None, Resource | None]:
+        """What stands at the address of a route, in which network, and over which peering."""
+        key = (network.id, address)
+        known = self.kept.spots.get(key)
+        if known is None:
+            view, span = self.view, span_from(address)
+            peers = connected_peers(network, view)
+            near = (network, *(n for _, n in peers))
+            standing = next((n for n in near if any(span.inside(s) for s in spaces_of(n))), None)
+            peering = None
+            if standing is not None and standing.id != network.id:
+                peering = next(p for p, n in peers if n.id == standing.id)
+            appliance = None if standing is None else host_at(address, network, view)
+            known = self.kept.spots[key] = (standing, peering, appliance)
+        return known
+
+    def _through_appliance(self, batch: Batch, appliance: Appliance, home: Subnet) -> None:
+        group = None if isinstance(appliance, AzureFirewall) else group_of(home, self.view)
+        rules = self.kept.policies.get(appliance.id)
+        if rules is None:
+            listed, behind = policy(appliance)
+            marks = sum(1 << n for n, r in enumerate(behind) if r is not None and r.kind == "application")
+            rules = self.kept.policies[appliance.id] = Wide(listed, NOWHERE, self.ground, marks)
+        for entered in self.past(batch, group, "Inbound", home):
+            for judged, marked in self.through(entered, rules):
+                for part in self._translated(judged, appliance, home, marked):
+                    for left in self.past(part, group, "Outbound", home):
+                        self.onward(left, home)
+
+    def _translated(self, batch: Batch, appliance: Appliance, home: Subnet, marked: int) -> Iterator[Batch]:
+        changed = batch.bits & self.ground.private & (-1 if appliance.snat == "always" else marked)
+        if batch.bits & ~changed:
+            yield replace(batch, bits=batch.bits & ~changed)
+        if not changed:
+            return
+        prefix = prefix_of(home)
+        if appliance.private_address is not None:
+            source = private_place(span_from(appliance.private_address), appliance, appliance.private_address)
+        elif prefix is not None:
+            source = private_place(span_of(prefix), appliance, str(prefix))
+        else:
+            yield replace(batch, bits=changed, doubt=batch.doubt | changed)
+            return
+        network = network_of(appliance, self.view)
+        yield replace(
+            batch, source=source, bits=changed, translated=True, home="" if network is None else network.id
+        )
+
+    # ends
+    def deliver(self, batch: Batch, network: VirtualNetwork) -> None:
+        """As ``crossing.deliver``: to what stands in a network."""
+        left = batch.bits
+        for yard in self.ground.yards.get(network.id, {}).values():
+            bits = left & yard.bits
+            if bits:
+                left ^= bits
+                self._into(replace(batch, bits=bits), yard, network)
+        self.tally.odd |= left
+
+    def _into(self, batch: Batch, yard: Yard, network: VirtualNetwork) -> None:
+        tally, ground = self.tally, self.ground
+        if batch.no_access and not batch.guarded and not yard.fenced:
+            tally.deny |= batch.bits
+            return
+        for first in self._fenced(batch, yard.group, yard):
+            if yard.endpoints:
+                bits = first.bits
+                tally.add(first, bits & ground.opened, bits & ground.shut, bits & ground.unsettled)
+                continue
+            for part in self._fenced(first, yard.interface, yard):
+                if self._replied(part, yard.subnet, network):
+                    tally.add(part, part.bits, 0, 0)
+                else:
+                    tally.deny |= part.bits
+
+    def _fenced(self, batch: Batch, group: NetworkSecurityGroup | None, yard: Yard) -> Iterator[Batch]:
+        if group is None:
+            yield batch
+            return
+        key = (id(yard), group.id)
+        sieve = self.kept.fences.get(key)
+        if sieve is None:
+            rules = security_rules(group, "Inbound")
+            inside = inside_of(yard.subnet, self.view)
+            sieve = self.kept.fences[key] = Narrow(rules, inside, self.ground, yard.bits)
+        for found, _ in self.through(replace(batch, guarded=True), sieve):
+            yield found
+
+    def _replied(self, batch: Batch, home: Subnet, network: VirtualNetwork) -> bool:
+        """Whether replies find their way back, as ``crossing._reply``."""
+        span = batch.source.span
+        if span is None or goes_public(batch.source):
+            return True
+        where = (home.parent or "", home.route_table or "")
+        if where not in self.kept.tables:
+            self.kept.tables[where] = forwarding(home, self.view)
+        table = self.kept.tables[where]
+        if table is None:
+            return True
+        key = (where, span, batch.visited, batch.translated, batch.home)
+        known = self.kept.replies.get(key)
+        if known is None:
+            route = table.at(span)
+            plain = span not in self.lone and route is not None and route.next_hop in STRAIGHT
+            if plain and not _between(table, span):
+                known = True
+            else:
+                flow = replace(
+                    self.template, source=batch.source, visited=batch.visited, translated=batch.translated,
+                    home=batch.home,
+                )  # fmt: skip
+                known = not reply_of(flow, home, network).blockers
+            self.kept.replies[key] = known
+        return known
+
+    def _exit(self, batch: Batch, subnet: Subnet) -> None:
+        """Out to public addresses, as ``exits.to_internet``."""
+        owner = batch.source.owner
+        last = batch.visited[-1] if batch.visited else ""
+        key = (subnet.id, last, "" if owner is None else owner.id)
+        places = self.kept.exits.get(key)
+        if places is None:
+            flow = replace(self.template, source=batch.source, visited=batch.visited)
+            places = self.kept.exits[key] = tuple(
+                (f.source, 0 if not f.blockers else 1 if f.verdict == "deny" else 2) for f in to_internet(flow, subnet)
+            )
+        self.shown(batch, places)
+
+    def by_edge(self, batch: Batch, app: FunctionApp) -> None:
+        """Out by the public edge of App Service, as ``senders.public_edge``."""
+        self.tally.deny |= batch.bits & self.ground.private
+        public = batch.bits & self.ground.public
+        if public:
+            places = tuple((f.source, 0) for f in as_app(self.template, app))
+            self.shown(replace(batch, bits=public), places)
+
+    def shown(self, batch: Batch, places: tuple[tuple[Place, int], ...]) -> None:
+        """At public doors with any of some addresses; 1 is for one that never gets out, 2 where that is not known."""
+        tally, doors = self.tally, self.doors
+        bits = batch.bits
+        free = bits & ~doors.bits
+        for place, state in places:
+            if state == 1:
+                tally.deny |= bits
+                continue
+            doubting = replace(batch, doubt=bits) if state == 2 else batch
+            allow, deny, maybe = doors.at(place)
+            tally.add(doubting, allow & bits | free, deny & bits, maybe & bits)
+
+
+def _between(table: Forwarding, span: Span) -> bool:
+    """Whether a border of routes lies inside a range."""
+    borders = table.borders(span.version)
+    return bisect_right(borders, span.first) != bisect_right(borders, span.last)

@@ -1,0 +1,102 @@
+"""What names lead to, for all senders at once: asked once for each name and each view of DNS that differs.
+
+Two senders whose servers answer alike, and whose networks have the same zones linked, have one view. Within Azure DNS
+a name is asked again only where other zones bear on it. Every answer is ``lookup.look_up``'s own.
+"""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from fnetdesigner.kinds.dns_servers import DnsForwardingRuleset
+from fnetdesigner.kinds.network import VirtualNetwork
+from fnetdesigner.kinds.questions import facts_of, zones_seen_by
+from fnetdesigner.model.resource import Resource
+from fnetdesigner.model.view import View
+from fnetdesigner.routing.lookup import Found, Vantage, look_up
+from fnetdesigner.routing.names import zone_name
+from fnetdesigner.routing.question import Question, Source, Target, Verdict
+from fnetdesigner.routing.targets import link_end
+from fnetdesigner.routing.trace import trace
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A name, and the service and sub-resource that it belongs to."""
+
+    name: str
+    service: Resource
+    group: str
+
+
+class Vantages:
+    """The views of DNS of a round."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self._zones: dict[str, tuple[tuple[tuple[str, str, bool], ...], tuple[str, ...]]] = {}
+        self._found: dict[Hashable, Found] = {}
+        self._parents: dict[str, tuple[str, ...]] = {}
+        self._reached: dict[tuple[Source, str], Verdict] = {}
+
+    def reach(self, source: Source, server: str) -> Verdict:
+        """Whether a DNS server answers a sender on port 53."""
+        key = (source, server)
+        if key not in self._reached:
+            self._reached[key] = trace(Question(source, Target(address=server), 53, "udp"), self.view).verdict
+        return self._reached[key]
+
+    def key(self, vantage: Vantage) -> Hashable:
+        """What tells one view of DNS from another."""
+        if vantage.servers:
+            azure = facts_of(self.view).azure_dns
+            can = tuple((s, "allow" if s == azure else self.reach(vantage.source, s)) for s in vantage.servers)
+            linked = None if azure not in vantage.servers else self._linked(vantage.network)
+            return ("servers", can, linked)
+        if vantage.site is not None:
+            can = tuple((s, self.reach(vantage.source, s)) for s in vantage.site.dns_forwarders)
+            return ("site", vantage.site.id, can)
+        return ("azure", self._linked(vantage.network))
+
+    def _linked(self, network: VirtualNetwork | None) -> Hashable:
+        if network is None:
+            return None
+        known = self._zones.get(network.id)
+        if known is None:
+            zones = tuple((z.name.lower(), z.id, k.fallback) for k, z in zones_seen_by(network, self.view))
+            rules = tuple(
+                r.id for r in self.view.referrers(network.id, DnsForwardingRuleset, "virtual_networks")
+            )
+            known = self._zones[network.id] = (zones, rules)
+        return known
+
+    def look_up(self, asked: Asked, vantage: Vantage, key: Hashable) -> Found:
+        """What a name leads to in a view of DNS whose key is ``key``."""
+        where: Hashable = key
+        if not vantage.servers and vantage.site is None and vantage.network is not None:
+            zones, rules = self._zones[vantage.network.id]
+            if not rules:
+                bearing = self._bearing(asked)
+                where = ("azure", tuple((i, f) for n, i, f in zones if n in bearing))
+        found = self._found.get((asked.name, where))
+        if found is None:
+            found = self._found[asked.name, where] = look_up(asked.name, vantage, self.view, self.reach)
+        return found
+
+    def _bearing(self, asked: Asked) -> tuple[str, ...]:
+        """The names of zones that may hold a name, or the alias that a private endpoint makes of it."""
+        known = self._parents.get(asked.name)
+        if known is None:
+            end, group = link_end(asked.service, asked.group, self.view)
+            zone = zone_name(end, group, self.view)
+            label = asked.name.partition(".")[0]
+            found = {"", *_parents(asked.name)}
+            if zone is not None:
+                found.update(_parents(f"{label}.scm.{zone}".lower()), _parents(f"{label}.{zone}".lower()))
+            known = self._parents[asked.name] = tuple(found)
+        return known
+
+
+def _parents(name: str) -> list[str]:
+    """A name and every domain above it."""
+    labels = name.split(".")
+    return [".".join(labels[n:]) for n in range(len(labels))]
