@@ -1,33 +1,87 @@
-"""``export``: a project as a template to deploy, ARM JSON or Bicep."""
+"""``export``: a project as a template to deploy, or as a diagram or text for others to read."""
 
 from __future__ import annotations
 
 import argparse
+import datetime
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fnetdesigner.cli.files import check_output, load_design, write_output
+from fnetdesigner.cli.trouble import CommandError
 
-HELP = "Write a project as an ARM template or as Bicep."
+if TYPE_CHECKING:
+    from fnetdesigner.model.design import Design
+
+HELP = "Write a project as ARM, Bicep, draw.io, Visio, SVG, PNG, PDF, Mermaid or Markdown."
+TEMPLATES = ("arm", "bicep")
+# The table of report.diagrams, named here so that nothing large is read before it is needed.
+DRAWINGS = ("drawio", "vsdx", "svg", "png", "pdf", "mermaid", "markdown")
+SMALLEST, LARGEST = 0.1, 8.0
+SCALE = 2.0
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the words that the verb takes."""
     parser.add_argument("file", type=Path, metavar="FILE", help="a .fnd project")
-    parser.add_argument("--to", choices=("arm", "bicep"), required=True, help="the language of the template")
+    parser.add_argument("--to", choices=(*TEMPLATES, *DRAWINGS), required=True, help="what to write")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="PATH", help="where to write it")
+    drawing = parser.add_argument_group("diagrams")
+    drawing.add_argument(
+        "--select", metavar="IDS", help="only these resources and what is inside them: ids or names, with commas"
+    )
+    drawing.add_argument("--theme", choices=("light", "dark"), default="light", help="of SVG, PNG and PDF")
+    drawing.add_argument(
+        "--background", choices=("canvas", "panel", "none"), default="canvas",
+        help="of SVG, PNG and PDF: the drawing ground, the colour of cards, or transparent (default: canvas)",
+    )  # fmt: skip
+    drawing.add_argument(
+        "--scale", type=float, default=SCALE, metavar="N", help=f"pixels per unit of a PNG (default: {SCALE:g})"
+    )
 
 
 def run(words: argparse.Namespace) -> int:
-    """Write the template."""
+    """Write the template or the diagram."""
+    if not SMALLEST <= words.scale <= LARGEST:
+        raise CommandError(f"--scale {words.scale:g}", "this is out of bounds", f"use {SMALLEST:g} to {LARGEST:g}")
+    if words.select is not None and words.to in TEMPLATES:
+        raise CommandError("--select", "a template holds the whole design", "leave it out, or write a diagram")
     check_output(words.output)
     design = load_design(words.file)
-    if words.to == "arm":
-        from fnetdesigner.exchange.export import export_arm
-
-        text = export_arm(design)
-    else:
-        from fnetdesigner.exchange.export import export_bicep
-
-        text = export_bicep(design)
-    write_output(words.output, text.encode("utf-8"))
+    data = template(design, words.to) if words.to in TEMPLATES else drawing(design, words)
+    write_output(words.output, data)
     return 0
+
+
+def template(design: Design, language: str) -> bytes:
+    """The design as a template."""
+    from fnetdesigner.exchange.export import export_arm, export_bicep
+
+    return (export_arm if language == "arm" else export_bicep)(design).encode("utf-8")
+
+
+def drawing(design: Design, words: argparse.Namespace) -> bytes:
+    """The design, or the chosen part of it, in one of the forms of ``report.diagrams``."""
+    from fnetdesigner.report.diagrams import DIAGRAMS, Wanted
+    from fnetdesigner.rules.engine import Engine
+    from fnetdesigner.rules.rulebook import rulebook
+
+    only = None if words.select is None else chosen(design, words.select.split(","))
+    findings = Engine(rulebook(), datetime.date.today().isoformat()).run(design)  # noqa: DTZ011 - his day
+    wanted = Wanted(design, findings, only, words.theme, words.background, words.scale)
+    try:
+        return DIAGRAMS[words.to].write(wanted)
+    except ValueError as error:
+        raise CommandError(str(words.output), str(error)) from None
+
+
+def chosen(design: Design, names: Sequence[str]) -> tuple[str, ...]:
+    """The ids of the resources that are meant, by id or by name. CommandError for one that nothing has."""
+    found: list[str] = []
+    for name in (n.strip() for n in names):
+        named = [name] if name in design.resources else [i for i, r in design.resources.items() if r.name == name]
+        if not named:
+            raise CommandError(f"--select {name}", "no resource has this id or name", "look it up in the project file")
+        found += named
+    return tuple(found)

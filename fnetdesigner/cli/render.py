@@ -43,6 +43,9 @@ def run(words: argparse.Namespace) -> int:
     else:
         from fnetdesigner.report.png import png
 
-        data = png(text, words.scale)
+        try:
+            data = png(text, words.scale)
+        except ValueError as error:
+            raise CommandError(str(words.output), str(error)) from None
     write_output(words.output, data)
     return 0

@@ -5,7 +5,6 @@ Nothing is lost without a question, and a file that cannot be read leaves the wi
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSaveFile, QSettings, Signal
@@ -13,21 +12,22 @@ from PySide6.QtWidgets import QWidget
 
 from fnetdesigner import assets
 from fnetdesigner.gui.dialogs import choose
-from fnetdesigner.gui.dialogs.export import ExportDialog, Writers
+from fnetdesigner.gui.dialogs.export import ExportDialog
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.recent import Recent
+from fnetdesigner.gui.safety import Opening, Safety
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import counted
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.edits import Add, Configure, Edit
-from fnetdesigner.project import ProjectError, load, read_design, save
+from fnetdesigner.project import ProjectError, fingerprint, load, read_design, save
+from fnetdesigner.project.recovery import Recovered
 from fnetdesigner.rules.engine import manual_checks
 from fnetdesigner.rules.rulebook import rulebook
 from fnetdesigner.workspace.intents import Step
 
 SAMPLE = "resources/samples/function-app-storage-private-endpoints.fnd"
-RECENT, MOST_RECENT = "files/recent", 10
 TEMPLATE_SUFFIXES = (".json", ".jsonc")
-PICTURE_SCALE = 2.0
 
 
 def import_step(design: Design) -> Step:
@@ -39,39 +39,31 @@ def import_step(design: Design) -> Step:
 
 
 class Files(QObject):
-    """The flows, each of which asks, does, and says what went wrong. ``recent_changed``: the list of files."""
+    """The flows, each of which asks, does, and says what went wrong. ``said``: a sentence for the person."""
 
-    recent_changed = Signal()
+    said = Signal(str)
 
     def __init__(self, document: Document, theme: Theme, settings: QSettings, parent: QWidget) -> None:
         super().__init__(parent)
-        self._document, self._theme, self._settings, self._window = document, theme, settings, parent
+        self._document, self._theme, self._window = document, theme, parent
+        self.recent = Recent(settings)
+        self.safety = Safety(document, parent, self.save_as)
+        self.safety.said.connect(self.said)
+
+    def close(self) -> None:
+        """The window closes; what was unsaved has been asked about."""
+        self.safety.close()
+
+    @property
+    def title(self) -> str:
+        """What the window is called: the name, and whether the file is only read."""
+        return f"{self.name}[*]" + (" (open to read)" if self.safety.read_only else "")
 
     @property
     def name(self) -> str:
         """What the open design is called: its file's name, or its title."""
         path = self._document.path
         return path.name if path is not None else self._document.design.settings.title
-
-    def recent(self) -> list[Path]:
-        """The files that were open last, the latest first."""
-        stored = self._settings.value(RECENT, "[]")
-        try:
-            names = json.loads(str(stored))
-        except ValueError:
-            return []
-        return [Path(str(n)) for n in names] if isinstance(names, list) else []
-
-    def _remember(self, path: Path, *, keep: bool = True) -> None:
-        others = [p for p in self.recent() if p != path]
-        paths = ([path] if keep else []) + others
-        self._settings.setValue(RECENT, json.dumps([str(p) for p in paths[:MOST_RECENT]]))
-        self.recent_changed.emit()
-
-    def forget_recent(self) -> None:
-        """Clear the list of files."""
-        self._settings.setValue(RECENT, "[]")
-        self.recent_changed.emit()
 
     def may_leave(self) -> bool:
         """Ask about unsaved changes, if there are any. False when the person wants to stay."""
@@ -83,12 +75,16 @@ class Files(QObject):
     def new(self) -> None:
         """Begin an empty design."""
         if self.may_leave():
-            self._document.replace(Design(), None)
+            self._show(Design(), None)
+
+    def _show(self, design: Design, path: Path | None, base: str = "", opening: Opening = "write") -> None:
+        self._document.replace(design, path)
+        self.safety.opened(path, base, opening)
 
     def open_sample(self) -> None:
         """Open the design that comes with the program, as a new one."""
         if self.may_leave():
-            self._document.replace(read_design(assets.read_bytes(SAMPLE), Path(SAMPLE).name), None)
+            self._show(read_design(assets.read_bytes(SAMPLE), Path(SAMPLE).name), None)
 
     def open(self, path: Path | None = None) -> bool:
         """Open a project, or import a template. False when nothing was opened."""
@@ -98,24 +94,62 @@ class Files(QObject):
             return False
         if path.suffix.lower() in TEMPLATE_SUFFIXES:
             return self.import_template(path)
-        path = path.absolute()
+        return self._open_project(path.absolute()) and self.offer_recovery(path.absolute())
+
+    def _open_project(self, path: Path) -> bool:
+        base = fingerprint(path)
         try:
             design = load(path)
         except ProjectError as error:
             if not path.exists():
-                self._remember(path, keep=False)
+                self.recent.drop(path)
             choose.tell_trouble(self._window, f"{path.name} cannot be opened.", str(error))
             return False
         if not self.may_leave():
             return False
-        self._document.replace(design, path)
-        self._remember(path)
+        opening = self.safety.may_open(path)
+        if opening is None:
+            return False
+        self._show(design, path, base, opening)
+        self.recent.add(path)
         return True
+
+    def offer_recovery(self, path: Path | None = None) -> bool:
+        """Ask about work that a crash left: of one file, or all there is. Always True."""
+        from fnetdesigner.gui.dialogs.recover import RecoverDialog, worth_asking
+
+        found = worth_asking(self.safety.recovery, path)
+        if found:
+            dialog = RecoverDialog(found, self._window)
+            dialog.exec()
+            for work in dialog.discarded:
+                self.safety.recovery.discard(work)
+            if dialog.chosen is not None:
+                self._recover(dialog.chosen)
+        return True
+
+    def _recover(self, work: Recovered) -> None:
+        try:
+            design = work.design()
+        except ProjectError as error:
+            choose.tell_trouble(self._window, "The unsaved work cannot be read.", str(error))
+            return
+        if work.path is not None and work.path.exists():
+            if self._document.path != work.path and not self._open_project(work.path):
+                return
+        elif self.may_leave():
+            self._show(Design(), None)
+        else:
+            return
+        if self.safety.take_up(design, "Recover unsaved work"):
+            self.safety.recovery.discard(work)
+        if work.path is not None and self._document.path is None:
+            self.said.emit(f"{work.path.name} is no longer there. Save asks for a place.")
 
     def save(self) -> bool:
         """Save where the design was opened from; asks for a place if there is none."""
         path = self._document.path
-        return self.save_as() if path is None else self._save_to(path)
+        return self.save_as() if path is None or self.safety.read_only else self._save_to(path)
 
     def save_as(self) -> bool:
         """Ask for a place and save there."""
@@ -125,13 +159,15 @@ class Files(QObject):
 
     def _save_to(self, path: Path) -> bool:
         self._document.session.seal()
+        if not self.safety.may_save(path):
+            return self._document.session.is_saved and self._document.path == path
         try:
-            save(self._document.design, path)
+            base = save(self._document.design, path)
         except ProjectError as error:
             choose.tell_trouble(self._window, f"{path.name} was not saved.", str(error))
             return False
-        self._document.mark_saved(path)
-        self._remember(path)
+        self.safety.saved(path, base)
+        self.recent.add(path)
         return True
 
     def import_template(self, path: Path | None = None) -> bool:
@@ -146,22 +182,23 @@ class Files(QObject):
         dialog = ImportDialog(path, self._theme, self._window)
         if not dialog.exec() or dialog.design is None or not self.may_leave():
             return False
-        self._document.replace(Design(), None)
+        self._show(Design(), None)
         return self._document.do(import_step(dialog.design))
 
     def export(self) -> None:
-        """Show the design as ARM and Bicep, to copy or save."""
-        from fnetdesigner.exchange.export import export_arm, export_bicep
+        """Show the design in every form that it can be exported to, to copy or save."""
+        from fnetdesigner.gui.exports import writers
 
-        design = self._document.design
-        writers: Writers = {
-            "arm": ("ARM template (JSON)", ".json", "ARM templates (*.json)", lambda: export_arm(design)),
-            "bicep": ("Bicep", ".bicep", "Bicep files (*.bicep)", lambda: export_bicep(design)),
-        }
-        dialog = ExportDialog(writers, self._warning(), self._theme, self._window)
+        document = self._document
+        forms = writers(document.design, document.session.findings, document.selection)
+        dialog = ExportDialog(forms, self._warning(), self._theme, self._window, len(document.selection))
         if dialog.exec():
-            _, suffix, filters, _ = writers[dialog.chosen]
-            self._write("Export", suffix, filters, dialog.text().encode("utf-8"))
+            try:
+                data = dialog.data()
+            except ValueError as error:
+                choose.tell_trouble(self._window, "The design cannot be exported so.", str(error))
+                return
+            self._write("Export", dialog.writer.suffix, dialog.writer.filters, data)
 
     def _warning(self) -> str:
         errors = self._document.session.findings.counts["error"]
@@ -179,16 +216,19 @@ class Files(QObject):
         self._write("Save a report", ".html", "Web pages (*.html)", page.encode("utf-8"))
 
     def picture(self) -> None:
-        """Save the drawing as SVG or PNG."""
-        from fnetdesigner.report.picture import picture
-        from fnetdesigner.report.png import png
-        from fnetdesigner.report.svg import svg
+        """Save the drawing as SVG, PNG or PDF."""
+        from fnetdesigner.report.diagrams import DIAGRAMS, Wanted
 
-        path = self._ask("Save a picture", ".svg", "Pictures (*.svg *.png)")
+        path = self._ask("Save a picture", ".svg", "Pictures (*.svg *.png *.pdf)")
         if path is None:
             return
-        drawn = svg(picture(self._document.design, self._document.session.findings.worst))
-        data = png(drawn, PICTURE_SCALE) if path.suffix.lower() == ".png" else drawn.encode("utf-8")
+        form = path.suffix.lower()[1:]
+        wanted = Wanted(self._document.design, self._document.session.findings)
+        try:
+            data = DIAGRAMS[form if form in ("png", "pdf") else "svg"].write(wanted)
+        except ValueError as error:
+            choose.tell_trouble(self._window, f"{path.name} was not written.", str(error))
+            return
         self._write_to(path, data)
 
     def load_deployed(self) -> tuple[Design, str] | None:
@@ -220,7 +260,7 @@ class Files(QObject):
     def _folder(self) -> str:
         if self._document.path is not None:
             return str(self._document.path.parent)
-        found = self.recent()
+        found = self.recent.paths()
         return str(found[0].parent) if found else str(Path.home())
 
     def _stem(self) -> str:

@@ -162,7 +162,7 @@ def _legend(sheet: Sheet) -> Iterator[str]:
         return
     bounds = sheet.picture.bounds
     place = Rect(bounds.x, bounds.bottom + LEGEND_TOP, 280, LEGEND_LINE * len(used))
-    yield _plain("legend_", "", "group;", LAYER, place)
+    yield _plain("legend_", "", "group;fillColor=none;strokeColor=none;collapsible=0;", LAYER, place)
     rows = [s for s in STROKES if s in used]
     for row, style in enumerate(rows):
         middle = LEGEND_LINE * (row + 0.5)

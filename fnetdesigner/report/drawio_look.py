@@ -87,7 +87,7 @@ def card_style(kind: str, category: str) -> str:
     return (
         f"shape=label;{WORDS}whiteSpace=wrap;overflow=hidden;rounded=1;absoluteArcSize=1;arcSize=12;"
         f"fillColor={LIGHT.panel};strokeColor={LIGHT.line};fontColor={LIGHT.text};fontSize=13;"
-        "align=left;verticalAlign=middle;spacingLeft=52;spacingRight=8;"
+        "align=left;verticalAlign=middle;spacingLeft=52;spacingRight=8;collapsible=0;"
         f"imageAlign=left;imageVerticalAlign=middle;imageWidth=32;imageHeight=32;image={icon(kind, colour)};"
     )
 
@@ -115,7 +115,10 @@ def note_style() -> str:
 
 def words_style() -> str:
     """Plain words without a box."""
-    return f"text;{WORDS}fontColor={LIGHT.muted};fontSize=11;align=left;verticalAlign=middle;"
+    return (
+        f"text;{WORDS}fillColor=none;strokeColor=none;fontColor={LIGHT.muted};fontSize=11;"
+        "align=left;verticalAlign=middle;"
+    )
 
 
 @cache

@@ -1,87 +1,184 @@
-"""Shows a design as ARM or Bicep, to copy or to save."""
+"""Shows a design in each form that it can be exported to, to copy or to save: templates as text, diagrams drawn."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import (
-    QButtonGroup,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
-    QRadioButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from fnetdesigner.gui.theme import Theme
 
-Writers = dict[str, tuple[str, str, str, Callable[[], str]]]
-"""By name: title, file suffix, file filter, and the function that writes the text."""
+LIST_WIDTH = 168
+Write = Callable[[bool], bytes]
+"""Makes the bytes of a form; True for what is selected only. ValueError says in words why it cannot be made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """A form: its title, file suffix and file filter, how it is made, and the PNG that shows it where it is no text.
+    ``parts``: whether it can hold a part of the design."""
+
+    title: str
+    suffix: str
+    filters: str
+    write: Write
+    preview: Write | None = None
+    parts: bool = False
 
 
 class ExportDialog(QDialog):
-    """``chosen`` is the language that is shown; accepted means that it is to be saved to a file."""
+    """``chosen`` is the form that is shown; accepted means that its ``data`` are to be saved to a file."""
 
-    def __init__(self, writers: Writers, warning: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        writers: Mapping[str, Writer],
+        warning: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+        selected: int = 0,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("export-dialog")
         self.setWindowTitle("Export")
-        self.resize(860, 640)
+        self.resize(980, 640)
         self._writers = writers
-        self._texts: dict[str, str] = {}
+        self._made: dict[tuple[Write, bool], bytes] = {}
         self.chosen = next(iter(writers))
-        self._group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for name, (title, _, _, _) in writers.items():
-            button = QRadioButton(title)
-            button.setObjectName(f"export-{name}")
-            button.setChecked(name == self.chosen)
-            button.toggled.connect(lambda on, n=name: self.show_language(n) if on else None)
-            self._group.addButton(button)
-            row.addWidget(button)
-        row.addStretch(1)
+        self.formats = QListWidget()
+        self.formats.setObjectName("export-formats")
+        self.formats.setAccessibleName("Format")
+        self.formats.setFixedWidth(LIST_WIDTH)
+        for name, writer in writers.items():
+            item = QListWidgetItem(writer.title)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            self.formats.addItem(item)
+        self.part = QCheckBox(f"Only what is selected ({selected})")
+        self.part.setObjectName("export-selected")
+        self.part.setVisible(selected > 0)
         self.preview = QPlainTextEdit()
         self.preview.setObjectName("export-preview")
         self.preview.setAccessibleName("Preview")
         self.preview.setReadOnly(True)
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.preview.setFont(theme.font(mono=True))
+        self.drawn = QLabel()
+        self.drawn.setObjectName("export-picture")
+        self.drawn.setAccessibleName("Preview")
+        self.drawn.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.drawn.setMinimumSize(320, 240)
+        self._shown = QStackedWidget()
+        self._shown.addWidget(self.preview)
+        self._shown.addWidget(self.drawn)
         note = QLabel(warning)
         note.setProperty("role", "warning")
         note.setWordWrap(True)
         note.setVisible(bool(warning))
+        self._trouble = QLabel()
+        self._trouble.setObjectName("export-trouble")
+        self._trouble.setProperty("role", "warning")
+        self._trouble.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setObjectName("export-copy")
-        save = buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setObjectName("export-save")
-        save.setDefault(True)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
+        self._copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        self._copy.setObjectName("export-copy")
+        self._save = buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save.setObjectName("export-save")
+        self._save.setDefault(True)
+        self._copy.clicked.connect(self.copy)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        for widget in (note, self._trouble, self.part):
+            right.addWidget(widget)
+        right.addWidget(self._shown, 1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.formats)
+        row.addLayout(right, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(10)
-        layout.addLayout(row)
-        layout.addWidget(note)
-        layout.addWidget(self.preview, 1)
+        layout.addLayout(row, 1)
         layout.addWidget(buttons)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.show_language(self.chosen)
+        self.formats.currentItemChanged.connect(
+            lambda item: self.show_language(str(item.data(Qt.ItemDataRole.UserRole)))
+        )
+        self.part.toggled.connect(lambda: self.show_language(self.chosen))
+        self.formats.setCurrentRow(0)
+
+    @property
+    def writer(self) -> Writer:
+        """The form that is shown."""
+        return self._writers[self.chosen]
 
     def show_language(self, name: str) -> None:
-        """Show the design in a language."""
+        """Show the design in a form."""
         self.chosen = name
-        self.preview.setPlainText(self.text())
+        row = list(self._writers).index(name)
+        if self.formats.currentRow() != row:
+            # Comes back here by the signal.
+            self.formats.setCurrentRow(row)
+            return
+        self.part.setEnabled(self.writer.parts)
+        trouble = ""
+        try:
+            if self.writer.preview is None:
+                self.preview.setPlainText(self.text())
+                self._shown.setCurrentWidget(self.preview)
+            else:
+                self._draw()
+                self._shown.setCurrentWidget(self.drawn)
+        except ValueError as error:
+            trouble = str(error)
+        self._trouble.setText(trouble)
+        self._trouble.setVisible(bool(trouble))
+        self._shown.setVisible(not trouble)
+        for button in (self._copy, self._save):
+            button.setEnabled(not trouble)
+
+    def data(self) -> bytes:
+        """The bytes of the form that is shown."""
+        return self._of(self.writer.write)
 
     def text(self) -> str:
-        """The text that is shown."""
-        if self.chosen not in self._texts:
-            self._texts[self.chosen] = self._writers[self.chosen][3]()
-        return self._texts[self.chosen]
+        """The text that is shown, where it is one."""
+        return self.data().decode("utf-8") if self.writer.preview is None else ""
+
+    def copy(self) -> None:
+        """Put the text on the clipboard, or the picture."""
+        if self.writer.preview is None:
+            QGuiApplication.clipboard().setText(self.text())
+        else:
+            QGuiApplication.clipboard().setImage(QImage.fromData(self._of(self.writer.preview)))
+
+    def _draw(self) -> None:
+        assert self.writer.preview is not None
+        picture = QPixmap()
+        picture.loadFromData(self._of(self.writer.preview))
+        room = QSize(max(self._shown.width(), 640) - 16, max(self._shown.height(), 440) - 16)
+        if picture.width() > room.width() or picture.height() > room.height():
+            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            picture = picture.scaled(room, keep, smooth)
+        self.drawn.setPixmap(picture)
+
+    def _of(self, write: Write) -> bytes:
+        key = write, self.part.isChecked() and self.writer.parts
+        if key not in self._made:
+            self._made[key] = write(key[1])
+        return self._made[key]
