@@ -46,7 +46,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("save", "&Save", "File", ("Ctrl+S",), "save", after=True),
     ActionSpec("save_as", "S&ave as…", "File", ("Ctrl+Shift+S",)),
     ActionSpec("import", "&Import a template…", "File", ("Ctrl+I",), "import", after=True, tip="Read an ARM template"),
-    ActionSpec("export", "&Export as ARM or Bicep…", "File", ("Ctrl+E",), "export", "things"),
+    ActionSpec("export", "&Export…", "File", ("Ctrl+E",), "export", "things"),
     ActionSpec("report", "Save a &report…", "File", ("Ctrl+Shift+R",), "report", "things"),
     ActionSpec("picture", "Save a &picture…", "File", ("Ctrl+Shift+P",), "", "things"),
     ActionSpec("quit", "&Quit", "File", ("Ctrl+Q",), after=True),
