@@ -44,7 +44,7 @@ from fnetdesigner.routing.places import (
 )
 from fnetdesigner.routing.question import PUBLIC, Blocker, Hop, Question, Source, Target, Trace, Verdict
 from fnetdesigner.routing.senders import public_edge, sent
-from fnetdesigner.routing.starts import START, Start, capability, hybrid, start_of
+from fnetdesigner.routing.starts import ALWAYS_INSIDE, START, Start, capability, hybrid, start_of
 from fnetdesigner.routing.targets import CALLED, groups_of, name_of, owner_of_name, public_addresses
 
 DEEPEST = 3
@@ -96,7 +96,13 @@ def _asked_for(target: Target, view: View) -> tuple[str, tuple[str, str] | None]
 
 def _resolved(flow: Flow, start: Start) -> Iterator[Flow]:
     """Hop 0, then the way."""
-    for place, found in _places(flow, start):
+    places = list(_places(flow, start))
+    if not places:
+        # A site or a network that has no range yet.
+        aimed = flow.view.any(flow.question.target.resource)
+        label = "the target" if aimed is None else aimed.name
+        yield flow.doubtful("dest", label, f"the address range of {label}", aimed)
+    for place, found in places:
         if found is not None:
             flow = replace(flow, hops=(*flow.hops, *found.hops))
             for text in found.warnings:
@@ -218,7 +224,7 @@ def _reference(flow: Flow, start: Start, app: FunctionApp) -> Iterator[Flow]:
         yield from public
         return
     for found in within:
-        disputed = system_of(app, view) == "linux" and hosting_of(app, view) != "flex-consumption"
+        disputed = system_of(app, view) == "linux" and hosting_of(app, view) not in ALWAYS_INSIDE
         if found.verdict == "allow" and disputed and not app.route_all:
             missing = (
                 "whether references of a Linux app reach a vault through the network with Route All off; "
@@ -276,11 +282,12 @@ def _blockers(verdict: Verdict, shown: Flow, flows: tuple[Flow, ...]) -> tuple[B
         return (*sure, *(b for b in shown.blockers if not b.sure))
     if verdict == "allow":
         return ()
+    several = len({_who(f) for f in flows}) > 1
     found: dict[Blocker, None] = {}
     for flow in (shown, *flows):
         for blocker in flow.blockers:
             some = replace(blocker, sure=False) if flow is not shown or blocker.sure else blocker
-            if blocker.sure and len(flows) > 1 and flow.source.label:
+            if blocker.sure and several and flow.source.label:
                 some = replace(some, what=f"For packets from {_who(flow)}: {some.what}")
             found.setdefault(some, None)
     return tuple(found)
