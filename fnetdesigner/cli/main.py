@@ -1,7 +1,7 @@
 """The command ``fnetdesigner``: reads the words and hands them to a verb; without a verb, opens the window.
 
-Exit codes: 0 done and nothing to object, 1 ``check`` found something, 2 it could not be done (one line on
-the error stream says why), 130 interrupted, 141 the reader of the output went away.
+Exit codes: 0 done and nothing to object, 1 ``check`` or ``intents`` found something, 2 it could not be done (one line
+on the error stream says why), 130 interrupted, 141 the reader of the output went away.
 """
 
 from __future__ import annotations
@@ -13,7 +13,26 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn, Protocol
 
 from fnetdesigner import __version__
-from fnetdesigner.cli import check, console, export, import_template, kinds, new, render, report, rules, window
+from fnetdesigner.cli import (
+    check,
+    console,
+    effective_routes,
+    effective_rules,
+    export,
+    identity,
+    import_template,
+    inbound,
+    intents,
+    kinds,
+    matrix,
+    new,
+    render,
+    report,
+    resolve,
+    rules,
+    trace,
+    window,
+)
 from fnetdesigner.cli.trouble import CommandError
 
 CANNOT, INTERRUPTED, PIPE_CLOSED = 2, 130, 141
@@ -40,6 +59,14 @@ VERBS: dict[str, Verb] = {
     "rules": rules,
     "kinds": kinds,
     "new": new,
+    "trace": trace,
+    "matrix": matrix,
+    "intents": intents,
+    "inbound": inbound,
+    "resolve": resolve,
+    "effective-routes": effective_routes,
+    "effective-rules": effective_rules,
+    "identity": identity,
     "console": console,
 }
 

@@ -13,7 +13,6 @@ from fnetdesigner.kinds.callers import DeploymentAgent
 from fnetdesigner.kinds.edge import ApplicationGateway, FrontDoor
 from fnetdesigner.kinds.questions import hosting_of, slots_of, subnet_of
 from fnetdesigner.kinds.traffic import PublicIp
-from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.callers import INTERNET, Caller, callers
 from fnetdesigner.routing.effective import inside_of
