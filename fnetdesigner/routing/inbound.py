@@ -26,7 +26,6 @@ from fnetdesigner.routing.trace import trace
 
 HTTPS = 443
 DoorKind = Literal["private-endpoint", "default", "environment", "front-door", "application-gateway"]
-KINDS_OF_ROLES: dict[str, DoorKind] = {"endpoint": "private-endpoint", "environment": "environment"}
 RANK: dict[Verdict, int] = {"allow": 2, "maybe": 1, "deny": 0}
 
 
@@ -135,7 +134,7 @@ def _gate_source(gate: FrontDoor | ApplicationGateway) -> Source:
 # Visits
 def _visit(caller: Caller, site: Site, group: str, view: View) -> Visit:
     found = _ask(caller.source, site, group, view)
-    best = Visit(caller.name, caller.source, group, found.verdict, _door_of(found, site, view), _reason(found), found)
+    best = Visit(caller.name, caller.source, group, found.verdict, _door_of(found, view), _reason(found), found)
     if best.verdict == "allow" or group != "sites":
         return best
     for gate in _gates(site, view):
@@ -187,15 +186,13 @@ def _ask(source: Source, site: Site, group: str, view: View) -> Trace:
     return trace(Question(source, Target(site.id, group), HTTPS), view)
 
 
-def _door_of(found: Trace, site: Site, view: View) -> str:
+def _door_of(found: Trace, view: View) -> str:
     """The door that a packet came to."""
     for hop in reversed(found.hops):
-        if hop.role in KINDS_OF_ROLES:
-            door = view.any(hop.subjects[0]) if hop.subjects else None
+        if hop.role in ("endpoint", "environment") and hop.subjects:
+            door = view.any(hop.subjects[0])
             return "" if door is None else door.name
-        if hop.role in ("site", "door"):
-            return "default door"
-    return ""
+    return "default door" if any(h.role in ("site", "door") for h in found.hops) else ""
 
 
 def _reason(found: Trace) -> str:
