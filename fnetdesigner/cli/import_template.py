@@ -13,7 +13,7 @@ from fnetdesigner.cli.trouble import CommandError
 if TYPE_CHECKING:
     from fnetdesigner.exchange.reading import ImportNote
 
-LEVELS = (("read", "Read"), ("assumed", "Assumed"), ("unread", "Not read"), ("warning", "Doubtful"))
+LEVELS = (("read", "Read"), ("assumed", "Assumed"), ("kept", "Kept as read"), ("unread", "Not read"), ("warning", "Doubtful"))
 HELP = "Read an ARM template into a project."
 
 

@@ -122,7 +122,7 @@ def _merge_children(source: Source, reading: Reading, values: dict[str, Any]) ->
                 relay = read_relay(child.names, properties, reading, where)
                 relays += [relay] if relay else []
             case _:
-                reading.note("unread", where, "This part of a function app is not read.")
+                reading.keep_raw(child, "A design has no field for this part of a function app.")
                 continue
         reading.rest(where, properties)
     if relays:
@@ -154,6 +154,8 @@ def _read_place(source: Source, reading: Reading, values: dict[str, Any]) -> Non
         if plan is not MISSING and plan is not None:
             kinds = ("hosting-plan", "container-apps-environment")
             values["plan"] = reading.resolve(plan, kinds, source.where, "its plan")
+            if values["plan"] is None:
+                body.keep(path, plan)
     kind = body.take("kind")
     words = [word.strip() for word in kind.lower().split(",")] if isinstance(kind, str) else []
     if more := [word for word in words if word not in KNOWN_WORDS]:

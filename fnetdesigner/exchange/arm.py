@@ -13,6 +13,7 @@ from fnetdesigner.exchange.template import to_arm as write_expression
 from fnetdesigner.exchange.tree import (
     Format,
     IdOf,
+    Keyed,
     KeyedById,
     ListKeys,
     NameOf,
@@ -41,7 +42,7 @@ def to_arm(tree: Tree) -> str:
 def _parameter(parameter: Parameter, tree: Tree) -> dict[str, Any]:
     written: dict[str, Any] = {"type": "securestring" if parameter.secure else parameter.type}
     if parameter.default is not None:
-        written["defaultValue"] = _json(parameter.default, tree)
+        written["defaultValue"] = arm_value(parameter.default, tree)
     written["metadata"] = {"description": escape_literal(parameter.description)}
     return written
 
@@ -50,9 +51,9 @@ def _resource(resource: TreeResource, tree: Tree) -> dict[str, Any]:
     written: dict[str, Any] = {
         "type": resource.type.rpartition("/")[2] if resource.nested else resource.type,
         "apiVersion": resource.api_version,
-        "name": _json(resource.names[-1] if resource.nested else _joined(resource.names), tree),
+        "name": arm_value(resource.names[-1] if resource.nested else _joined(resource.names), tree),
     }
-    written.update((key, _json(value, tree)) for key, value in resource.body.items())
+    written.update((key, arm_value(value, tree)) for key, value in resource.body.items())
     waits = dict.fromkeys((*tree.implied(resource), *resource.depends_on))
     if waits:
         written["dependsOn"] = [_text(_expression(IdOf(symbol), tree)) for symbol in waits]
@@ -61,17 +62,20 @@ def _resource(resource: TreeResource, tree: Tree) -> dict[str, Any]:
     return written
 
 
-def _json(value: TreeValue, tree: Tree) -> Any:
+def arm_value(value: TreeValue, tree: Tree) -> Any:
+    """A value as plain JSON data, references written as expressions."""
     if isinstance(value, str):
         return escape_literal(value)
     if value is None or isinstance(value, (bool, int, float)):
         return value
     if isinstance(value, list):
-        return [_json(item, tree) for item in value]
+        return [arm_value(item, tree) for item in value]
     if isinstance(value, KeyedById):
         return {_text(_expression(IdOf(value.symbol), tree)): {}}
     if isinstance(value, dict):
-        return {escape_literal(key): _json(item, tree) for key, item in value.items()}
+        return {escape_literal(key): arm_value(item, tree) for key, item in value.items()}
+    if isinstance(value, Keyed):
+        return {str(arm_value(key, tree)): arm_value(item, tree) for key, item in value.entries}
     return _text(_expression(value, tree))
 
 
@@ -105,6 +109,8 @@ def _expression(value: TreeValue, tree: Tree) -> Expression:
             if member:
                 return Property(listed, member)
             return Property(Index(Property(listed, "keys"), Literal(0)), "value")
+        case Format((VerbatimExpression(expression),)):
+            return expression
         case Format(parts):
             pattern = ""
             arguments: list[Expression] = []

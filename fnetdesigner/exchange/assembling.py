@@ -25,10 +25,10 @@ def assemble(model: type[Resource], values: Mapping[str, Any], reading: Reading,
             said = str(problem["msg"]).removeprefix("Value error, ")
             named = ".".join(str(part) for part in place)
             if not _repaired(current, place):
-                reading.note("unread", where, f"It is left out: {named} {said[:1].lower()}{said[1:]}.")
+                reading.note("warning", where, f"It is not drawn: {named} {said[:1].lower()}{said[1:]}.")
                 return None
             reading.note("warning", where, f"{named} is not valid and is left out: {said}.")
-    reading.note("unread", where, "It is left out: too many of its values are not valid.")
+    reading.note("warning", where, "It is not drawn: too many of its values are not valid.")
     return None
 
 
@@ -58,7 +58,7 @@ def without_dangling(resources: dict[str, Resource], reading: Reading) -> dict[s
             break
         for resource_id in gone:
             lost = resources[resource_id]
-            reading.note("unread", f"{lost.kind} {lost.name}", "It is left out: what it connects is not there.")
+            reading.note("warning", f"{lost.kind} {lost.name}", "It is not drawn: what it connects is not there.")
         resources = {i: r for i, r in resources.items() if i not in gone}
     kept: dict[str, Resource] = {}
     for resource_id, resource in resources.items():

@@ -14,6 +14,7 @@ from fnetdesigner.exchange.template import to_bicep as write_expression
 from fnetdesigner.exchange.tree import (
     Format,
     IdOf,
+    Keyed,
     KeyedById,
     ListKeys,
     NameOf,
@@ -58,11 +59,18 @@ def _parameter(parameter: Parameter) -> str:
 
 def _resource(resource: TreeResource, tree: Tree) -> str:
     existing = " existing" if resource.existing else ""
-    lines = [f"resource {resource.symbol} '{resource.type}@{resource.api_version}'{existing} = {{"]
+    body = dict(resource.body)
+    condition = body.pop("condition", None)
+    when = f"if ({_inline(condition)}) " if condition is not None and not resource.existing else ""
+    lines = [f"resource {resource.symbol} '{resource.type}@{resource.api_version}'{existing} = {when}{{"]
     if resource.parent is not None:
         lines.append(f"  parent: {resource.parent}")
     lines.append(f"  name: {_inline(resource.names[-1])}")
-    lines += [f"  {_key(key)}: {_value(value, '  ')}" for key, value in resource.body.items()]
+    scope = body.get("scope")
+    if isinstance(scope, IdOf):
+        lines.append(f"  scope: {scope.symbol}")
+        del body["scope"]
+    lines += [f"  {_key(key)}: {_value(value, '  ')}" for key, value in body.items()]
     implied = tree.implied(resource)
     if waits := [s for s in dict.fromkeys(resource.depends_on) if s not in implied]:
         lines += ["  dependsOn: [", *(f"    {symbol}" for symbol in waits), "  ]"]
@@ -75,6 +83,10 @@ def _key(name: str) -> str:
     return name if bare else bicep_string(name)
 
 
+def _expression_key(key: str | VerbatimExpression) -> str:
+    return _key(key) if isinstance(key, str) else f"'${{{write_expression(key.expression)}}}'"
+
+
 def _value(value: TreeValue, indent: str) -> str:
     """A value that begins at the end of a line which is indented by ``indent``."""
     deeper = indent + "  "
@@ -82,6 +94,9 @@ def _value(value: TreeValue, indent: str) -> str:
         if not value:
             return "{}"
         inside = [f"{deeper}{_key(key)}: {_value(item, deeper)}" for key, item in value.items()]
+        return "\n".join(["{", *inside, indent + "}"])
+    if isinstance(value, Keyed):
+        inside = [f"{deeper}{_expression_key(key)}: {_value(item, deeper)}" for key, item in value.entries]
         return "\n".join(["{", *inside, indent + "}"])
     if isinstance(value, KeyedById):
         return f"{{\n{deeper}'${{{value.symbol}.id}}': {{}}\n{indent}}}"
@@ -94,6 +109,8 @@ def _value(value: TreeValue, indent: str) -> str:
 
 def _inline(value: TreeValue) -> str:
     match value:
+        case Format((VerbatimExpression(expression),)):
+            return write_expression(expression)
         case Format(parts):
             pieces = [bicep_string(p)[1:-1] if isinstance(p, str) else f"${{{_inline(p)}}}" for p in parts]
             return "'" + "".join(pieces) + "'"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from fnetdesigner.exchange.template import Unknown, Value
@@ -15,6 +16,7 @@ class Missing:
 
 MISSING: Final = Missing()
 _WHOLE = frozenset({"tags"})
+_ODD = re.compile(r"[^A-Za-z0-9_$@-]|^$")
 
 
 class Body:
@@ -22,6 +24,9 @@ class Body:
 
     def __init__(self, value: Mapping[str, Value]) -> None:
         self._root: dict[str, Any] = _copied(value)
+        self._aside: dict[str, Any] = {}
+        name = value.get("name")
+        self.name = name if isinstance(name, str) else ""
 
     def look(self, path: str) -> Any:
         """The member at ``path``, or MISSING; it stays in the body."""
@@ -88,6 +93,21 @@ class Body:
             holder = holder[key or name]
         holder[_key(holder, last) or last] = value
 
+    def set_aside(self, path: str) -> None:
+        """Takes a member that is understood in part only, to be kept as it is."""
+        found = self.take(path)
+        if found is not MISSING:
+            self.keep(path, found)
+
+    def keep(self, path: str, value: Any) -> None:
+        """Notes a value that has been taken already, to be kept as it is."""
+        self._aside[path] = value
+
+    def leftovers(self) -> Iterator[tuple[str, Any]]:
+        """What was set aside and what nobody took, by dotted path; lists and objects of odd names as a whole."""
+        yield from self._aside.items()
+        yield from _left(self._root, "")
+
     def rest(self) -> tuple[str, ...]:
         """The dotted paths of the members that nobody took, each once, in order."""
         found: dict[str, None] = {}
@@ -127,6 +147,14 @@ def _key(holder: Any, name: str) -> str | None:
 
 def _copied(value: Any) -> Any:
     return copy.deepcopy(value) if not isinstance(value, Mapping) else copy.deepcopy(dict(value))
+
+
+def _left(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, dict) and value and path not in _WHOLE and not any(_ODD.search(key) for key in value):
+        for key, item in value.items():
+            yield from _left(item, f"{path}.{key}" if path else key)
+    elif path and value not in (None, {}, []):
+        yield path, value
 
 
 def _leaves(value: Any, path: str, found: dict[str, None]) -> None:

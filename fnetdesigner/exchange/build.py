@@ -7,7 +7,7 @@ metadata, and ``export_notes`` says so. Not built: role assignments, code, and a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from fnetdesigner.exchange.app_body import BUILT_IN_PARAMETERS, parameter_names
@@ -15,14 +15,16 @@ from fnetdesigner.exchange.arm import to_arm
 from fnetdesigner.exchange.builder import Builder, Extra, template_name, with_storage_suffix
 from fnetdesigner.exchange.edge_body import MACHINE_PARAMETERS
 from fnetdesigner.exchange.families import ROW_WRITERS, WRITERS
-from fnetdesigner.exchange.importer import understand
+from fnetdesigner.exchange.keeping import Keeper, is_written, kept_name, parameters_in
 from fnetdesigner.exchange.remainder import remainder
 from fnetdesigner.exchange.template import Call, Property
 from fnetdesigner.exchange.tree import Format, Parameter, Tree, TreeResource, TreeValue, VerbatimExpression
+from fnetdesigner.exchange.understanding import understand
 from fnetdesigner.exchange.writing import in_order, put, write_fields
 from fnetdesigner.kinds.catalogue import catalogue
+from fnetdesigner.kinds.unmodelled import Unmodelled
 from fnetdesigner.model.design import Design
-from fnetdesigner.model.resource import AzureResource, Resource
+from fnetdesigner.model.resource import AzureResource, Deployed, Resource
 
 ORDER = (
     "public-ip", "network-security-group", "route-table", "nat-gateway", "service-endpoint-policy", "virtual-network",
@@ -52,12 +54,30 @@ def build(design: Design) -> Tree:
         for resource_id, pointer in pointers.items()
         if understood.places.get(pointer) in understood.resources
     }
-    return replace(tree, metadata=remainder(design, understood.resources, same_as, region))
+    resources = dict(understood.resources)
+    for own, other in same_as.items():
+        resources[other] = _as_kept(resources[other], design.resources[own])
+    return replace(tree, metadata=remainder(design, resources, same_as, region))
+
+
+def _as_kept(read: Resource, own: Resource) -> Resource:
+    """What was read, with the kept properties as the design has them where only its notes on them differ."""
+    if not isinstance(read, Deployed) or not isinstance(own, Deployed) or not own.kept:
+        return read
+    ours = sorted((row.part, row.path, row.value) for row in own.kept)
+    theirs = sorted((row.part, row.path, row.value) for row in read.kept)
+    return read.model_copy(update={"kept": own.kept}) if ours == theirs else read
+
+
+def bare_tree(design: Design) -> Tree:
+    """The tree of a design without metadata and without what is kept as it was read: for languages that have
+    no place for either."""
+    return _tree(built(design, kept=False))
 
 
 def majority_region(design: Design) -> str:
     """The region of most resources; of several, the design's own or else the first by name."""
-    counts = Counter(r.region for r in design.resources.values() if isinstance(r, AzureResource))
+    counts = Counter(r.region for r in design.resources.values() if isinstance(r, AzureResource) and r.region)
     if not counts:
         return design.settings.region
     most = max(counts.values())
@@ -76,7 +96,10 @@ def export_notes(design: Design) -> tuple[str, ...]:
     for resource_id in design.index.in_order(design.resources):
         resource = design.resources[resource_id]
         kind = catalogue().of(resource)
-        if kind.arm is not None and not _is_deployed(design, resource):
+        if isinstance(resource, Unmodelled):
+            if not is_written(resource):
+                notes.append(f"{resource.name} is not deployed: its type, version and name do not fit each other.")
+        elif kind.arm is not None and not _is_deployed(design, resource):
             notes.append(f"{resource.name} is not deployed: it stands outside of what it belongs in.")
     return tuple(notes)
 
@@ -94,24 +117,53 @@ def _is_deployed(design: Design, resource: Resource) -> bool:
     return parent is not None and parent.kind in kind.inside and _is_deployed(design, parent)
 
 
-def _resources(design: Design, region: str) -> tuple[Tree, Mapping[str, str]]:
-    """The tree without metadata, and the places in the template, as JSON pointers, by resource id."""
-    taken = (*BUILT_IN_PARAMETERS, *MACHINE_PARAMETERS, *parameter_names(design))
-    builder = Builder(design, region, taken)
+def built(design: Design, kept: bool = True) -> Builder:
+    """Everything that a template of a design declares; ``kept``: also what was kept as it was read."""
+    taken = (*BUILT_IN_PARAMETERS, *MACHINE_PARAMETERS, *parameter_names(design), *parameters_in(design))
+    builder = Builder(design, majority_region(design), taken)
     deployed = [
         design.resources[i]
         for slug in ORDER
         for i in design.index.by_kind.get(slug, ())
         if _is_deployed(design, design.resources[i])
     ]
-    owners = {builder.reserve(resource): resource.id for resource in deployed}
+    for resource in deployed:
+        builder.reserve(resource)
     for resource in deployed:
         if resource.kind != "subnet":
             _add(resource, builder)
+    if kept:
+        _put_back(design, deployed, builder)
+    return builder
+
+
+def _put_back(design: Design, deployed: Sequence[Resource], builder: Builder) -> Keeper:
+    """Writes what was kept; the keeper knows what could not be written."""
+    keeper = Keeper(builder)
+    for resource in deployed:
+        if isinstance(resource, Deployed) and resource.kept:
+            keeper.put_back(resource)
+    found = [design.resources[i] for i in design.index.by_kind.get(Unmodelled.kind, ())]
+    raw = [r for r in found if isinstance(r, Unmodelled) and is_written(r)]
+    raw.sort(key=lambda r: r.azure_type.count("/"))
+    symbols = {r.id: builder.reserve(r) for r in raw}
+    for resource in raw:
+        keeper.add_raw(resource, symbols[resource.id])
+    return keeper
+
+
+def _resources(design: Design, region: str) -> tuple[Tree, Mapping[str, str]]:
+    """The tree without metadata, and the places in the template, as JSON pointers, by resource id."""
+    builder = built(design)
+    tree = _tree(builder)
+    owners = {symbol: i for i in design.resources if (symbol := builder.symbol_of(i)) is not None}
+    return tree, {owners[symbol]: pointer for symbol, pointer in _pointers(tree) if symbol in owners}
+
+
+def _tree(builder: Builder) -> Tree:
     location = Parameter("location", "The region that the resources are deployed to.", DEPLOYMENT_REGION)
     parameters = (location, *sorted(builder.parameters.values(), key=lambda p: p.name))
-    tree = Tree(parameters, tuple(builder.resources))
-    return tree, {owners[symbol]: pointer for symbol, pointer in _pointers(tree) if symbol in owners}
+    return Tree(parameters, tuple(builder.resources))
 
 
 def _add(resource: Resource, builder: Builder) -> None:
@@ -130,6 +182,7 @@ def _add(resource: Resource, builder: Builder) -> None:
     extra = Extra() if writer is None else writer(resource, body, builder)
     name = template_name(resource.name)
     own: str | Format = with_storage_suffix(name) if resource.kind == "private-dns-zone" else name
+    own = kept_name(resource) or own
     parent = builder.owner_of(resource)
     above = () if parent is None else builder.names_of(parent)
     written = TreeResource(symbol, arm.type, arm.api_version, (*above, own), in_order(body), parent, extra.depends_on)

@@ -108,7 +108,7 @@ def read_ase(source: Source, reading: Reading) -> dict[str, Any]:
             values["multiple_subnet_join"] = str(row.take_known("value")).lower() in ("true", "1")
         reading.unread_in(source, "properties.clusterSettings[]", row)
     for child in source.children:
-        reading.note("unread", reading.label(child), "Settings kept apart from the environment are not read.")
+        reading.keep_raw(child, "A design has no field for settings kept apart from the environment.")
     return values
 
 

@@ -98,14 +98,14 @@ class Gatherer:
             return
         kinds = catalogue().by_arm_type.get(lower, ())
         if not kinds:
-            self.reading.note("unread", where, "A design has nothing of this type.")
+            self.reading.keep_raw(resource, "A design has no kind for this type.")
             return
         if lower == SITE:
             name = resource.names[0].lower()
             own = [c for c in children if c.type.lower().startswith(SITE) and c.names[0].lower() == name]
             if not is_function_app(resource, own):
                 self._not_apps.add(name)
-                self.reading.note("unread", where, "This site is not a function app; its plan and network are read.")
+                self.reading.keep_raw(resource, "This site is not a function app; its plan and network are read.")
                 return
         if resource.existing:
             self.reading.note("assumed", where, "It exists outside of this template; only its name is known.")
@@ -117,11 +117,10 @@ class Gatherer:
             self._inline_subnets(source)
 
     def _slot(self, slot: TemplateResource) -> None:
-        where = self.reading.label(slot)
         if slot.names[0].lower() in self._not_apps:
-            self.reading.note("unread", where, "It belongs to a site that is not a function app.")
+            self.reading.keep_raw(slot, "It belongs to a site that is not a function app.")
         elif self.reading.find(SITE, slot.names[:1]) is None:
-            self.reading.note("unread", where, f"It belongs to {slot.names[0]}, which is not in this template.")
+            self.reading.keep_raw(slot, f"It belongs to {slot.names[0]}, which is not in this template.")
         else:
             self._take(slot, [])
 
@@ -167,15 +166,15 @@ class Gatherer:
             self._source(catalogue().by_slug["subnet"], f"{network.type}/subnets", names, body, pointer)
 
     def _hand_over(self, child: TemplateResource) -> None:
-        lower, where = child.type.lower(), self.reading.label(child)
+        lower = child.type.lower()
         owner = self.reading.find(self._owner_type(child) or "", child.names[: _depth(lower)])
         if lower == SUBNET:
             self._subnet(child, owner or self._missing_network(child))
         elif owner is None:
             if child.names[0].lower() in self._not_apps and lower.startswith(SITE):
-                self.reading.note("unread", where, "It belongs to a site that is not a function app.")
+                self.reading.keep_raw(child, "It belongs to a site that is not a function app.")
             else:
-                self.reading.note("unread", where, f"It belongs to {child.names[0]}, which is not in this template.")
+                self.reading.keep_raw(child, f"It belongs to {child.names[0]}, which is not in this template.")
         elif lower in LISTED:
             self._listed(child, owner, LISTED[lower])
         else:

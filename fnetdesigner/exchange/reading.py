@@ -7,13 +7,14 @@ is understood; what is left is reported, one line a resource.
 from __future__ import annotations
 
 import typing
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from pydantic import BaseModel
 
 from fnetdesigner.exchange.body import MISSING, Body, same
+from fnetdesigner.exchange.read_only import is_read_only
 from fnetdesigner.exchange.template import (
     Call,
     Expression,
@@ -22,17 +23,21 @@ from fnetdesigner.exchange.template import (
     TemplateResource,
     Unknown,
     parse_resource_id,
+    placeholder,
 )
 from fnetdesigner.exchange.template import Literal as LiteralExpression
+from fnetdesigner.exchange.verbatim import kept_text
 from fnetdesigner.kinds.declaration import Arm, Kind
 from fnetdesigner.model.describe import RefTo
 from fnetdesigner.model.resource import metadata_of, part_of
 
-Level = Literal["read", "assumed", "unread", "warning"]
+Level = Literal["read", "assumed", "kept", "unread", "warning"]
 Target = tuple[str, tuple[str, ...]]
 RowReader = Callable[[Body, "Reading", str], dict[str, Any]]
 MAX_NOTES = 2_000
 MAX_LISTED = 40
+MAX_PATH = 1_000
+KEPT, UNREAD = "Kept as read", "Not read"
 AZURE_DEFAULTS: Mapping[tuple[str, str], Any] = {
     ("function-app", "https_only"): False,
     ("hosting-plan", "operating_system"): "windows",
@@ -74,19 +79,31 @@ class Source:
 
 
 class Reading:
-    """One reading of a template: its resources and the notes so far."""
+    """One reading of a template: its resources and the notes so far.
 
-    def __init__(self) -> None:
+    ``group`` is the resource group that it is read for, ``types`` the types of its parameters. A ``live`` one
+    reads what Azure says of what is deployed, where much is only to be read.
+    """
+
+    def __init__(self, group: str = "", types: Mapping[str, str] | None = None, live: bool = False) -> None:
+        self.group, self.types, self.live = group, dict(types or {}), live
+        self.raw: dict[int, tuple[TemplateResource, str]] = {}
+        self.kept: dict[str, dict[str, str]] = {}
         self.sources: list[Source] = []
         self.notes: dict[ImportNote, None] = {}
         self._by_target: dict[Target, Source] = {}
         self._beside: dict[Target, TemplateResource] = {}
-        self._attached: set[Target] = set()
+        self._attached: dict[Target, str] = {}
+        self.current = ""
 
     def note(self, level: Level, where: str, message: str) -> None:
         """Adds a line to the report, once."""
         if len(self.notes) < MAX_NOTES:
             self.notes.setdefault(ImportNote(level, where, message))
+
+    def keep_raw(self, resource: TemplateResource, why: str) -> None:
+        """Keeps a whole resource that the design has no kind for; the report gives the reason."""
+        self.raw.setdefault(id(resource), (resource, why))
 
     def add(self, source: Source) -> None:
         """Makes a resource known; of two with one name, references mean the first."""
@@ -109,7 +126,7 @@ class Reading:
         for found, names in targets_in(value):
             key = _key(found, names)
             if found.lower() == resource_type.lower() and key in self._beside:
-                self._attached.add(key)
+                self._attached.setdefault(key, self.current)
                 return self._beside[key]
         return None
 
@@ -117,14 +134,30 @@ class Reading:
         """The children of an attached resource, in order of appearance."""
         wanted, names = _key(f"{owner.type}/{segment}", owner.names)
         keys = [key for key in self._beside if key[0] == wanted and key[1][:-1] == names]
-        self._attached.update(keys)
+        for key in keys:
+            self._attached.setdefault(key, self.current)
         return [self._beside[key] for key in keys]
+
+    def attached_to(self, source: Source) -> list[TemplateResource]:
+        """What was read with a resource although it stands beside it."""
+        return [self._beside[key] for key, owner in self._attached.items() if owner == source.id]
+
+    def note_unkept(self, placed: Container[str]) -> None:
+        """Says of what was put aside for nobody in particular that it is not read after all."""
+        lost = {where for where in self.kept if where not in placed}
+        told = {
+            ImportNote("unread", n.where, n.message.replace(KEPT, UNREAD, 1))
+            if n.where in lost and n.level == "kept"
+            else n: None
+            for n in self.notes
+        }
+        self.notes = told
 
     def report_unattached(self) -> None:
         """Reports what was set beside and belongs to nothing that was read."""
         for key, resource in self._beside.items():
             if key not in self._attached:
-                self.note("unread", self.label(resource), "It belongs to nothing that a design has.")
+                self.keep_raw(resource, "It belongs to nothing that a design has.")
 
     def named(self, kind: str, name: str) -> str | None:
         """The id of the first resource of a kind that has this name."""
@@ -164,11 +197,23 @@ class Reading:
         self.rest(source.where, row, f"{path}.")
 
     def rest(self, where: str, body: Body, prefix: str = "") -> None:
-        """Reports what nobody took out of a body."""
-        paths = [f"{prefix}{path}" for path in body.rest()]
-        if paths:
-            more = f" and {len(paths) - MAX_LISTED} more" if len(paths) > MAX_LISTED else ""
-            self.note("unread", where, f"Not read: {', '.join(paths[:MAX_LISTED])}{more}.")
+        """Keeps what nobody took out of a body, and reports it; rows of lists are found again by their names."""
+        base = _named_row(prefix, body.name)
+        kept: list[str] = []
+        lost: list[str] = []
+        for path, value in body.leftovers():
+            if self.live and is_read_only(path):
+                continue
+            text = None if base is None else kept_text(value, self.group, self.types)
+            if text is None or base is None or len(base + path) > MAX_PATH:
+                lost.append(f"{prefix}{path}")
+                continue
+            self.kept.setdefault(where, {})[base + path] = text
+            kept.append(base + path)
+        for level, words, paths in (("kept", KEPT, kept), ("unread", UNREAD, lost)):
+            if paths:
+                more = f" and {len(paths) - MAX_LISTED} more" if len(paths) > MAX_LISTED else ""
+                self.note(level, where, f"{words}: {', '.join(paths[:MAX_LISTED])}{more}.")  # type: ignore[arg-type]
 
     @staticmethod
     def label(resource: TemplateResource) -> str:
@@ -206,13 +251,15 @@ class Reading:
         if found is MISSING or found is None:
             return MISSING
         if isinstance(found, Unknown) and refers is None:
-            body.take(path)
+            body.set_aside(path)
             self.note("assumed", where, f"{path} is known only at deployment; the usual value stands in.")
             return MISSING
         if not many and typing.get_origin(annotation) is not tuple:
-            body.take(path)
             if refers is not None:
-                return self.resolve(found, refers.kinds, where, path)
+                target = self.resolve(found, refers.kinds, where, path)
+                (body.take if target is not None else body.set_aside)(path)
+                return target
+            body.take(path)
             return spelled(annotation, _ours(arm, found))
         if not isinstance(found, list):
             return MISSING
@@ -220,8 +267,9 @@ class Reading:
         if row is not None:
             return tuple(self._row(row, item, path, where, rows) for item in body.take_list(path))
         if not many or not inner:
-            body.take(path)
-            return tuple(self._items(found, annotation, refers, where, path))
+            read = tuple(self._items(found, annotation, refers, where, path))
+            (body.take if len(read) == len(found) else body.set_aside)(path)
+            return read
         items: list[Any] = []
         for holder in body.take_list(path):
             if arm.item_name:
@@ -230,7 +278,10 @@ class Reading:
                 holder.take_if(member, constant)
             items.append(holder.take(inner.removeprefix(".")))
             self.rest(where, holder, f"{path}[].")
-        return tuple(self._items(items, annotation, refers, where, path))
+        read = tuple(self._items(items, annotation, refers, where, path))
+        if len(read) < len(items):
+            body.keep(path, found)
+        return read
 
     def _row(
         self, model: type[BaseModel], item: Body, path: str, where: str, rows: Mapping[type[Any], RowReader]
@@ -301,9 +352,9 @@ def _targets(expression: Expression) -> Iterator[Target]:
             words = [a.value if isinstance(a, LiteralExpression) else None for a in arguments]
             for number, word in enumerate(words):
                 if isinstance(word, str) and "/" in word and "." in word.partition("/")[0]:
-                    names = words[number + 1 :]
-                    if names and all(isinstance(n, str) for n in names):
-                        yield word, tuple(str(n) for n in names)
+                    names = [placeholder(a) for a in arguments[number + 1 :]]
+                    if names:
+                        yield word, tuple(names)
                     return
             for argument in arguments:
                 yield from _targets(argument)
@@ -315,6 +366,15 @@ def _targets(expression: Expression) -> Iterator[Target]:
         case Index(target, index):
             yield from _targets(target)
             yield from _targets(index)
+
+
+def _named_row(prefix: str, name: str) -> str | None:
+    """A prefix that names its row; None where the row cannot be found again."""
+    if "[]" not in prefix:
+        return prefix
+    if prefix.count("[]") > 1 or not prefix.endswith("[].") or not name or "[" in name or "]" in name:
+        return None
+    return prefix.replace("[]", f"[{name}]")
 
 
 def _key(resource_type: str, names: tuple[str, ...]) -> Target:

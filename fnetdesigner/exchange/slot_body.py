@@ -80,6 +80,6 @@ def _merge_children(source: Source, reading: Reading) -> None:
                 properties.take("properties.swiftSupported")
                 source.body.put(SUBNET, properties.take("properties.subnetResourceId"))
             case _:
-                reading.note("unread", where, "This part of a deployment slot is not read.")
+                reading.keep_raw(child, "A design has no field for this part of a deployment slot.")
                 continue
         reading.rest(where, properties)

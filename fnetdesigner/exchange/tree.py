@@ -68,6 +68,13 @@ class VerbatimExpression:
 
 
 @dataclass(frozen=True, slots=True)
+class Keyed:
+    """An object some of whose members are called by expressions: pairs of name and value, in order."""
+
+    entries: tuple[tuple[str | VerbatimExpression, TreeValue], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """Text made of pieces: literal text and values, in order."""
 
@@ -77,7 +84,7 @@ class Format:
 Pointing: TypeAlias = IdOf | NameOf | PropertyOf | ListKeys | KeyedById
 TreeValue: TypeAlias = (
     "bool | int | float | str | list[TreeValue] | dict[str, TreeValue] | IdOf | NameOf | PropertyOf"
-    " | ListKeys | KeyedById | ParameterRef | VerbatimExpression | Format | None"
+    " | ListKeys | KeyedById | Keyed | ParameterRef | VerbatimExpression | Format | None"
 )
 
 
@@ -98,7 +105,8 @@ class TreeResource:
 
     ``body`` holds everything but type, version, name and order. An ``existing`` resource is one that others
     name and that this template does not declare on its own, such as a subnet inside its network. A
-    ``nested`` one stands inside its parent in ARM JSON, where its own name has no prefix.
+    ``nested`` one stands inside its parent in ARM JSON, where its own name has no prefix. A ``raw`` one
+    is of a type that no kind stands for, and holds what was read.
     """
 
     symbol: str
@@ -110,6 +118,7 @@ class TreeResource:
     depends_on: tuple[str, ...] = ()
     existing: bool = False
     nested: bool = False
+    raw: bool = False
 
 
 @dataclass(frozen=True)
@@ -163,6 +172,9 @@ def pointing_values(value: TreeValue) -> Iterator[Pointing]:
                 yield from pointing_values(part)
     elif isinstance(value, list):
         for item in value:
+            yield from pointing_values(item)
+    elif isinstance(value, Keyed):
+        for _, item in value.entries:
             yield from pointing_values(item)
     elif isinstance(value, dict):
         for item in value.values():

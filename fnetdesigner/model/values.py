@@ -129,6 +129,10 @@ def _one_line(text: str) -> str:
     return _printable(text)
 
 
+def _no_number(word: str) -> None:
+    raise ValueError(f"{word} is no number of JSON")
+
+
 def _json(text: str) -> str:
     depth = deepest = 0
     for part in _BRACKETS.findall(text):
@@ -137,14 +141,14 @@ def _json(text: str) -> str:
     if deepest > MAX_JSON_DEPTH:
         raise ValueError(f"nests deeper than {MAX_JSON_DEPTH} levels")
     try:
-        json.loads(text)
-    except ValueError as error:
-        said = (
-            f"{error.msg} at line {error.lineno}, column {error.colno}"
-            if isinstance(error, json.JSONDecodeError)
-            else "a number with too many digits"
-        )
-        raise ValueError(f"is not JSON: {said[:1].lower()}{said[1:]}") from None
+        json.dumps(json.loads(text, parse_constant=_no_number), ensure_ascii=False, allow_nan=False).encode()
+    except UnicodeEncodeError:
+        raise ValueError("holds half of a character (a lone surrogate)") from None
+    except json.JSONDecodeError as error:
+        said = f"{error.msg[:1].lower()}{error.msg[1:]} at line {error.lineno}, column {error.colno}"
+        raise ValueError(f"is not JSON: {said}") from None
+    except ValueError:
+        raise ValueError("is not JSON: it holds a number that JSON does not have") from None
     return _printable(text)
 
 

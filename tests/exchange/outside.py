@@ -79,4 +79,5 @@ def load(text: str) -> dict[str, Any]:
 
 def without_keys(paths: Iterable[str]) -> frozenset[str]:
     """Paths whose last name is the id of a resource, which each language writes in its own words, made alike."""
-    return frozenset(re.sub(r"(userAssignedIdentities\.).*", r"\1*", path, flags=re.DOTALL) for path in paths)
+    pattern = re.compile(r"(userAssignedIdentities\.|\.(?=\[[^\]]|\$\{)).*", re.DOTALL)
+    return frozenset(pattern.sub(r"\1*", path) for path in paths)

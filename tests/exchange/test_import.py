@@ -149,7 +149,7 @@ def test_configuration_kept_in_children_is_read_as_if_it_stood_in_the_site() -> 
     )
     site = only(found, "function-app")
     assert site.always_on and site.ftp == "FtpsOnly" and [s.name for s in site.app_settings] == ["A"]
-    assert "Not read: properties.siteConfig.odd." in notes(found, "unread")
+    assert "Kept as read: properties.siteConfig.odd." in notes(found, "kept")
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def test_configuration_kept_in_children_is_read_as_if_it_stood_in_the_site() -> 
 def test_function_apps_are_told_from_other_sites(kind: str | None, settings: dict[str, Any], expected: bool) -> None:
     found = read(app(settings=settings, kind=kind))
     assert ("function-app" in found.design.index.by_kind) is expected
-    assert expected or "not a function app" in notes(found, "unread")
+    assert expected or "not a function app" in notes(found, "kept")
 
 
 def test_the_system_is_open_where_it_is_the_plans() -> None:
@@ -277,11 +277,11 @@ def test_what_is_not_understood_is_listed() -> None:
         app({"serverFarmId": "[resourceId('Microsoft.Web/serverfarms', 'gone')]"}),
         resource("Microsoft.Web/sites/extensions", "func/zip"),
     )
-    unread = notes(found, "unread")
-    assert "Microsoft.Network/virtualNetworks vnet: Not read: tags." in unread
-    assert "Microsoft.Network/natGateways ng: Not read: properties.zones[]." in unread
-    assert "Microsoft.Cache/redis redis" in unread and "Microsoft.Network/publicIPAddresses pip" in unread
-    assert "func/zip" in unread
+    kept = notes(found, "kept")
+    assert "Microsoft.Network/virtualNetworks vnet: Kept as read: tags." in kept
+    assert "Microsoft.Network/natGateways ng: Kept as read: properties.zones." in kept
+    assert "Microsoft.Cache/redis redis" in kept and "func/zip" in kept
+    assert "Microsoft.Network/publicIPAddresses pip" in notes(found, "unread")
     assert "Microsoft.Web/serverfarms gone, which is not in this template" in notes(found, "warning")
     assert {n.where for n in found.report if n.level == "read"} >= {"Microsoft.Network/natGateways ng"}
 
@@ -299,7 +299,8 @@ def test_a_peering_to_nowhere_is_left_out_with_a_note() -> None:
     found = read(network(), resource(f"{NETWORK}/virtualNetworkPeerings", "vnet/peer", remote))
     assert "peering" not in found.design.index.by_kind
     assert "far, which is not in this template" in notes(found, "warning")
-    assert "It is left out" in notes(found, "unread")
+    assert "It is not drawn" in notes(found, "warning")
+    assert only(found, "unmodelled").azure_type == f"{NETWORK}/virtualNetworkPeerings"
 
 
 def test_region_group_and_title_come_from_the_caller() -> None:
@@ -321,8 +322,9 @@ def test_the_report_speaks_of_every_resource_of_a_public_template(name: str) -> 
     found = import_template(corpus_text(name))
     check_whole(found.design)
     assert not found.design.layout
-    assert {n.level for n in found.report} <= {"read", "assumed", "unread", "warning"}
-    assert len([n for n in found.report if n.level == "read"]) == len(found.design.resources)
+    assert {n.level for n in found.report} <= {"read", "assumed", "kept", "unread", "warning"}
+    raw = [n for n in found.report if n.level == "kept" and n.message.startswith("Kept as it was read.")]
+    assert len([n for n in found.report if n.level == "read"]) + len(raw) == len(found.design.resources)
 
 
 def _nodes(value: Any) -> list[tuple[Any, Any]]:

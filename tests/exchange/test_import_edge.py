@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from fnetdesigner.exchange.build import export_notes
 from fnetdesigner.exchange.export import export_arm
 from fnetdesigner.exchange.importer import Imported, import_template
+from fnetdesigner.exchange.reading import ImportNote
 from fnetdesigner.kinds.dns_servers import DnsForwardingRuleset
 from fnetdesigner.kinds.edge import ApplicationGateway, FrontDoor, VirtualMachine
 from fnetdesigner.kinds.firewalls import AzureFirewall
@@ -83,7 +84,7 @@ def test_rules_that_stand_in_the_firewall_itself_are_read() -> None:
     assert unread(found) == []
 
 
-def test_a_policy_is_read_with_the_firewall_that_names_it_and_reported_without_one() -> None:
+def test_a_policy_is_read_with_the_firewall_that_names_it_and_kept_without_one() -> None:
     policy = f"{NETWORK}/firewallPolicies"
     settings = {"dnsSettings": {"enableProxy": True}, "snat": {"privateRanges": ["0.0.0.0/0"]}}
     found = read(
@@ -94,7 +95,8 @@ def test_a_policy_is_read_with_the_firewall_that_names_it_and_reported_without_o
     firewall = only(found, AzureFirewall)
     assert firewall.dns_proxy
     assert firewall.snat == "never"
-    assert unread(found) == [f"{policy} spare: It belongs to nothing that a design has."]
+    spare = ImportNote("kept", f"{policy} spare", "Kept as it was read. It belongs to nothing that a design has.")
+    assert unread(found) == [] and spare in found.report
 
 
 def test_a_machine_takes_address_and_guard_from_its_interface() -> None:

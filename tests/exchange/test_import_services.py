@@ -29,7 +29,7 @@ def test_a_slot_keeps_what_it_says_otherwise_than_its_app() -> None:
 
 def test_what_a_slot_says_otherwise_and_a_design_cannot_hold_is_listed() -> None:
     found = read(app({"httpsOnly": True}), resource(SLOT, "func/staging", {"httpsOnly": False, "enabled": False}))
-    assert "func/staging: Not read: properties.httpsOnly, properties.enabled." in notes(found, "unread")
+    assert "func/staging: Kept as read: properties.httpsOnly, properties.enabled." in notes(found, "kept")
 
 
 @pytest.mark.parametrize(
@@ -39,10 +39,10 @@ def test_what_a_slot_says_otherwise_and_a_design_cannot_hold_is_listed() -> None
         ([app(kind="app")], "belongs to a site that is not a function app"),
     ],
 )
-def test_a_slot_without_its_app_is_left_out(more: list[dict[str, Any]], reason: str) -> None:
+def test_a_slot_without_its_app_is_kept_as_it_is(more: list[dict[str, Any]], reason: str) -> None:
     found = read(resource(SLOT, "func/staging"), *more)
-    assert not found.design.resources
-    assert reason in notes(found, "unread")
+    assert not found.design.index.by_kind.get("deployment-slot")
+    assert reason in notes(found, "kept")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ import pytest
 from fnetdesigner.exchange.build import build, export_notes
 from fnetdesigner.exchange.export import export_arm, export_bicep
 from fnetdesigner.exchange.importer import import_template
+from fnetdesigner.kinds.unmodelled import Unmodelled
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.edits import Set, apply
 from tests.exchange import bicep_reader, made
@@ -29,7 +30,10 @@ every_design = pytest.mark.parametrize("name", DESIGNS)
 
 @pytest.mark.parametrize("name", [*made.ALL, *networked()])
 def test_published_types_find_nothing_wrong(name: str) -> None:
-    assert type_findings(load(export_arm(DESIGNS[name]()))) == []
+    design = DESIGNS[name]()
+    raw = {r.azure_type for r in design.resources.values() if isinstance(r, Unmodelled)}
+    found = type_findings(load(export_arm(design)))
+    assert [f for f in found if f[0] not in raw or not f[2].startswith("no type data")] == []
 
 
 def test_the_types_do_find_what_is_wrong() -> None:
@@ -141,8 +145,10 @@ def test_public_network_access_is_always_said(name: str) -> None:
         "Microsoft.KeyVault/vaults", "Microsoft.DocumentDB/databaseAccounts", "Microsoft.Sql/servers",
         "Microsoft.ContainerRegistry/registries", "Microsoft.Relay/namespaces",
     )  # fmt: skip
-    for kind, resource in _flat(load(export_arm(DESIGNS[name]()))):
-        if kind in doors:
+    design = DESIGNS[name]()
+    raw = {r.azure_type for r in design.resources.values() if isinstance(r, Unmodelled)}
+    for kind, resource in _flat(load(export_arm(design))):
+        if kind in doors and kind not in raw:
             assert resource["properties"]["publicNetworkAccess"] in ("Enabled", "Disabled")
 
 

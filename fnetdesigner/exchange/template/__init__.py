@@ -17,6 +17,7 @@ from .expression import (
 )
 from .ids import ResourceId, format_resource_id, parse_resource_id
 from .jsonc import read_jsonc
+from .naming import placeholder
 from .printing import bicep_key, bicep_string, to_arm, to_bicep
 from .resources import Scope, Template, TemplateResource, read_template
 from .values import Json, Note, TemplateError, Unknown, Value
@@ -45,6 +46,7 @@ __all__ = [
     "is_expression",
     "parse_expression",
     "parse_resource_id",
+    "placeholder",
     "read_jsonc",
     "read_template",
     "to_arm",

@@ -10,7 +10,7 @@ Not done: deployment scopes above the subscription, and checks that Azure makes 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 from .environment import EvaluationContext
@@ -35,6 +35,8 @@ class TemplateResource:
     """One resource. ``body`` holds its evaluated members (location, sku, tags, properties ..) without those
     that only serve the template (type, apiVersion, name, condition, copy, dependsOn, resources).
 
+    ``name_value`` is the expression of a name that only the deployment knows; ``names`` then holds a stand-in.
+    ``waits_for``: types and names of the resources of the template that are deployed before it.
     ``existing`` resources are named by the template but not created. ``pointer`` is the JSON pointer of the
     resource in the file; all passes of a loop share it.
     """
@@ -47,6 +49,8 @@ class TemplateResource:
     condition: bool | Unknown
     existing: bool
     pointer: str
+    name_value: Unknown | None = None
+    waits_for: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def id(self) -> str:
@@ -56,12 +60,14 @@ class TemplateResource:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A template that has been read. ``parameters`` are the values that were used, in the author's case."""
+    """A template that has been read. ``parameters`` are the values that were used, in the author's case, and
+    ``parameter_types`` their declared types, both in lower case."""
 
     resources: tuple[TemplateResource, ...]
     notes: tuple[Note, ...]
     parameters: Mapping[str, Value]
     metadata: Json
+    parameter_types: Mapping[str, str] = field(default_factory=dict)
 
 
 _DEFAULT_CONTEXT = EvaluationContext()
@@ -132,7 +138,13 @@ def _read(text: str, parameters_text: str | None, context: EvaluationContext) ->
     for value in parameters.values():
         journal.weigh(value)
     resources = tuple(_resource(declared) for declared in unit.flat())
-    return Template(resources, journal.notes, parameters, cast(Json, content.get("metadata")))
+    types = {name: _type_of(named.raw) for name, named in scope.parameters.items()}
+    return Template(resources, journal.notes, parameters, cast(Json, content.get("metadata")), types)
+
+
+def _type_of(definition: Value) -> str:
+    found = definition.get("type") if isinstance(definition, dict) else None
+    return found.lower() if isinstance(found, str) else ""
 
 
 def _root_context(content: dict[str, Value], context: EvaluationContext, journal: Journal) -> EvaluationContext:
@@ -155,4 +167,6 @@ def _resource(declared: Declared) -> TemplateResource:
         condition=declared.condition,
         existing=declared.existing,
         pointer=declared.pointer,
+        name_value=declared.name_value,
+        waits_for=declared.waits_for(),
     )

@@ -49,6 +49,7 @@ class Declared:
     condition: bool | Unknown
     existing: bool
     pointer: str
+    name_value: Unknown | None = None
     _members: dict[str, Value] = field(default_factory=dict)
     _open: set[str] = field(default_factory=set)
     _nested: Unit | None = None
@@ -77,6 +78,21 @@ class Declared:
             finally:
                 self._open.discard(key)
         return self._members[key]
+
+    def waits_for(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Types and names of the resources that ``dependsOn`` names and this template declares, in order."""
+        entries = self.raw.get("dependsOn")
+        found: dict[tuple[str, tuple[str, ...]], None] = {}
+        self.unit.journal.quiet += 1
+        try:
+            for number, entry in enumerate(entries if isinstance(entries, list) else ()):
+                target = self.unit.evaluator.resolve(entry, self.frame, f"{self.pointer}/dependsOn/{number}")
+                other = self.unit.named(target) if isinstance(target, str) else None
+                if other is not None and other is not self:
+                    found[other.type, other.names] = None
+        finally:
+            self.unit.journal.quiet -= 1
+        return tuple(found)
 
     def inline_template(self) -> dict[str, Value] | None:
         """The template of a nested deployment, if it stands in the file."""
@@ -213,7 +229,8 @@ class Unit:
             self.journal.note("unread", "A resource of a Bicep extension is not an Azure resource.", pointer)
             return
         kind = text_at(self._resolved(raw, "type", frame, pointer), f"{pointer}/type").strip("/")
-        name = name_text(self._resolved(raw, "name", frame, pointer), f"{pointer}/name", self.journal)
+        name_value = self._resolved(raw, "name", frame, pointer)
+        name = name_text(name_value, f"{pointer}/name", self.journal)
         kind, names = full_names(
             kind, name, None if parent is None else (parent.type, parent.names), pointer, self.journal
         )
@@ -235,6 +252,7 @@ class Unit:
             condition=both_conditions(self.condition, self._condition(raw, frame, pointer)),
             existing=raw.get("existing") is True,
             pointer=pointer,
+            name_value=name_value if isinstance(name_value, Unknown) else None,
         )
         self.declared.append(declared)
         if symbol is not None:
@@ -290,6 +308,11 @@ class Unit:
             loop = object_at(definition["copy"], f"{pointer}/copy")
             return list(self.evaluator.repeat("", loop, self.frame, f"{pointer}/copy", True))
         return self.evaluator.resolve(definition.get("value"), self.frame, f"{pointer}/value")
+
+    def named(self, target: str) -> Declared | None:
+        """The resource that a dependency means, here or in the template around."""
+        found = self._find(target)
+        return found if found is not None or self.outer is None else self.outer.named(target)
 
     def as_call(self, target: str) -> Call | None:
         declared = self._symbol(target)

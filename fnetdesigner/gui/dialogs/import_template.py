@@ -33,6 +33,7 @@ LEVELS = (
     ("warning", "Doubtful", "warning"),
     ("unread", "Not read", "warning"),
     ("assumed", "Assumed", "info"),
+    ("kept", "Kept as read", "info"),
     ("read", "Read", "ok"),
 )
 """Level of a note, the words for it, and its shape; what needs attention first."""
