@@ -74,6 +74,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("show_inspector", "In&spector", "View", ("Ctrl+Shift+I",), "inspector"),
     ActionSpec("show_problems", "Pro&blems", "View", ("Ctrl+Shift+M",)),
     ActionSpec("show_addresses", "&Addresses", "View", ("Ctrl+Shift+D",)),
+    ActionSpec("console", "Co&nsole", "View", ("Ctrl+Shift+Y",),
+               tip="Run nameresolver, tcpping and the network troubleshooter from an app"),
     ActionSpec("reset_layout", "&Reset the window", "View"),
     ActionSpec("theme_light", "Ligh&t", "View", checkable=True, after=True),
     ActionSpec("theme_dark", "&Dark", "View", checkable=True),
@@ -81,6 +83,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme", "S&witch light and dark", "View", ("Ctrl+Shift+T",), "theme"),
     ActionSpec("connect", "&Connect", "Design", ("L",), "connect", "selected", canvas=True,
                tip="Draw a connection from what is selected"),
+    ActionSpec("trace", "&Trace a packet…", "Design", ("Ctrl+T",), "trace", "things",
+               tip="Follow a packet from anywhere to anywhere, hop by hop"),
     ActionSpec("arrange", "&Arrange", "Design", ("Ctrl+Shift+L",), "layout", "things", tip="Lay the whole drawing out"),
     ActionSpec("next_problem", "&Next problem", "Design", ("F8",), "", "problems", after=True),
     ActionSpec("previous_problem", "&Previous problem", "Design", ("Shift+F8",), "", "problems"),
@@ -98,7 +102,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 TOOL_BAR = (
-    "new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR, "connect", "arrange", "fit", SEPARATOR,
+    "new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR, "connect", "trace", "arrange", "fit", SEPARATOR,
     "export", "report",
 )  # fmt: skip
 """The things used all day; the theme stands at the right end."""
@@ -107,8 +111,8 @@ WHEN: Mapping[str, tuple[Callable[[Document], bool], str]] = {
     "always": (lambda d: True, ""),
     "things": (lambda d: bool(d.design.resources), "There is nothing in the design yet."),
     "selected": (lambda d: bool(d.selection), "Select something first."),
-    "undo": (lambda d: bool(d.session.history.undo_labels), "There is nothing to undo."),
-    "redo": (lambda d: bool(d.session.history.redo_labels), "There is nothing to redo."),
+    "undo": (lambda d: d.session.history.can_undo, "There is nothing to undo."),
+    "redo": (lambda d: d.session.history.can_redo, "There is nothing to redo."),
     "problems": (lambda d: any(not f.waived for f in d.session.findings.all), "There is no problem."),
     "comparing": (lambda d: d.session.deployed is not None, "No deployed design was named."),
     "deletable": (lambda d: bool(d.selection), "Select something first."),
@@ -187,9 +191,9 @@ class Actions:
             action.setEnabled(enabled)
             action.setToolTip(self._tip(spec, "" if enabled else why))
         history = self._document.session.history
-        for name, labels in (("undo", history.undo_labels), ("redo", history.redo_labels)):
+        for name, label in (("undo", history.undo_label), ("redo", history.redo_label)):
             verb = name.capitalize()
-            self._made[name].setText(f"&{verb}: {labels[0]}" if labels else f"&{verb}")
+            self._made[name].setText(f"&{verb}: {label}" if label else f"&{verb}")
         for baseline in ("2024-11", "2026-04"):
             chosen = self._document.design.settings.baseline == baseline
             self._made[f"baseline_{baseline}"].setChecked(chosen)

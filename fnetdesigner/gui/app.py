@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QSettings
+from PySide6.QtCore import QDate, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -57,4 +57,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.show()
     if words:
         window.files.open(Path(words[0]))
+    # After the first paint, and after what was named: a crash is offered once the window can be seen.
+    QTimer.singleShot(0, window, window.files.offer_recovery)
     return app.exec()

@@ -36,8 +36,10 @@ from fnetdesigner.gui.panels.outline import Outline
 from fnetdesigner.gui.panels.palette import Palette, entries, insert
 from fnetdesigner.gui.panels.problems import Problems
 from fnetdesigner.gui.panels.quick_search import QuickSearch
+from fnetdesigner.gui.panels.recent_menu import RecentMenu
 from fnetdesigner.gui.panels.status import Status, baseline_step
 from fnetdesigner.gui.theme import Theme
+from fnetdesigner.gui.tracing.routing import Routing
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.rules.finding import Finding
 
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.search = QuickSearch(document, theme, self.canvas)
         self.files = Files(document, theme, settings, self)
         self.editing = Editing(document, self.canvas)
+        self.routing = Routing(document, theme, self.canvas, self._show_tab)
         self._rules: RulesDialog | None = None
         self._waivers: WaiversDialog | None = None
         self.actions_by_id = Actions(self, self.canvas, document, theme, self._commands())
@@ -100,6 +103,7 @@ class MainWindow(QMainWindow):
         self.tabs.setObjectName("bottom-tabs")
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.problems, "Problems")
+        self.routing.add_tabs(self.tabs)
         self.tabs.addTab(self.addresses, "Addresses")
         self.docks = {
             "palette": self._dock("Palette", self.palette_panel, Area.LeftDockWidgetArea),
@@ -134,23 +138,8 @@ class MainWindow(QMainWindow):
                 else:
                     menu.addAction(action)
             if name == "File":
-                self._recent_menu = QMenu("Open &recent", menu)
-                menu.insertMenu(self.actions_by_id["open_sample"], self._recent_menu)
-                self._recent_menu.aboutToShow.connect(self._fill_recent)
-
-    def _fill_recent(self) -> None:
-        menu = self._recent_menu
-        menu.clear()
-        menu.setToolTipsVisible(True)
-        for path in self.files.recent():
-            action = menu.addAction(path.name)
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _=False, p=path: self.files.open(p))
-        if menu.isEmpty():
-            menu.addAction("No file yet").setEnabled(False)
-            return
-        menu.addSeparator()
-        menu.addAction("Clear this list").triggered.connect(self.files.forget_recent)
+                self.recent_menu = RecentMenu(self.files, self.theme, menu)
+                menu.insertMenu(self.actions_by_id["open_sample"], self.recent_menu)
 
     def _fill_tool_bar(self) -> None:
         bar = QToolBar("Tools")
@@ -172,6 +161,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         document, canvas = self.document, self.canvas
         document.refused.connect(self.message_bar.say)
+        self.files.said.connect(self.message_bar.say)
         document.path_changed.connect(self._retitle)
         document.changed.connect(lambda event: self._show_deployment() if event.replaced else None)
         canvas.edit_requested.connect(self._edit)
@@ -233,6 +223,7 @@ class MainWindow(QMainWindow):
             "show_inspector": lambda: self._focus("inspector", self.inspector),
             "show_problems": lambda: self._show_tab(self.problems, self.problems.board.table),
             "show_addresses": lambda: self._show_tab(self.addresses, self.addresses.tree),
+            **self.routing.commands(),
             "reset_layout": self._reset_layout,
             "theme_light": lambda: self.set_theme("light"),
             "theme_dark": lambda: self.set_theme("dark"),
@@ -347,6 +338,8 @@ class MainWindow(QMainWindow):
             menu.insertSeparator(menu.actions()[1])
             for entry in legal:
                 inner.addAction(entry.title).triggered.connect(lambda _=False, e=entry: insert(self.document, e))
+        if len(ids) == 1:
+            self.routing.offer(menu, ids[0])
         if any(self.document.session.findings.by_resource.get(i) for i in ids):
             menu.addAction("Show its problems").triggered.connect(lambda: self._show_problem_of(ids[0]))
         return menu
@@ -383,7 +376,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id.refresh()
 
     def _retitle(self) -> None:
-        self.setWindowTitle(f"{self.files.name}[*] - fnetdesigner")
+        self.setWindowTitle(f"{self.files.title} - fnetdesigner")
         self.setWindowModified(not self.document.session.is_saved)
         self.setWindowFilePath(str(self.document.path) if self.document.path is not None else "")
 
@@ -406,6 +399,7 @@ class MainWindow(QMainWindow):
             return
         self.settings.setValue(GEOMETRY, self.saveGeometry())
         self.settings.setValue(STATE, self.saveState(LAYOUT_VERSION))
+        self.files.close()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -76,6 +76,12 @@ class _Side:
     def labels(self) -> tuple[str, ...]:
         return (*(e.label for e in reversed(self._whole)), *(f.label for f in reversed(self._folded)))
 
+    @property
+    def label(self) -> str:
+        """The name of the nearest step."""
+        nearest = self._whole[-1:] or self._folded[-1:]
+        return nearest[0].label if nearest else ""
+
     def push(self, entry: Entry, saved: Design | None) -> None:
         """Add the nearest step, fold what is too far, and drop what is beyond the bound."""
         self._whole.append(entry)
@@ -190,6 +196,16 @@ class History:
     def can_redo(self) -> bool:
         """Whether there is a step to do again."""
         return bool(self._future)
+
+    @property
+    def undo_label(self) -> str:
+        """The name of the step that is taken back next; empty where there is none."""
+        return self._past.label
+
+    @property
+    def redo_label(self) -> str:
+        """The name of the step that is done again next; empty where there is none."""
+        return self._future.label
 
     def mark_saved(self) -> None:
         """Remember the present design as the one on disk."""

@@ -5,9 +5,19 @@ one line. Other formats (templates, live environments) are not spoken here; see 
 """
 
 from fnetdesigner.project.errors import ProjectError
-from fnetdesigner.project.files import MAX_BYTES, load, save
+from fnetdesigner.project.files import MAX_BYTES, fingerprint, load, save
 from fnetdesigner.project.form import FORMAT, kept_aside
 from fnetdesigner.project.reader import read_design
 from fnetdesigner.project.writer import write_design
 
-__all__ = ["FORMAT", "MAX_BYTES", "ProjectError", "kept_aside", "load", "read_design", "save", "write_design"]
+__all__ = [
+    "FORMAT",
+    "MAX_BYTES",
+    "ProjectError",
+    "fingerprint",
+    "kept_aside",
+    "load",
+    "read_design",
+    "save",
+    "write_design",
+]

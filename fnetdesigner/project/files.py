@@ -7,18 +7,19 @@ no lock is taken.
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import stat
-from contextlib import suppress
 from pathlib import Path
 
 from fnetdesigner.model.design import Design
+from fnetdesigner.project.atomic import replace_file, sweep
 from fnetdesigner.project.errors import ProjectError
 from fnetdesigner.project.reader import read_design
 from fnetdesigner.project.text import MAX_BYTES, check_size
 from fnetdesigner.project.writer import write_design
 
-__all__ = ["MAX_BYTES", "load", "save"]
+__all__ = ["MAX_BYTES", "fingerprint", "fingerprint_of", "load", "save"]
 
 _READING = {
     errno.ENOENT: "there is no such file; it may have been moved or renamed",
@@ -61,8 +62,8 @@ def load(path: Path) -> Design:
     return read_design(data, path.name)
 
 
-def save(design: Design, path: Path) -> None:
-    """Write a design to a file, all or nothing; the file keeps its permissions.
+def save(design: Design, path: Path) -> str:
+    """Write a design to a file, all or nothing; the file keeps its permissions. Returns its fingerprint.
 
     ProjectError where it cannot be written; the old file is then as it was.
     """
@@ -75,57 +76,27 @@ def save(design: Design, path: Path) -> None:
         if old is not None and not os.access(target, os.W_OK):
             message = "is write-protected; save under another name, or take the protection away"
             raise ProjectError(path.name, None, None, "", message)
-        _replace(target, data, old)
+        replace_file(target, data, old)
+        sweep(target.parent)
     except (OSError, RuntimeError, ValueError) as error:
         raise _trouble(path, error, _WRITING, "cannot be saved") from None
+    return fingerprint_of(data)
 
 
-def _replace(target: Path, data: bytes, old: os.stat_result | None) -> None:
-    aside, descriptor = _open_aside(target.parent)
+def fingerprint(path: Path) -> str:
+    """What tells the bytes of a file from others; empty where there is no file that can be read.
+
+    The same as ``save`` returned, for as long as nobody else wrote the file.
+    """
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if old is not None:
-            _keep_rights(aside, old)
-        aside.replace(target)
-    except BaseException:
-        aside.unlink(missing_ok=True)
-        raise
-    _sync_folder(target.parent)
+        return fingerprint_of(path.read_bytes()) if path.stat().st_size <= MAX_BYTES else ""
+    except (OSError, RuntimeError, ValueError):
+        return ""
 
 
-def _open_aside(folder: Path) -> tuple[Path, int]:
-    """A new file in the folder, under a name that nobody has; it gets the usual rights of a new file."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    number = 0
-    while True:
-        aside = folder / f".fnd-{os.getpid()}-{number}.part"
-        try:
-            return aside, os.open(aside, flags, 0o666)
-        except FileExistsError:
-            number += 1
-            if number == 1000:
-                raise
-
-
-def _keep_rights(aside: Path, old: os.stat_result) -> None:
-    if hasattr(os, "chown"):
-        # Only an administrator may give a file away; everybody else keeps at least the mode.
-        with suppress(OSError):
-            os.chown(aside, old.st_uid, old.st_gid)
-    aside.chmod(stat.S_IMODE(old.st_mode))
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut, on systems where a folder can be opened for that."""
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+def fingerprint_of(data: bytes) -> str:
+    """What tells these bytes from others."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def _trouble(path: Path, error: Exception, words: dict[int, str], otherwise: str) -> ProjectError:

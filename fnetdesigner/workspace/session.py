@@ -115,6 +115,21 @@ class Session:
         self._tell(Event(before, after, changes, label, tuple(select)))
         return changes
 
+    def become(self, design: Design, label: str) -> ChangeSet:
+        """Take another design, as one step that can be taken back: what a file holds now, or recovered work."""
+        before = self.design
+        changes = compare(before, design)
+        if changes:
+            self._history.record(design, label, changes)
+            self._engine.update(design, changes)
+            self._tell(Event(before, design, changes, label))
+        return changes
+
+    def mark_unsaved(self) -> None:
+        """Say that no file holds this design any more."""
+        self._history.mark_unsaved()
+        self._tell(Event(self.design, self.design, ChangeSet(), ""))
+
     def seal(self) -> None:
         """End a run of merging edits, as when a field loses the focus."""
         self._history.seal()

@@ -9,9 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 Answer = Literal["save", "discard", "cancel"]
+InUse = Literal["read", "open", "cancel"]
+OnDisk = Literal["reload", "mine", "save_as", "cancel"]
 PROJECTS = "fnetdesigner projects (*.fnd)"
 TEMPLATES = "ARM templates (*.json *.jsonc)"
 OPENABLE = f"{PROJECTS};;{TEMPLATES}"
+"""The kinds of files in the dialogs of the system."""
 
 
 def file_to_open(parent: QWidget, title: str, folder: str, filters: str) -> Path | None:
@@ -47,6 +50,56 @@ def unsaved(parent: QWidget, name: str) -> Answer:
     box.exec()
     answers: dict[object, Answer] = {save: "save", discard: "discard"}
     return answers.get(box.clickedButton(), "cancel")
+
+
+def in_use(parent: QWidget, name: str, who: str) -> InUse:
+    """Ask what to do with a file that somebody else has open."""
+    box = _box(parent, QMessageBox.Icon.Question, f"{name} is open elsewhere, by {who}.")
+    box.setObjectName("in-use")
+    box.setInformativeText(
+        "Opened to read, it can be saved under another name only. If both save it, the one who saves later is "
+        "asked what to keep."
+    )
+    read = box.addButton("Open to read", QMessageBox.ButtonRole.AcceptRole)
+    anyway = box.addButton("Open anyway", QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(read)
+    box.setEscapeButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    answers: dict[object, InUse] = {read: "read", anyway: "open"}
+    return answers.get(box.clickedButton(), "cancel")
+
+
+def changed_on_disk(parent: QWidget, name: str, differs: str, details: str) -> OnDisk:
+    """Ask what to keep of a design that was changed here and on disk; ``differs`` counts, ``details`` lists."""
+    box = _box(parent, QMessageBox.Icon.Question, f"{name} was changed here and by another program.")
+    box.setObjectName("changed-on-disk")
+    box.setInformativeText(
+        f"{differs} Reload takes what is on disk, and Undo brings yours back. Keep mine puts the other version "
+        "beside the file under a name of its own."
+    )
+    box.setDetailedText(details)
+    reload = box.addButton("Reload", QMessageBox.ButtonRole.AcceptRole)
+    mine = box.addButton("Keep mine", QMessageBox.ButtonRole.DestructiveRole)
+    save_as = box.addButton("Save as…", QMessageBox.ButtonRole.ActionRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(save_as)
+    box.setEscapeButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    answers: dict[object, OnDisk] = {reload: "reload", mine: "mine", save_as: "save_as"}
+    return answers.get(box.clickedButton(), "cancel")
+
+
+def reload_wanted(parent: QWidget, name: str, differs: str) -> bool:
+    """Ask whether to take what another program wrote; nothing is unsaved here."""
+    box = _box(parent, QMessageBox.Icon.Question, f"{name} was changed by another program.")
+    box.setObjectName("reload")
+    box.setInformativeText(differs)
+    accept = box.addButton("Reload", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(accept)
+    box.exec()
+    return box.clickedButton() is accept
 
 
 def confirmed(parent: QWidget, question: str, yes: str) -> bool:

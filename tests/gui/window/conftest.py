@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -28,8 +28,13 @@ class Answers:
         self.opened: Path | None = None
         self.saved: Path | None = None
         self.unsaved: choose.Answer = "cancel"
+        # Another worker of the same test run may have the sample open.
+        self.in_use: choose.InUse = "open"
+        self.on_disk: choose.OnDisk = "cancel"
+        self.reload = False
         self.asked: list[str] = []
         self.told: list[str] = []
+        self.questions: list[tuple[str, ...]] = []
 
 
 @pytest.fixture
@@ -40,6 +45,16 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
         given.asked.append(name)
         return given.unsaved
 
+    def ask(question: str, answer: str) -> Callable[..., object]:
+        def given_answer(_: object, *words: str) -> object:
+            given.questions.append((question, *words))
+            return getattr(given, answer)
+
+        return given_answer
+
+    monkeypatch.setattr(choose, "in_use", ask("in_use", "in_use"))
+    monkeypatch.setattr(choose, "changed_on_disk", ask("changed_on_disk", "on_disk"))
+    monkeypatch.setattr(choose, "reload_wanted", ask("reload", "reload"))
     monkeypatch.setattr(choose, "file_to_open", lambda *_: given.opened)
     monkeypatch.setattr(choose, "file_to_save", lambda *_: given.saved)
     monkeypatch.setattr(choose, "unsaved", unsaved)

@@ -63,9 +63,9 @@ def test_a_broken_file_leaves_the_window_as_it_was(
 ) -> None:
     broken = tmp_path / "broken.fnd"
     broken.write_bytes(content)
-    before = (sample.document.design, sample.document.path, sample.windowTitle(), sample.files.recent())
+    before = (sample.document.design, sample.document.path, sample.windowTitle(), sample.files.recent.paths())
     assert not sample.files.open(broken)
-    assert (sample.document.design, sample.document.path, sample.windowTitle(), sample.files.recent()) == before
+    assert (sample.document.design, sample.document.path, sample.windowTitle(), sample.files.recent.paths()) == before
     assert len(answers.told) == 1
     assert "broken.fnd" in answers.told[0]
 
@@ -97,15 +97,15 @@ def test_recent_files_come_back_and_missing_ones_go(
 ) -> None:
     answers.saved = tmp_path / "a.fnd"
     sample.actions_by_id["save_as"].trigger()
-    assert sample.files.recent() == [tmp_path / "a.fnd", SAMPLE]
+    assert sample.files.recent.paths() == [tmp_path / "a.fnd", SAMPLE]
     settings.sync()
     again = QSettings(settings.fileName(), QSettings.Format.IniFormat)
     assert "a.fnd" in str(again.value("files/recent"))
     (tmp_path / "a.fnd").unlink()
     assert not sample.files.open(tmp_path / "a.fnd")
-    assert sample.files.recent() == [SAMPLE]
-    sample._fill_recent()
-    assert sample._recent_menu.actions()[0].text() == SAMPLE.name
+    assert sample.files.recent.paths() == [SAMPLE]
+    sample.recent_menu.fill()
+    assert sample.recent_menu.actions()[0].text() == SAMPLE.name
 
 
 def test_a_template_becomes_an_unsaved_design(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
