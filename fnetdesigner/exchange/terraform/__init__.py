@@ -1,0 +1,1 @@
+"""A design as Terraform for the azurerm provider, made from the neutral tree."""
