@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from fnetdesigner.kinds.dns_servers import DnsResolver, DnsServer
+from fnetdesigner.kinds.firewalls import AzureFirewall
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateEndpoint
@@ -10,6 +12,9 @@ from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View, remembered
 from fnetdesigner.routing.names import Answer, app_servers, approved_endpoints, resolve, zone_name
 from fnetdesigner.routing.needs import Need, callers_in, endpoint_in_reach, needs_of, needs_private
+from fnetdesigner.routing.question import Source
+from fnetdesigner.routing.targets import name_of
+from fnetdesigner.routing.views import Resolution, Viewpoint, resolution
 
 UNVERIFIED_TARGETS = ("container-apps-environment",)
 """Kinds whose private zone no stored source confirms: nothing is said of them."""
@@ -66,3 +71,20 @@ def misnamed_zones(endpoint: PrivateEndpoint, view: View) -> tuple[PrivateDnsZon
     wanted = zone_name(target, endpoint.group_id, view)
     zones = (view.get(z, PrivateDnsZone) for z in endpoint.dns_zones)
     return tuple(z for z in zones if z is not None and wanted is not None and z.name.lower() != wanted.lower())
+
+
+def server_answer(question: Question, view: View) -> Resolution | None:
+    """What the callers of a name are told by their DNS servers; None where the design holds none of those."""
+    if not any(_is_drawn(s, view) for s in question.answer.resolver.servers):
+        return None
+    caller = question.callers[0]
+    name = name_of(question.target, question.group_id, view)
+    return resolution(name, Viewpoint(caller.name, Source(caller.id)), view)
+
+
+def _is_drawn(address: str, view: View) -> bool:
+    return (
+        any(s.address == address for s in view.all(DnsServer))
+        or any(r.inbound_address == address for r in view.all(DnsResolver))
+        or any(f.private_address == address and f.dns_proxy for f in view.all(AzureFirewall))
+    )

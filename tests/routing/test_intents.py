@@ -178,8 +178,10 @@ def test_what_breaks_a_flow_replays_in_the_trace(seed: int) -> None:
             id=f"flow-{number}", name=f"f{number}", source=one.id, target=other.id, port=port, access=access,
             protocol=protocol,
         )  # fmt: skip
-    whole = design.with_parts(resources={**design.resources, **flows})
-    for found in judged(View(whole, memory={})):
+    whole = Design(resources={**design.resources, **flows})
+    states = judged(View(whole, memory={}))
+    assert [s.flow for s in states] == list(flows)
+    for found in states:
         flow = flows[found.flow]
         assert found.sentence
         if found.question is None:

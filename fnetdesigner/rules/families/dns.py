@@ -1,6 +1,7 @@
 """DNS: whether the names that apps ask for lead to the private endpoints that are there.
 
-What custom DNS servers forward is not in a design: where the answer rests on that, the finding says so.
+Custom DNS servers that the design holds are asked as the packets would ask them; what others forward is not in a
+design, and where the answer rests on that, the finding says so.
 The zones themselves are in the second part, ``dns_zones``, servers of your own in the third, ``dns_servers``.
 """
 
@@ -29,7 +30,7 @@ from fnetdesigner.routing.names import (
     zone_name,
 )
 from fnetdesigner.routing.needs import needs_of, refuses_public, storages_of
-from fnetdesigner.rules.dns_questions import UNVERIFIED_TARGETS, Question, misnamed_zones, questions_in
+from fnetdesigner.rules.dns_questions import UNVERIFIED_TARGETS, Question, misnamed_zones, questions_in, server_answer
 from fnetdesigner.rules.families.dns_servers import DNS_SERVER_RULES
 from fnetdesigner.rules.families.dns_zones import DNS_ZONE_RULES
 from fnetdesigner.rules.finding import Fix, Problem, Severity
@@ -114,15 +115,18 @@ def custom_servers_must_know_zone(network: VirtualNetwork, view: View) -> Iterat
     """Custom DNS servers stand between an app and the private DNS zones that it needs.
 
     With custom DNS servers the zones linked to a network no longer count by themselves. They count again
-    when the servers forward the public suffix to Azure DNS from a linked network. Whether they do is not in
-    the design, so take this as a thing to settle.
+    when the servers forward the public suffix to Azure DNS from a linked network. A server that the design
+    holds is asked; whether another forwards is not in the design, so take that as a thing to settle.
     """
     azure = facts_of(view).azure_dns
     by_holder: dict[str, list[Question]] = {}
     for question in questions_in(network, view):
         resolver = question.answer.resolver
         custom = question.answer.cause == "custom-server" and azure not in resolver.servers
-        if custom and resolver.holder is not None and question.endpoint is not None:
+        if not custom or resolver.holder is None or question.endpoint is None:
+            continue
+        told = server_answer(question, view)
+        if told is None or told.answer != "private":
             by_holder.setdefault(resolver.holder.id, []).append(question)
     for questions in by_holder.values():
         resolver = questions[0].answer.resolver
@@ -133,9 +137,14 @@ def custom_servers_must_know_zone(network: VirtualNetwork, view: View) -> Iterat
         place = place_of_server(resolver.servers[0], network, view)
         where = f" (in *{place.name}*)" if place is not None else ""
         targets = each_once([q.target for q in questions])
+        told = server_answer(questions[0], view)
+        if told is None or told.answer == "unknown":
+            why = f"unless the server forwards {', '.join(suffixes)} to {azure} or holds the records, "
+            why += _found(questions)
+        else:
+            why = f"{_found(questions)}. {told.why[-1].what.rstrip('.')}"
         yield problem(
-            f"*{holder.name}* asks {', '.join(resolver.servers)}{where} and not Azure DNS; unless the server forwards "
-            f"{', '.join(suffixes)} to {azure} or holds the records, {_found(questions)}.",
+            f"*{holder.name}* asks {', '.join(resolver.servers)}{where} and not Azure DNS; {why}.",
             holder,
             *targets,
             fixes=use_azure_dns(holder, network, questions, view),
