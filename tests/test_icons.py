@@ -27,7 +27,7 @@ EXPECTED = {
         container-registry client deployment-agent deployment-slot unmodelled
     """,
     "actions": """
-        new open save undo redo cut copy paste delete zoom-in zoom-out fit select connect export import report
+        new open save undo redo cut copy paste delete zoom-in zoom-out fit select connect trace export import report
         search theme layout rename fix help close add chevron-right chevron-down arrow-up arrow-down info pin
         waive outline palette inspector
     """,

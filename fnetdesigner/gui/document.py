@@ -20,7 +20,8 @@ class Document(QObject):
     """``changed`` carries the session's Event; ``selected`` is sent when the selection differs;
     ``refused`` carries the words for a person when something could not be done; ``revealed`` asks the
     canvas to bring resources into view; ``path_changed`` when the file or its saved state changed;
-    ``previewed`` when another preview of a step is to be marked, or none any more."""
+    ``previewed`` when another preview of a step is to be marked, or none any more; ``trace_wanted`` carries
+    the ids of two resources: the way of a packet from one to the other is to be followed."""
 
     changed = Signal(object)
     selected = Signal()
@@ -28,6 +29,7 @@ class Document(QObject):
     revealed = Signal(object)
     path_changed = Signal()
     previewed = Signal()
+    trace_wanted = Signal(str, str)
 
     def __init__(self, design: Design, path: Path | None = None, today: str = "") -> None:
         super().__init__()

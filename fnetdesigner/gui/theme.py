@@ -306,6 +306,7 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBo
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $faint; }
 QLineEdit[invalid="true"], QTextEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {
   border-color: $error; }
+QComboBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }
 QLineEdit[role="rename"] { background: $panel; border: 2px solid $accent; border-radius: 4px; padding: 0 4px;
   min-height: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }

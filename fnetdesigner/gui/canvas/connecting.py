@@ -73,7 +73,10 @@ def choices(table: Table, start: Resource, end: Resource) -> tuple[Choice, ...]:
     def doing(relation: Relation) -> Callable[[], object]:
         return lambda: document.attempt(lambda: intents.connect(document.design, start.id, end.id, relation))
 
-    return tuple(Choice(words(r, start, end), doing(r)) for r in relations(start.kind, end.kind))
+    found = [Choice(words(r, start, end), doing(r)) for r in relations(start.kind, end.kind)]
+    if any(r.through == "intended-flow" for r in relations(start.kind, end.kind)):
+        found.append(Choice(f"Trace a packet to {end.name}", lambda: document.trace_wanted.emit(start.id, end.id)))
+    return tuple(found)
 
 
 class Connect(Gesture):

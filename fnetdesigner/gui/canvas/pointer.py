@@ -13,6 +13,7 @@ from fnetdesigner.gui.canvas.connecting import Connect, has_ports, port_at
 from fnetdesigner.gui.canvas.layers import TITLE, badge_box
 from fnetdesigner.gui.canvas.moving import Move
 from fnetdesigner.gui.canvas.overlay import Overlay
+from fnetdesigner.gui.canvas.picking import Pick
 from fnetdesigner.gui.canvas.resizing import Handle, Resize, handle_at
 from fnetdesigner.gui.canvas.table import CTRL, SHIFT, Gesture, Keys, Table
 from fnetdesigner.kinds.network import Peering
@@ -90,7 +91,7 @@ class Pointer:
 
     def press(self, at: QPoint, point: QPointF, keys: Keys) -> None:
         """The left button went down."""
-        if isinstance(self.gesture, Connect):
+        if isinstance(self.gesture, Connect | Pick):
             return
         hit = self.hit(point)
         press = Press(hit, QPoint(at), QPointF(point), keys)

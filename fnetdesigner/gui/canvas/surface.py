@@ -7,7 +7,7 @@ standard tree and offers the same to assistive tools. What hands do with it is i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -25,10 +25,13 @@ from fnetdesigner.gui.canvas.ghosts import Ghosts
 from fnetdesigner.gui.canvas.ink import Ink
 from fnetdesigner.gui.canvas.layers import WORLD, Badges, Cards, Ground, Layer, Lines, Places, Shown
 from fnetdesigner.gui.canvas.overlay import Overlay
+from fnetdesigner.gui.canvas.picking import Pick
 from fnetdesigner.gui.canvas.pointer import Hit, Pointer
 from fnetdesigner.gui.canvas.renaming import Renaming
 from fnetdesigner.gui.canvas.resizing import CURSORS
 from fnetdesigner.gui.canvas.table import Choice, Keys, Table
+from fnetdesigner.gui.canvas.tracks import Tracks
+from fnetdesigner.gui.canvas.trail import Trail
 from fnetdesigner.gui.canvas.words import messages, spoken
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.theme import Theme
@@ -171,6 +174,26 @@ class CanvasSurface(QGraphicsView):
         gesture.move(self.mapToScene(at), Keys.NoModifier)
         self.setFocus()
 
+    def start_pick(self, legal: frozenset[str], words: str, done: Callable[[str | None], None]) -> None:
+        """Let a person choose one of some resources with the next click; ``done`` gets its id, or None."""
+        at = self.viewport().rect().center()
+        self._pointer.begin(Pick(self._table, self.mapToScene(at), legal, words, done))
+        self._show_cursor()
+        self.setFocus()
+
+    def end_pick(self) -> None:
+        """End a choice that is under way without one."""
+        if isinstance(self._overlay.gesture, Pick):
+            self._pointer.cancel()
+            self._show_cursor()
+
+    def reveal_trail(self) -> None:
+        """Bring the way of the packet that is followed into view."""
+        rects = self.trail.tracks.rects
+        if rects:
+            self.camera.reveal(QRectF(*bounds(rects).grown(64)))
+            self._on_camera()
+
     def settle(self) -> None:
         """Give every line its proper way now, as before a picture is taken."""
         while not self.drawing.settled:
@@ -286,9 +309,10 @@ class CanvasSurface(QGraphicsView):
         shown = self._shown
         self._ground = Ground(shown)
         self._ghosts = Ghosts(shown)
+        self.trail = Trail(Tracks(shown), self._refresh)
         draws = (
             Places(shown).draw, Lines(shown).draw, Cards(shown).draw, Badges(shown).draw, self._ghosts.draw,
-            self._overlay.draw,
+            self.trail.tracks.draw, self._overlay.draw,
         )  # fmt: skip
         self._layers = [Layer(draw, depth) for depth, draw in enumerate(draws)]
         for layer in self._layers:
@@ -371,7 +395,7 @@ class CanvasSurface(QGraphicsView):
         shape = Qt.CursorShape.ArrowCursor
         if self._space:
             shape = Qt.CursorShape.OpenHandCursor
-        elif isinstance(self._overlay.gesture, Connect):
+        elif isinstance(self._overlay.gesture, Connect | Pick):
             shape = Qt.CursorShape.CrossCursor
         elif hit is not None and hit.what == "handle":
             shape = CURSORS[hit.handle]

@@ -169,11 +169,14 @@ class CanvasView(CanvasSurface):
         return True
 
     def escape(self) -> None:
-        """End the gesture or tool under way; if there is none, clear the selection."""
+        """End the gesture or tool under way; if there is none, end the trace, else clear the selection."""
         if not self._pointer.cancel():
-            self._overlay.line = None
-            self._on_line()
-            self.document.select(())
+            if self.trail.shown:
+                self.trail.dismissed.emit()
+            else:
+                self._overlay.line = None
+                self._on_line()
+                self.document.select(())
         self._show_cursor()
         self._refresh()
 

@@ -1,0 +1,118 @@
+"""All that follows packets in the window: the panels, the way on the canvas, and what the menus offer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QTabWidget, QWidget
+
+from fnetdesigner.gui.canvas.view import CanvasView
+from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.theme import Theme
+from fnetdesigner.gui.tracing.console_panel import ConsolePanel
+from fnetdesigner.gui.tracing.panel import Trace
+from fnetdesigner.gui.tracing.tracer import Tracer, way_of
+
+Show = Callable[[QWidget, QWidget | None], None]
+PICK_WORDS = {"source": "Click where the packet starts.", "target": "Click where the packet goes."}
+
+
+class Routing(QObject):
+    """Puts tracer, panels and canvas together. ``show`` brings a panel to the front and focuses a widget."""
+
+    def __init__(self, document: Document, theme: Theme, canvas: CanvasView, show: Show) -> None:
+        super().__init__()
+        self._document, self._canvas, self._show = document, canvas, show
+        self.tracer = Tracer(document)
+        self.trace = Trace(document, theme, self.tracer)
+        self.console = ConsolePanel(document, theme, self.tracer)
+        self.tracer.changed.connect(self._on_answer)
+        self.tracer.lit_changed.connect(self._on_lit)
+        self.trace.pick_wanted.connect(self._pick)
+        self.trace.entered.connect(self.show_again)
+        self.trace.left.connect(self._on_left)
+        canvas.trail.dismissed.connect(self.tracer.clear)
+        document.trace_wanted.connect(self.follow)
+
+    def add_tabs(self, tabs: QTabWidget) -> None:
+        """Add the panels behind those that are there."""
+        tabs.addTab(self.trace, "Trace")
+        tabs.addTab(self.console, "Console")
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions do."""
+        return {
+            "trace": self.open_trace,
+            "console": lambda: self._show(self.console, self.console.line),
+        }
+
+    def open_trace(self) -> None:
+        """Show the panel; what is selected is where the packet starts, and goes if two things are."""
+        chosen = self._document.selection
+        self._show(self.trace, self.trace.source)
+        if self.tracer.question is None and chosen:
+            self.trace.ask_from(chosen[0])
+            if len(chosen) == 2:
+                self.trace.ask_to(chosen[1])
+
+    def follow(self, source: str, target: str) -> None:
+        """Follow packets from one resource to another."""
+        self._show(self.trace, None)
+        if not self.trace.ask_from(source):
+            self._document.refused.emit(f"No packet starts at {self._name(source)}.")
+        elif not self.trace.ask_to(target):
+            self._document.refused.emit(f"No packet can be sent to {self._name(target)}.")
+
+    def _name(self, resource_id: str) -> str:
+        return self._document.design.resources[resource_id].name
+
+    def offer(self, menu: QMenu, resource_id: str) -> None:
+        """Add "Trace from here" and "Trace to here" where they make sense."""
+        for which, text, ask in (
+            ("source", "Trace from here", self.trace.ask_from),
+            ("target", "Trace to here", self.trace.ask_to),
+        ):
+            if resource_id in self.trace.legal(which):
+                action = menu.addAction(text)
+                action.setObjectName(f"trace-{'from' if which == 'source' else 'to'}-here")
+                action.triggered.connect(lambda _=False, a=ask: self._begin(a, resource_id))
+
+    def _begin(self, ask: Callable[[str], bool], resource_id: str) -> None:
+        self._show(self.trace, None)
+        ask(resource_id)
+        empty = next((b for b in (self.trace.source, self.trace.target) if not b.currentText()), None)
+        if empty is not None:
+            empty.setFocus()
+
+    def _pick(self, which: str) -> None:
+        self._canvas.end_pick()
+        if which:
+            self.trace.picks[which].setChecked(True)
+            self._canvas.start_pick(
+                self.trace.legal(which), PICK_WORDS[which], lambda found: self.trace.take_pick(which, found)
+            )
+
+    def _on_answer(self, asked: bool) -> None:
+        found = self.tracer.answer
+        shown = found is not None and self.trace.isVisible()
+        self._canvas.trail.show(way_of(found) if found is not None and shown else None, follow=asked)
+        if asked and shown:
+            self._canvas.reveal_trail()
+
+    def _on_left(self) -> None:
+        self._canvas.end_pick()
+        self._canvas.trail.show(None)
+
+    def show_again(self) -> None:
+        """The panel is shown again: so is the way."""
+        found = self.tracer.answer
+        if found is not None:
+            self._canvas.trail.show(way_of(found))
+
+    def _on_lit(self) -> None:
+        found, lit = self.tracer.answer, self.tracer.lit
+        ids: tuple[str, ...] = ()
+        if found is not None and lit is not None:
+            ids = found.hops[lit].subjects if lit >= 0 else found.blockers[-lit - 1].subjects
+        self._canvas.trail.light(ids)
