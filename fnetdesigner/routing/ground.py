@@ -159,7 +159,7 @@ class Ground:
         key = (home.id, "" if group is None else group.id, "" if interface is None else interface.id, endpoint)
         yards = self.yards.setdefault(network.id, {})
         if key not in yards:
-            yards[key] = Yard(home, group, interface, endpoint, group_of(home, view) is not None)
+            yards[key] = Yard(home, group, interface, endpoint, interface is not None or group_of(home, view) is not None)
         yards[key].bits |= bit
         return True
 

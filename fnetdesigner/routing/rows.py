@@ -34,7 +34,7 @@ from fnetdesigner.routing.senders import sent
 from fnetdesigner.routing.sources import MatrixSource
 from fnetdesigner.routing.starts import ALWAYS_INSIDE, START, Start, start_of
 from fnetdesigner.routing.sweep import SOMEWHERE, Batch, Sweep, Tally
-from fnetdesigner.routing.targets import CALLED, name_of
+from fnetdesigner.routing.trace import _asked_for as asked_for
 from fnetdesigner.routing.trace import _resource_places as resource_places
 from fnetdesigner.routing.trace import trace
 from fnetdesigner.routing.vantages import Asked, Vantages
@@ -102,12 +102,8 @@ class Charts:
         self.calls: list[tuple[Call, Asked | None]] = []
         for number, column in enumerate(columns):
             found = view.any(column.target.resource)
-            asked = None
-            wanted = None
-            if found is not None and isinstance(found, CALLED):
-                asked = Asked(name_of(found, column.target.group, view), found, column.target.group)
-                wanted = (found.id, column.target.group)
-            name = "" if asked is None else asked.name
+            name, wanted = asked_for(column.target, view)
+            asked = Asked(name, found, wanted[1]) if name and found is not None and wanted is not None else None
             self.calls.append((Call(number, column.port, column.protocol, name, wanted), asked))
         self.landings: dict[Hashable, tuple[int, Landing]] = {}
         self.atlases: dict[Hashable, Atlas] = {}
@@ -120,7 +116,7 @@ class Charts:
         atlas = self.atlases[one.dns] = Atlas(bytearray(b"?" * len(self.calls)))
         for call, asked in self.calls:
             place: Place | None = None
-            if asked is not None and asked.name:
+            if asked is not None:
                 found = self.vantages.look_up(asked, one.start.vantage, one.dns[0])  # type: ignore[index]
                 place = found.place
                 if place is None:
@@ -251,9 +247,10 @@ class Rows:
             yes, unknown = sweep.junctions.reach(subnet)
             entering = batch.bits & (near | yes | unknown)
             if entering:
-                self._enter(replace(batch, bits=entering, doubt=batch.doubt | entering & unknown), app, subnet)
-            if batch.bits & ~entering:
-                sweep.by_edge(replace(batch, bits=batch.bits & ~entering), app)
+                self._enter(replace(batch, bits=entering), app, subnet)
+            passing = batch.bits & (~entering | unknown & ~near)
+            if passing:
+                sweep.by_edge(replace(batch, bits=passing), app)
             return
         if start.inside and app.gateway_network is not None and hosting != "consumption":
             sweep.tally.odd |= batch.bits

@@ -7,7 +7,7 @@ end of ways, which see few landings and many sources. Both answer in sets: let t
 
 from abc import ABC, abstractmethod
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
 
 from fnetdesigner.routing.acl import ALL_PORTS, ANY, Entry, Inside, RuleList, _covers, _span
@@ -46,6 +46,7 @@ class Sieve(ABC):
         # Where the landings of the scope have to be cut, they are asked one by one.
         self.divided = ground.divided(sorted(set(to_cuts))) & scope if ground.ranges else 0
         self._judged: dict[Masks, Judged] = {}
+        self._alike: dict[int, Hashable] = {}
         self._masks: dict[Place, tuple[tuple[Place, Masks], ...]] = {}
 
     def pieces(self, source: Place) -> tuple[tuple[Place, Masks], ...]:
@@ -61,7 +62,7 @@ class Sieve(ABC):
             known = self._masks[key] = tuple(masks)
         return known
 
-    def judged(self, masks: Masks) -> Judged:
+    def judged(self, part: Place, masks: Masks) -> Judged:
         """What the list says of all landings of the scope, for one part of a source."""
         known = self._judged.get(masks)
         if known is None:
@@ -71,8 +72,29 @@ class Sieve(ABC):
                 other = answers[1]
                 allow, deny = known.allow & other.allow, known.deny & other.deny
                 known = Judged(allow, deny, self.scope & ~allow & ~deny, known.marked)
+            if known.maybe:
+                known = self._refined(part, known)
             self._judged[masks] = known
         return known
+
+    def _refined(self, part: Place, found: Judged) -> Judged:
+        """Ask the list itself where rules may match or not: one may cover another. Landings that the list does not
+        tell apart are asked once."""
+        said: dict[bool | None, int] = {True: found.allow, False: found.deny, None: 0}
+        answers: dict[Hashable, bool | None] = {}
+        for number in self.ground.split(found.maybe & ~self.ground.odd):
+            key = self._alike.get(number)
+            landing = self.ground.landings[number]
+            call = landing.call
+            if key is None:
+                sides = tuple(self.rules.destinations.at(landing.place, self.inside, r) for r in self.readings)
+                key = self._alike[number] = (sides, call.port, call.protocol, call.name if self.rules.named else "")
+            if key not in answers:
+                match = by_name(call.name)
+                ruling = self.rules.ruling(part, landing.place, call.port, call.protocol, self.inside, match)
+                answers[key] = ruling.allow
+            said[answers[key]] |= 1 << number
+        return Judged(said[True], said[False], said[None], found.marked)
 
     @abstractmethod
     def reading(self, sure: int, may: int, number: int) -> Judged:

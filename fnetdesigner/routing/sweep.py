@@ -81,7 +81,7 @@ class Kept:
         default_factory=dict
     )
     exits: dict[object, tuple[tuple[Place, int], ...]] = field(default_factory=dict)
-    replies: dict[object, bool] = field(default_factory=dict)
+    replies: dict[object, tuple[bool, bool]] = field(default_factory=dict)
     tables: dict[tuple[str, str], Forwarding | None] = field(default_factory=dict)
 
 
@@ -127,7 +127,7 @@ class Sweep:
             self.tally.odd |= bits & sieve.divided
             bits &= ~sieve.divided
         parts = sieve.pieces(batch.source)
-        answers = [sieve.judged(masks) for _, masks in parts]
+        answers = [sieve.judged(part, masks) for part, masks in parts]
         first = answers[0]
         allow, deny, maybe = first.allow & bits, first.deny & bits, first.maybe & bits
         for other in answers[1:]:
@@ -181,20 +181,21 @@ class Sweep:
             tally.odd |= left & junction.divided
             left &= ~junction.divided
         yes, unknown = self.junctions.reach(subnet)
-        tally.maybe |= left & unknown
-        served = left & yes
-        left &= ~(yes | unknown)
+        # Where it is not known whether the service endpoint takes them, each way is followed.
+        served = left & (yes | unknown)
+        left &= ~yes
         if served:
             if subnet.service_endpoint_policies:
                 tally.odd |= served
             else:
                 tally.add(batch, *self.doors.at_subnet(batch.source, subnet, served))
+        aimed = 0
         for turn in junction.turns:
             bits = left & turn.bits
             if bits:
-                left ^= bits
+                aimed |= bits
                 self._turned(replace(batch, bits=bits), turn.route, subnet, junction.network)
-        tally.odd |= left
+        tally.odd |= left & ~aimed
 
     def _turned(self, batch: Batch, route: EffectiveRoute | None, subnet: Subnet, network: VirtualNetwork) -> None:
         tally, ground = self.tally, self.ground
@@ -252,7 +253,12 @@ class Sweep:
             crossed = self.across(batch, peering, network, standing)
             if crossed is None:
                 return
-            batch = crossed
+            place = None if appliance is None else subnet_of(appliance, view)
+            fenced = crossed.guarded or (place is not None and group_of(place, view) is not None)
+            if crossed.no_access and not fenced:
+                tally.deny |= batch.bits
+                return
+            batch = replace(crossed, no_access="")
         if appliance is None:
             tally.maybe |= batch.bits
         elif not isinstance(appliance, AzureFirewall | NetworkVirtualAppliance) or appliance.id in batch.visited:
@@ -338,10 +344,8 @@ class Sweep:
                 tally.add(first, bits & ground.opened, bits & ground.shut, bits & ground.unsettled)
                 continue
             for part in self._fenced(first, yard.interface, yard):
-                if self._replied(part, yard.subnet, network):
-                    tally.add(part, part.bits, 0, 0)
-                else:
-                    tally.deny |= part.bits
+                back, lost = self._replied(part, yard.subnet, network)
+                tally.add(part, part.bits if back else 0, part.bits if lost else 0, 0)
 
     def _fenced(self, batch: Batch, group: NetworkSecurityGroup | None, yard: Yard) -> Iterator[Batch]:
         if group is None:
@@ -356,30 +360,31 @@ class Sweep:
         for found, _ in self.through(replace(batch, guarded=True), sieve):
             yield found
 
-    def _replied(self, batch: Batch, home: Subnet, network: VirtualNetwork) -> bool:
-        """Whether replies find their way back, as ``crossing._reply``."""
+    def _replied(self, batch: Batch, home: Subnet, network: VirtualNetwork) -> tuple[bool, bool]:
+        """Whether replies find their way back, and whether some are lost, as ``crossing._reply``."""
         span = batch.source.span
         if span is None or goes_public(batch.source):
-            return True
+            return True, False
         where = (home.parent or "", home.route_table or "")
         if where not in self.kept.tables:
             self.kept.tables[where] = forwarding(home, self.view)
         table = self.kept.tables[where]
         if table is None:
-            return True
+            return True, False
         key = (where, span, batch.visited, batch.translated, batch.home)
         known = self.kept.replies.get(key)
         if known is None:
             route = table.at(span)
             plain = span not in self.lone and route is not None and route.next_hop in STRAIGHT
             if plain and not _between(table, span):
-                known = True
+                known = (True, False)
             else:
                 flow = replace(
                     self.template, source=batch.source, visited=batch.visited, translated=batch.translated,
                     home=batch.home,
                 )  # fmt: skip
-                known = not reply_of(flow, home, network).blockers
+                lost = [bool(f.blockers) for f in reply_of(flow, home, network)]
+                known = (not all(lost), any(lost))
             self.kept.replies[key] = known
         return known
 
