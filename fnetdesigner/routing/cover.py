@@ -75,8 +75,6 @@ class _Side:
         self.listed = {w: self._with({w}) for w in ("virtualnetwork", "internet")}
         self.anywhere = [self._holding(w) for w in sets if not _is_service_tag(w)]
         self.public = [self._holding(w) for w in sets if _is_service_tag(w)]
-        self.cells = tuple(dict.fromkeys(self._cells()))
-        self._of: dict[int, list[int]] = {}
 
     def _with(self, words: Iterable[str]) -> int:
         wanted = set(words)
@@ -90,7 +88,8 @@ class _Side:
             names |= {"azurecloud", f"azurecloud.{region}" if region else "azurecloud"}
         return self._with(names)
 
-    def _cells(self) -> Iterator[int]:
+    def cells(self) -> Iterator[int]:
+        """The rules that match each kind of address, by all borders of the list."""
         for version, end in ENDS.items():
             known = [*(s for side in self.spans for s in side), *self.inside.spans, *_private()]
             borders = sorted({0, end, *(b for s in known if s.version == version for b in (s.first, s.last + 1))})
@@ -120,11 +119,24 @@ class _Side:
                         masks[at] |= 1 << number
         return masks
 
+
+class _Axis:
+    """The cells of one side, found by the rules that match them."""
+
+    def __init__(self, cells: Iterable[int]) -> None:
+        self.cells = tuple(dict.fromkeys(cells))
+        self._holding: dict[int, list[int]] = {}
+        for cell in self.cells:
+            left = cell
+            while left:
+                low = left & -left
+                self._holding.setdefault(low.bit_length() - 1, []).append(cell)
+                left ^= low
+
     def of(self, number: int) -> list[int]:
         """The cells that a rule matches, as the sets of earlier rules that match there too."""
-        if number not in self._of:
-            self._of[number] = _of(self.cells, number)
-        return self._of[number]
+        before = (1 << number) - 1
+        return sorted({c & before for c in self._holding.get(number, ())})
 
 
 class _Reading:
@@ -132,10 +144,10 @@ class _Reading:
 
     def __init__(self, entries: Sequence[Entry], inside: Inside, all_reading: bool) -> None:
         self.entries = entries
-        self.sources = _Side([e.sources for e in entries], inside, all_reading)
-        self.destinations = _Side([e.destinations for e in entries], inside, all_reading)
-        self.ports = _port_cells([e.ports for e in entries])
-        self.source_ports = _port_cells([e.source_ports for e in entries])
+        self.sources = _Axis(_Side([e.sources for e in entries], inside, all_reading).cells())
+        self.destinations = _Axis(_Side([e.destinations for e in entries], inside, all_reading).cells())
+        self.ports = _Axis(_port_cells([e.ports for e in entries]))
+        self.source_ports = _Axis(_port_cells([e.source_ports for e in entries]))
 
     def fate(self, number: int) -> Fate:
         entry, earlier = self.entries[number], (1 << number) - 1
@@ -144,7 +156,7 @@ class _Reading:
         for protocol in PROTOCOLS if "*" in entry.protocols else sorted(entry.protocols):
             axes = [self.sources.of(number), self.destinations.of(number)]
             if protocol != "icmp":
-                axes += [_of(self.ports, number), _of(self.source_ports, number)]
+                axes += [self.ports.of(number), self.source_ports.of(number)]
             if not all(axes):
                 continue
             matches = True
@@ -191,7 +203,9 @@ def _taken(axes: list[list[int]], fits: int) -> int | None:
             # The first of all that are left takes every combination from here on.
             takers |= mask & -mask
             continue
-        stack += [(at + 1, mask & cell) for cell in axes[at]]
+        # What few rules hold is left over soonest, and one that is left over ends the search.
+        found = {mask & cell for cell in axes[at]}
+        stack += [(at + 1, part) for part in sorted(found, key=int.bit_count, reverse=True)]
     return takers
 
 
@@ -204,12 +218,7 @@ def _port_cells(sides: Sequence[Iterable[str]]) -> list[int]:
         for low, high in side:
             for at in range(index[low], index[high + 1]):
                 masks[at] |= 1 << number
-    return list(dict.fromkeys(masks))
-
-
-def _of(cells: Iterable[int], number: int) -> list[int]:
-    bit = 1 << number
-    return sorted({c & (bit - 1) for c in cells if c & bit})
+    return masks
 
 
 def _ports(text: str) -> tuple[int, int] | None:
