@@ -172,6 +172,27 @@ def _within(place: Place, inside: Inside) -> bool:
     return span is not None and any(span.inside(s) for s in inside.spans)
 
 
+def word_within(inner: str, outer: str) -> bool:
+    """Whether all that one word holds another surely holds: 10.1.0.0/16 lies in 10.0.0.0/8, Sql.westeurope in Sql."""
+    one, other = inner.strip().lower(), outer.strip().lower()
+    if other in ANY or one == other or one.startswith(f"{other}."):
+        return True
+    small, large = _span(one), _span(other)
+    return small is not None and large is not None and small.inside(large)
+
+
+def wider(one: Entry, other: Entry) -> bool:
+    """Whether one rule surely matches whatever another one does."""
+    sides = ((one.sources, other.sources), (one.destinations, other.destinations))
+    ports = ((one.ports, other.ports), (one.source_ports, other.source_ports))
+    return (
+        (not one.names or one.names == other.names)
+        and bool("*" in one.protocols or one.protocols >= other.protocols)
+        and all(any(word_within(w, o) for o in outer) for outer, inner in sides for w in inner)
+        and all(_covers(outer, *_port_range(p)) for outer, inner in ports for p in inner)
+    )
+
+
 class RuleList:
     """A compiled list of rules. Its last rule matches everything: lists end with what happens otherwise."""
 
@@ -239,17 +260,23 @@ class RuleList:
         first: int | None = None
         said: set[bool] = set()
         doubts: list[str] = []
+        doubted: list[int] = []
         while left:
             bit = left & -left
             number = bit.bit_length() - 1
             first = number if first is None else first
             entry = self.entries[number]
+            if not bit & sure and any(wider(self.entries[d], entry) for d in doubted):
+                # Whatever it matches, an earlier rule has matched before.
+                left ^= bit
+                continue
             said.add(entry.allow)
             if bit & sure:
                 if len(said) == 1:
                     return Ruling(entry.allow, first)
                 return Ruling(None, first, tuple(doubts))
             doubts.append(f"whether {entry.label} matches")
+            doubted.append(number)
             left ^= bit
         raise AssertionError("the last rule of a list matches everything")
 

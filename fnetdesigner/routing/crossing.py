@@ -18,8 +18,8 @@ from fnetdesigner.routing.arrive import at_endpoint, at_environment, at_host, go
 from fnetdesigner.routing.effective import EffectiveRoute, forwarding
 from fnetdesigner.routing.flow import Flow
 from fnetdesigner.routing.guards import group_of, past_group
-from fnetdesigner.routing.hosts import host_at, hosts_of, subnet_at, with_owner
-from fnetdesigner.routing.places import private_place
+from fnetdesigner.routing.hosts import host_at, hosts_of, owned, subnet_at, with_owner
+from fnetdesigner.routing.places import NO_TAGS, private_place
 from fnetdesigner.routing.targets import environment_behind
 
 
@@ -44,19 +44,30 @@ def across(flow: Flow, peering: Peering, near: VirtualNetwork, far: VirtualNetwo
 
 def deliver(flow: Flow, network: VirtualNetwork) -> Iterator[Flow]:
     """To what has the target address in a network (C-X1)."""
-    view = flow.view
-    target = with_owner(flow.target, network, view)
-    flow = replace(flow, target=target)
-    owner = target.owner
+    for target in owned(flow.target, network, flow.view):
+        yield from _delivered(replace(flow, target=target), network)
+
+
+def _delivered(flow: Flow, network: VirtualNetwork) -> Iterator[Flow]:
+    view, target, owner = flow.view, flow.target, flow.target.owner
     home = _standing(owner, view)
+    if target.span is None and target.tags != NO_TAGS:
+        text = f"{target.label} is no address of *{network.name}*."
+        yield flow.blocked("dest", "no-such-host", text, network, sources=("UDR23",))
+        return
     if target.span is None:
         yield flow.doubtful("dest", target.label, f"the address range of the subnet of {target.label}", owner)
         return
     if home is None or network_of(home, view) is not network:
         home = subnet_at(target.span, network, view)
         if not is_whole(owner):
-            owner = hosts_of(network, view).at.get(target.span)
-    for part in _access(flow, home):
+            found = hosts_of(network, view).at.get(target.span)
+            if owner is not None and found is not None:
+                text = f"In *{network.name}* {target.label} is the address of *{found.name}*, not of *{owner.name}*."
+                yield flow.blocked("dest", "no-such-host", text, found, owner)
+                return
+            owner = found
+    for part in access(flow, home, owner):
         if isinstance(owner, PrivateEndpoint):
             yield from at_endpoint(part, owner)
         else:
@@ -74,7 +85,7 @@ def _standing(owner: Resource | None, view: View) -> Subnet | None:
     return None if owner is None else subnet_of(owner, view)
 
 
-def _access(flow: Flow, home: Subnet | None) -> Iterator[Flow]:
+def access(flow: Flow, home: Subnet | None, owner: Resource | None = None) -> Iterator[Flow]:
     """Peerings without network access: the documents disagree, so the answer says what it rests on (C-P3)."""
     if not flow.no_access:
         yield flow
@@ -84,7 +95,8 @@ def _access(flow: Flow, home: Subnet | None) -> Iterator[Flow]:
         "as VirtualNetwork no longer covers the peer; without one nothing flows. The documents disagree."
     )
     flow = flow.assuming(assumed)
-    if flow.guarded or (home is not None and group_of(home, flow.view) is not None):
+    interface = isinstance(owner, VirtualMachine) and owner.network_security_group is not None
+    if flow.guarded or interface or (home is not None and group_of(home, flow.view) is not None):
         yield flow
         return
     text = f"The peering {flow.no_access} does not allow network access."
@@ -116,47 +128,50 @@ def _to_host(flow: Flow, owner: Resource | None, home: Subnet | None, network: V
         )
     for part in parts:
         if owner is None and home is not None:
-            waiting = hosts_of(network, view).open.get(home.id, ())
-            if waiting:
-                missing = f"the address of {waiting[0].name}, which nobody has chosen"
-                yield part.doubtful("dest", "no-such-host", missing, waiting[0], home)
-            else:
-                text = f"Nothing in *{home.name}* has the address {part.target.label}."
-                yield part.blocked("dest", "no-such-host", text, home)
+            text = f"Nothing in *{home.name}* has the address {part.target.label}."
+            yield part.blocked("dest", "no-such-host", text, home)
             continue
-        if home is not None and not (isinstance(owner, FunctionApp | DeploymentSlot)):
-            part = _reply(part, home, network)
         if isinstance(owner, FunctionApp | DeploymentSlot):
             yield from at_environment(part, owner)
+        elif owner is not None and home is not None:
+            for answered in _reply(part, home, network):
+                yield at_host(answered, owner)
         elif owner is not None:
             yield at_host(part, owner)
 
 
-def _reply(flow: Flow, home: Subnet, network: VirtualNetwork) -> Flow:
-    """Whether the reply finds its way back: routes of the target's own subnet take it."""
+def _reply(flow: Flow, home: Subnet, network: VirtualNetwork) -> Iterator[Flow]:
+    """Whether the reply finds its way back: routes of the target's own subnet take it, part by part of the source."""
     view = flow.view
     table = forwarding(home, view)
     if table is None or flow.source.span is None or goes_public(flow.source):
+        yield flow
+        return
+    back = with_owner(private_place(flow.source.span), network, view)
+    found = [(choice.part, _reply_by(flow, choice.route, home, network)) for choice in table.choices(back, view)]
+    if len({f.blockers for _, f in found}) <= 1:
+        # All alike: one flow, with whatever warnings the parts have.
+        yield found[0][1] if found else flow
+        return
+    for part, answered in found:
+        yield replace(answered, source=replace(flow.source, span=part.span))
+
+
+def _reply_by(flow: Flow, route: EffectiveRoute | None, home: Subnet, network: VirtualNetwork) -> Flow:
+    if route is None:
         return flow
-    back = private_place(flow.source.span)
-    for choice in table.choices(with_owner(back, network, view), view):
-        route = choice.route
-        if route is None:
-            continue
-        if route.next_hop == "None" or route.next_hop == "Internet":
-            text = f"The reply is lost: the route {route.prefix} of *{home.name}* takes packets to {back.label}."
-            fault = "UserDefinedRoute" if route.origin == "udr" else "RouteMissing"
-            flow = flow.blocked(
-                "route", f"return {route.next_hop} {route.label}", text, home, sources=("UDR23",), fault=fault
-            )
-            break
-        if route.next_hop == "VirtualAppliance":
-            flow = _reply_by_appliance(flow, route, home, network)
-        elif flow.visited and not flow.translated:
-            flow = flow.warned(
-                f"The reply does not pass the appliance: routes of {home.name} lead straight back. "
-                "A firewall that keeps state drops it."
-            )
+    if route.next_hop in ("None", "Internet"):
+        text = f"The reply is lost: the route {route.prefix} of *{home.name}* takes packets to {flow.source.label}."
+        fault = "UserDefinedRoute" if route.origin == "udr" else "RouteMissing"
+        by = f"return {route.next_hop} {route.label}"
+        return flow.blocked("route", by, text, home, sources=("UDR23",), fault=fault)
+    if route.next_hop == "VirtualAppliance":
+        return _reply_by_appliance(flow, route, home, network)
+    if flow.visited and not flow.translated:
+        return flow.warned(
+            f"The reply does not pass the appliance: routes of {home.name} lead straight back. "
+            "A firewall that keeps state drops it."
+        )
     return flow
 
 

@@ -63,7 +63,8 @@ class EffectiveRoute:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The route that takes a part of a destination; None where it cannot be told, for the reason in ``doubt``."""
+    """The route that takes a part of a destination; None where there is none to tell. With a ``doubt`` it is one of
+    several that may take it: each of them is tried."""
 
     part: Place
     route: EffectiveRoute | None
@@ -119,15 +120,16 @@ class Forwarding:
         service = self._service_route(destination, view)
         if service is not None:
             yield service
-            return
+            if not service.doubt:
+                return
         if destination.span is None:
-            yield self._to_public(destination, None)
+            yield from self._to_public(destination, None)
             return
         for piece in cut(destination, self.borders(destination.span.version)):
             if isinstance(piece.owner, PrivateEndpoint) and piece.private:
                 yield self._to_endpoint(piece, piece.owner, view)
             elif piece.span is not None and is_public(piece.span):
-                yield self._to_public(piece, self.at(piece.span))
+                yield from self._to_public(piece, self.at(piece.span))
             elif piece.span is not None:
                 yield Choice(piece, self.at(piece.span))
 
@@ -139,8 +141,7 @@ class Forwarding:
         reach = endpoint_reach(self.subnet, owner, view)
         if reach == "no":
             return None
-        if reach == "unknown":
-            return Choice(destination, None, f"whether the service endpoint reaches {owner.name} in another region")
+        doubt = f"whether the service endpoint reaches {owner.name} in another region" if reach == "unknown" else ""
         service = facts_of(view).service_endpoint(owner.kind) or ""
         warning = ""
         closer = [r for r in (*self.tagged, *self.user_public) if _may_hold(r, destination)]
@@ -150,7 +151,7 @@ class Forwarding:
                 f"to {owner.name}; the service endpoint is taken to win."
             )
         route = EffectiveRoute("sys", service, None, 0, "ServiceEndpoint", None, self.subnet, service)
-        return Choice(destination, route, warning=warning)
+        return Choice(destination, route, doubt, warning)
 
     def _to_endpoint(self, piece: Place, endpoint: PrivateEndpoint, view: View) -> Choice:
         home, network = subnet_of(endpoint, view), network_of(endpoint, view)
@@ -181,23 +182,21 @@ class Forwarding:
             piece, EffectiveRoute("sys", text, piece.span, single, hop, None, peering or endpoint, "endpoint")
         )
 
-    def _to_public(self, piece: Place, plain: EffectiveRoute | None) -> Choice:
+    def _to_public(self, piece: Place, plain: EffectiveRoute | None) -> Iterator[Choice]:
         """A public destination: routes for service tags hold addresses that no design lists."""
         sure = [r for r in self.tagged if piece.tags is not None and r.prefix.lower() in piece.tags]
-        maybe = [r for r in self.tagged if piece.tags is None]
+        rivals = [r for r in self.tagged if piece.tags is None]
         if piece.span is None:
             plain = self.user_default or self._public_default()
-            maybe += self.user_public
+            rivals += self.user_public
         if sure:
-            best = max(sure, key=lambda r: _tag_rank(r.prefix))
-            rivals = [r for r in self.user_public if piece.span is None or piece.span.inside(r.span or DEFAULT)]
-            if not any(_differ(r, best) for r in (*rivals, *maybe)):
-                return Choice(piece, best)
-            return Choice(piece, None, f"whether the route {best.prefix} is the longest for it")
-        others = [r for r in maybe if plain is None or _differ(r, plain)]
-        if others:
-            return Choice(piece, None, f"whether the route {others[0].prefix} holds its address")
-        return Choice(piece, plain)
+            plain = max(sure, key=lambda r: _tag_rank(r.prefix))
+            rivals += [r for r in self.user_public if piece.span is not None and piece.span.inside(r.span or DEFAULT)]
+        others = [r for r in rivals if plain is None or _differ(r, plain)]
+        doubt = f"whether the route {others[0].prefix} holds {piece.label}" if others else ""
+        yield Choice(piece, plain, doubt)
+        for route in others:
+            yield Choice(piece, route, doubt)
 
     def _public_default(self) -> EffectiveRoute | None:
         return self.at(Span(4, 0x08080808, 0x08080808)) if not self.user_public else _last_default(self.routes)

@@ -78,6 +78,19 @@ def with_owner(place: Place, network: VirtualNetwork, view: View) -> Place:
     return place
 
 
+def owned(place: Place, network: VirtualNetwork, view: View) -> list[Place]:
+    """What may have a private address: what surely has it, else nobody or one of those whose address is still open."""
+    known = with_owner(place, network, view)
+    if known.owner is not None or known.span is None or not known.private or known.span.first != known.span.last:
+        return [known]
+    for near in (network, *(n for _, n in connected_peers(network, view))):
+        home = subnet_at(known.span, near, view)
+        if home is not None:
+            waiting = hosts_of(near, view).open.get(home.id, ())
+            return [known, *(replace(known, owner=host) for host in waiting)]
+    return [known]
+
+
 def host_at(address: str, network: VirtualNetwork, view: View) -> Resource | None:
     """What has an address in a network or one of its peers."""
     span = span_from(address)

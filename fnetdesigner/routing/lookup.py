@@ -70,7 +70,15 @@ def _hop(what: str, by: str, subjects: Iterable[Resource | None], *sources: str)
 
 def look_up(name: str, vantage: Vantage, view: View, reach: Reach) -> Found:
     """Resolve a name from a vantage. ``reach`` says whether a server can be asked from there."""
-    return _Asked(name.strip().rstrip(".").lower(), view, reach).from_vantage(vantage)
+    found = look_up_each(name, vantage, view, reach)
+    if len({(None if f.place is None else f.place.label, f.reason, f.doubt) for f in found}) == 1:
+        return found[0]
+    return replace(found[0], place=None, reason="", doubt="which of the DNS servers can be reached")
+
+
+def look_up_each(name: str, vantage: Vantage, view: View, reach: Reach) -> tuple[Found, ...]:
+    """Every answer that a name may have from a vantage: several where it is open which server can be reached."""
+    return tuple(_Asked(name.strip().rstrip(".").lower(), view, reach).from_vantage(vantage))
 
 
 class _Asked:
@@ -82,13 +90,18 @@ class _Asked:
         self.reach = reach
         self.owner: Named | None = owner_of_name(name, view)
 
-    def from_vantage(self, vantage: Vantage) -> Found:
-        if not vantage.servers:
-            if vantage.site is not None:
-                return self.on_premises(vantage)
-            if vantage.network is not None:
-                return self.azure(vantage.network, 0)
-            return self.public(())
+    def from_vantage(self, vantage: Vantage) -> Iterator[Found]:
+        if vantage.servers:
+            yield from self.servers(vantage)
+        elif vantage.site is not None:
+            yield self.on_premises(vantage)
+        elif vantage.network is not None:
+            yield self.azure(vantage.network, 0)
+        else:
+            yield self.public(())
+
+    def servers(self, vantage: Vantage) -> Iterator[Found]:
+        """The servers in their order; behind one that may or may not be reached the next is asked too (C-D1)."""
         passed: list[str] = []
         hops: list[Hop] = []
         for server in vantage.servers:
@@ -101,12 +114,15 @@ class _Asked:
             if found is None:
                 passed.append(f"The DNS server {server} gives no answer and is passed over.")
                 continue
-            if can == "maybe" and not found.doubt:
-                found = replace(found, place=None, doubt=f"whether the DNS server {server} can be reached")
-            return replace(found, hops=(*hops, *found.hops), warnings=(*passed, *found.warnings))
+            notes = (*passed, *found.warnings)
+            if can == "maybe":
+                notes = (*notes, f"It depends on whether the DNS server {server} can be reached; each way is followed.")
+            yield replace(found, hops=(*hops, *found.hops), warnings=notes)
+            if can == "allow":
+                return
         text = f"None of the DNS servers {', '.join(vantage.servers)} answers."
         last = _hop(text, "no-dns-server", (vantage.who,), "NR23")
-        return Found(None, (*hops, last), "no-dns-server", warnings=tuple(passed))
+        yield Found(None, (*hops, last), "no-dns-server", warnings=tuple(passed))
 
     def server(self, address: str, network: VirtualNetwork | None, depth: int) -> Found | None:
         """What the server at an address answers; None where it gives no answer."""
@@ -133,6 +149,10 @@ class _Asked:
             return self.public((asked,))
         text = f"{address} is no DNS server of the design, so its answer is not known."
         return Found(None, (_hop(text, address, (), "NR23"),), doubt=f"what the DNS server {address} answers")
+
+    def of_azure(self) -> bool:
+        """Whether a site forwards the name to Azure: that of a service, or one in a private zone of the design."""
+        return self.owner is not None or any(_ends_with(self.name, z.name) for z in self.view.all(PrivateDnsZone))
 
     def own_server(self, server: DnsServer, depth: int) -> Found | None:
         for record in server.records:
@@ -178,13 +198,16 @@ class _Asked:
                 found = self.own_server(server, 0)
                 if found is not None:
                     return found
-        for address in site.dns_forwarders:
+        for address in site.dns_forwarders if self.of_azure() else ():
             if self.reach(vantage.source, address) == "deny":
                 continue
             found = self.server(address, None, 0)
             if found is not None:
                 text = f"The DNS of *{site.name}* forwards names of Azure to {address}."
                 return _after(_hop(text, address, (site,), "PED21"), found)
+        if site.dns_forwarders and self.of_azure():
+            text = f"The DNS of *{site.name}* forwards names of Azure to {', '.join(site.dns_forwarders)}: no answer."
+            return Found(None, (_hop(text, "no-dns-server", (site,), "PED21"),), "no-dns-server")
         text = f"The DNS of *{site.name}* forwards nothing to Azure, so public DNS answers."
         return self.public((_hop(text, "public", (site,), "PED21"),))
 

@@ -101,7 +101,8 @@ def _steered(flow: Flow, app: FunctionApp, subnet: Subnet) -> Iterator[Flow]:
     elif goes_public(target) and owner is not None and (reach := endpoint_reach(subnet, owner, flow.view)) != "no":
         if reach == "unknown":
             missing = f"whether the service endpoint of {subnet.name} reaches {owner.name} in another region"
-            flow = flow.doubtful("steering", subnet.name, missing, subnet, owner)
+            flow = flow.warned(f"It depends on {missing}; each way is followed.")
+            yield from public_edge(flow, app, "route-all-off")
         yield from _into(flow, app, subnet, "The service endpoint makes it enter")
     else:
         yield from public_edge(flow, app, "route-all-off")

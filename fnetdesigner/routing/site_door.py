@@ -9,7 +9,7 @@ from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.questions import facts_of
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.acl import Inside, word_match
+from fnetdesigner.routing.acl import Inside, word_match, word_within
 from fnetdesigner.routing.doors import Admission, Caller
 from fnetdesigner.routing.places import Span, is_public, span_from
 from fnetdesigner.routing.targets import SCM, app_of, endpoints_for, environment_behind
@@ -60,6 +60,8 @@ def site_admission(
     for rule in sorted(rules, key=lambda r: r.priority):
         matched = _matches(rule, caller, headers, inner, view)
         if matched is None:
+            if any(_wider(earlier, rule) for earlier, _ in doubts):
+                continue
             doubts.append((rule, f"whether the access restriction {rule.name} matches {caller.place.label}"))
         elif matched:
             return _ruled(where, f"access-restriction:{rule.priority}", rule.action == "Allow", rule.name, doubts)
@@ -67,6 +69,14 @@ def site_admission(
     if not rules and otherwise is None:
         return Admission(True, "open", f"{_upper(where)} has no access restrictions and is open to all.", ("AR24",))
     return _ruled(where, "access-restriction:unmatched", allow, "", doubts)
+
+
+def _wider(earlier: AccessRule, rule: AccessRule) -> bool:
+    """Whether an earlier rule surely matches whatever this one does."""
+    if earlier.headers or earlier.subnet is not None or rule.subnet is not None:
+        return False
+    words = earlier.source.split(",")
+    return all(any(word_within(w, o) for o in words) for w in rule.source.split(","))
 
 
 def _ruled(where: str, by: str, allow: bool, name: str, doubts: list[tuple[AccessRule, str]]) -> Admission:

@@ -14,6 +14,7 @@ from fnetdesigner.kinds.outside import OnPremisesNetwork
 from fnetdesigner.kinds.private_link import PrivateEndpoint
 from fnetdesigner.kinds.questions import (
     app_network,
+    facts_of,
     hosting_of,
     hybrid_connections_of,
     managers_of,
@@ -65,7 +66,9 @@ def start_of(question: Question, view: View) -> Start:
             return _app_start(app, question, view)
     if source.point_to_site and isinstance(found, VpnGateway | ExpressRouteGateway):
         home = network_of(found, view)
-        servers = () if home is None else home.dns_servers
+        # Azure DNS answers inside networks only, not those who dial in.
+        azure = facts_of(view).azure_dns
+        servers = () if home is None else tuple(s for s in home.dns_servers if s != azure)
         return Start(found, Vantage(found, source, servers))
     site = found if isinstance(found, OnPremisesNetwork) else None
     if isinstance(found, Client | DeploymentAgent | HybridConnectionManager):

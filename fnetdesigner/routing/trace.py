@@ -31,7 +31,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.routing.edges import into_edge
 from fnetdesigner.routing.flow import Flow
 from fnetdesigner.routing.hosts import address_of
-from fnetdesigner.routing.lookup import Found, endpoint_place, look_up
+from fnetdesigner.routing.lookup import Found, endpoint_place, look_up_each
 from fnetdesigner.routing.places import (
     NO_TAGS,
     Place,
@@ -42,11 +42,12 @@ from fnetdesigner.routing.places import (
     span_of,
     world,
 )
-from fnetdesigner.routing.question import PUBLIC, Blocker, Hop, Question, Source, Target, Trace, Verdict
+from fnetdesigner.routing.question import PUBLIC, Blocker, Hop, Protocol, Question, Source, Target, Trace, Verdict
 from fnetdesigner.routing.senders import public_edge, sent
 from fnetdesigner.routing.starts import ALWAYS_INSIDE, START, Start, capability, hybrid, start_of
 from fnetdesigner.routing.targets import CALLED, groups_of, name_of, owner_of_name, public_addresses
 
+BOTH: tuple[Protocol, ...] = ("udp", "tcp")
 DEEPEST = 3
 """How many questions may hang on one another: a DNS server's reach, a hybrid connection's second half."""
 
@@ -103,17 +104,17 @@ def _resolved(flow: Flow, start: Start) -> Iterator[Flow]:
         label = "the target" if aimed is None else aimed.name
         yield flow.doubtful("dest", label, f"the address range of {label}", aimed)
     for place, found in places:
+        answered = flow
         if found is not None:
-            flow = replace(flow, hops=(*flow.hops, *found.hops))
+            answered = replace(flow, hops=(*flow.hops, *found.hops))
             for text in found.warnings:
-                flow = flow.warned(text)
+                answered = answered.warned(text)
             for text in found.assumptions:
-                flow = flow.assuming(text)
-        if place is None:
-            assert found is not None
-            yield _unresolved(flow, start, found)
-            return
-        yield from sent(replace(flow, target=place), start)
+                answered = answered.assuming(text)
+        if place is not None:
+            yield from sent(replace(answered, target=place), start)
+        elif found is not None:
+            yield _unresolved(answered, start, found)
 
 
 def _unresolved(flow: Flow, start: Start, found: Found) -> Flow:
@@ -129,16 +130,11 @@ def _places(flow: Flow, start: Start) -> Iterable[tuple[Place | None, Found | No
     question, view = flow.question, flow.view
     target = question.target
     if flow.name:
-        found = look_up(flow.name, start.vantage, view, _reach(flow))
-        return [(found.place, found)]
+        return [(f.place, f) for f in look_up_each(flow.name, start.vantage, view, _Reach(flow))]
     if target.address:
         return [(_address_place(target.address, view), None)]
     outside = start.app is None and start.subnet is None and start.vantage.site is None
     return [(place, None) for place in _resource_places(view.any(target.resource), outside, view)]
-
-
-def _reach(flow: Flow) -> "_Reach":
-    return _Reach(flow)
 
 
 class _Reach:
@@ -148,7 +144,8 @@ class _Reach:
         self.flow = flow
 
     def __call__(self, source: Source, server: str) -> Verdict:
-        return self.flow.ask(Question(source, Target(address=server), 53, "udp"))
+        answers = {self.flow.ask(Question(source, Target(address=server), 53, protocol)) for protocol in BOTH}
+        return "deny" if "deny" in answers else ("maybe" if "maybe" in answers else "allow")
 
 
 def _address_place(text: str, view: View) -> Place:

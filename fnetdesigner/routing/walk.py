@@ -14,13 +14,13 @@ from fnetdesigner.kinds.traffic import NetworkSecurityGroup, RouteTable, VpnGate
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.acl import Ruling
 from fnetdesigner.routing.arrive import at_public, goes_public
-from fnetdesigner.routing.crossing import across, deliver
+from fnetdesigner.routing.crossing import access, across, deliver
 from fnetdesigner.routing.effective import Choice, EffectiveRoute, forwarding
 from fnetdesigner.routing.exits import to_internet
 from fnetdesigner.routing.flow import Flow, through
 from fnetdesigner.routing.gateways import Behind, Gateway, Transit, behind, connected_peers, pool_of, transits_of
 from fnetdesigner.routing.guards import NOWHERE, Appliance, by_name, group_of, past_group, policy
-from fnetdesigner.routing.hosts import host_at, with_owner
+from fnetdesigner.routing.hosts import host_at, owned
 from fnetdesigner.routing.places import Place, cut, private_place, span_from, span_of, world
 from fnetdesigner.routing.question import PUBLIC
 
@@ -45,15 +45,17 @@ def onward(flow: Flow, subnet: Subnet) -> Iterator[Flow]:
     if len(flow.visited) > LONGEST:
         yield flow.blocked("transit", "loop", "The way does not end.", fault="UDRLoop")
         return
-    target = with_owner(flow.target, table.network, view)
-    for choice in table.choices(target, view):
-        yield from _by(replace(flow, target=choice.part).warned(choice.warning), choice, subnet, table.network)
+    for target in owned(flow.target, table.network, view):
+        for choice in table.choices(target, view):
+            yield from _by(replace(flow, target=choice.part).warned(choice.warning), choice, subnet, table.network)
 
 
 def _by(flow: Flow, choice: Choice, subnet: Subnet, network: VirtualNetwork) -> Iterator[Flow]:
     route = choice.route
+    if choice.doubt:
+        flow = flow.warned(f"It depends on {choice.doubt}; each way is followed.")
     if route is None:
-        yield flow.doubtful("route", "route", choice.doubt or f"which route takes {flow.target.label}", subnet)
+        yield flow.doubtful("route", "route", f"which route takes {flow.target.label}", subnet)
         return
     view = flow.view
     table = view.get(subnet.route_table, RouteTable) if route.origin == "udr" else None
@@ -141,6 +143,7 @@ def _to_appliance(flow: Flow, route: EffectiveRoute, network: VirtualNetwork) ->
     if standing.id != network.id:
         peering = next(p for p, n in connected_peers(network, view) if n.id == standing.id)
         flow = across(flow, peering, network, standing)
+        flow = replace(next(access(flow, None if appliance is None else subnet_of(appliance, view))), no_access="")
     if appliance is None:
         missing = f"what stands at {route.address}, the next hop of the route {route.prefix}"
         yield flow.doubtful("route", f"no-such-appliance {route.address}", missing, route.subject)
