@@ -14,9 +14,9 @@ from fnetdesigner.cli.trouble import CommandError
 if TYPE_CHECKING:
     from fnetdesigner.model.design import Design
 
-HELP = "Write a project as ARM, Bicep, draw.io, Visio, SVG, PNG, PDF, Mermaid or Markdown."
-TEMPLATES = ("arm", "bicep")
-# The table of report.diagrams, named here so that nothing large is read before it is needed.
+HELP = "Write a project as ARM, Bicep, Terraform, az commands, draw.io, Visio, SVG, PNG, PDF, Mermaid or Markdown."
+TEMPLATES = ("arm", "bicep", "terraform", "az")
+# The tables of exchange.export and report.diagrams, named here so that nothing large is read before it is needed.
 DRAWINGS = ("drawio", "vsdx", "svg", "png", "pdf", "mermaid", "markdown")
 SMALLEST, LARGEST = 0.1, 8.0
 SCALE = 2.0
@@ -27,6 +27,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a .fnd project")
     parser.add_argument("--to", choices=(*TEMPLATES, *DRAWINGS), required=True, help="what to write")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="PATH", help="where to write it")
+    parser.add_argument(
+        "--azurerm", type=int, choices=(4, 5), default=4, help="of Terraform: the major version of azurerm (default: 4)"
+    )
     drawing = parser.add_argument_group("diagrams")
     drawing.add_argument(
         "--select", metavar="IDS", help="only these resources and what is inside them: ids or names, with commas"
@@ -49,16 +52,26 @@ def run(words: argparse.Namespace) -> int:
         raise CommandError("--select", "a template holds the whole design", "leave it out, or write a diagram")
     check_output(words.output)
     design = load_design(words.file)
-    data = template(design, words.to) if words.to in TEMPLATES else drawing(design, words)
+    data, omitted = template(design, words) if words.to in TEMPLATES else (drawing(design, words), [])
     write_output(words.output, data)
+    if omitted:
+        print("\n".join((f"Not written ({len(omitted)})", *(f"  {line}" for line in omitted))))
     return 0
 
 
-def template(design: Design, language: str) -> bytes:
-    """The design as a template."""
+def template(design: Design, words: argparse.Namespace) -> tuple[bytes, list[str]]:
+    """The design in a language of deployments, and in words what the language has no place for."""
+    from fnetdesigner.exchange.az import export_az
     from fnetdesigner.exchange.export import export_arm, export_bicep
+    from fnetdesigner.exchange.terraform import export_terraform
 
-    return (export_arm if language == "arm" else export_bicep)(design).encode("utf-8")
+    if words.to in ("arm", "bicep"):
+        return (export_arm if words.to == "arm" else export_bicep)(design).encode("utf-8"), []
+    if words.to == "az":
+        script = export_az(design)
+        return script.text.encode("utf-8"), [omission.words() for omission in script.omitted]
+    written = export_terraform(design, words.azurerm)
+    return written.text().encode("utf-8"), [omission.words() for omission in written.omitted]
 
 
 def drawing(design: Design, words: argparse.Namespace) -> bytes:

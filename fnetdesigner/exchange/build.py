@@ -131,7 +131,7 @@ def built(design: Design, kept: bool = True) -> Builder:
         builder.reserve(resource)
     for resource in deployed:
         if resource.kind != "subnet":
-            _add(resource, builder)
+            _add(resource, builder, kept)
     if kept:
         _put_back(design, deployed, builder)
     return builder
@@ -166,7 +166,7 @@ def _tree(builder: Builder) -> Tree:
     return Tree(parameters, tuple(builder.resources))
 
 
-def _add(resource: Resource, builder: Builder) -> None:
+def _add(resource: Resource, builder: Builder, kept: bool) -> None:
     arm = catalogue().of(resource).arm
     symbol = builder.symbol_of(resource.id)
     if arm is None or symbol is None:
@@ -182,7 +182,8 @@ def _add(resource: Resource, builder: Builder) -> None:
     extra = Extra() if writer is None else writer(resource, body, builder)
     name = template_name(resource.name)
     own: str | Format = with_storage_suffix(name) if resource.kind == "private-dns-zone" else name
-    own = kept_name(resource) or own
+    if kept:
+        own = kept_name(resource) or own
     parent = builder.owner_of(resource)
     above = () if parent is None else builder.names_of(parent)
     written = TreeResource(symbol, arm.type, arm.api_version, (*above, own), in_order(body), parent, extra.depends_on)

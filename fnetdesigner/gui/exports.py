@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from fnetdesigner.exchange.export import export_arm, export_bicep
+from fnetdesigner.exchange.export import export_arm, export_az, export_bicep, export_terraform
 from fnetdesigner.gui.dialogs.export import Write, Writer
 from fnetdesigner.model.design import Design
 from fnetdesigner.report.diagrams import DIAGRAMS, Diagram, Wanted
@@ -18,6 +18,8 @@ from fnetdesigner.rules.engine import Findings
 TEMPLATES: Mapping[str, tuple[str, str, str, Callable[[Design], str]]] = {
     "arm": ("ARM template", ".json", "ARM templates (*.json)", export_arm),
     "bicep": ("Bicep", ".bicep", "Bicep files (*.bicep)", export_bicep),
+    "terraform": ("Terraform", ".tf", "Terraform files (*.tf)", export_terraform),
+    "az": ("Azure CLI script", ".sh", "Shell scripts (*.sh)", export_az),
 }
 """By name: title, suffix, file filter, and the function that writes the text."""
 PREVIEW_SIDE = 1600

@@ -16,6 +16,7 @@ from fnetdesigner.exchange.body import MISSING, Body
 from fnetdesigner.exchange.build import bare_tree, export_notes, majority_region
 from fnetdesigner.exchange.omissions import Omission, design_only
 from fnetdesigner.exchange.tree import Tree, TreeResource, TreeValue
+from fnetdesigner.exchange.tree_body import body_of
 from fnetdesigner.model.design import Design
 
 MISREAD = "The Azure CLI would take one of its values for the name of a file (@) or for an option (-)."
@@ -136,7 +137,7 @@ class _Script:
     def write(self, resource: TreeResource) -> None:
         """The commands of one resource."""
         self.lines += ["", *comment(f"{resource.type} {named(resource)}")]
-        body = Body(self._subnets.get(resource.symbol, resource.body))
+        body = body_of(self._subnets.get(resource.symbol, resource.body))
         if resource.type.lower() == "microsoft.network/virtualnetworks":
             self._keep_subnets(resource, body)
         native = NATIVE.get(resource.type.lower())
@@ -189,9 +190,7 @@ class _Script:
             return [(Option(option),), *(self.values.word(item) for item in found)] if found else []
         return [(Option(option),), self.values.word(found)]
 
-    def _gathered(
-        self, body: Body, outer: str, inner: str, option: str, siblings: tuple[str, ...]
-    ) -> list[Word]:
+    def _gathered(self, body: Body, outer: str, inner: str, option: str, siblings: tuple[str, ...]) -> list[Word]:
         rows = body.look(outer)
         if not isinstance(rows, list) or not rows:
             body.take(outer)
@@ -237,17 +236,20 @@ class _Script:
             if path not in ("name", "location")
         ]
         if settings:
-            words: list[Word] = [("az",), ("resource",), ("update",), (Option("--ids"),), self.values.id_of(resource.symbol)]
-            words += [(Option("--api-version"),), (resource.api_version,), (Option("--set"),), *settings]
-            self._run(words, resource)
+            self._run([*self._generic("update", "--ids", resource), (Option("--set"),), *settings], resource)
 
     def _whole(self, resource: TreeResource, body: Body) -> None:
         """A resource from its whole body."""
         known = {key: value for key in resource.body if (value := body.look(key)) is not MISSING}
         data = self.values.data(known)
-        words: list[Word] = [("az",), ("resource",), ("create",), (Option("--id"),), self.values.id_of(resource.symbol)]
-        words += [(Option("--api-version"),), (resource.api_version,), (Option("--is-full-object"),), (Option("--properties"),)]
+        words = [*self._generic("create", "--id", resource), (Option("--is-full-object"),), (Option("--properties"),)]
         self._run([*words, json_word(data)], resource)
+
+    def _generic(self, verb: str, option: str, resource: TreeResource) -> list[Word]:
+        return [
+            ("az",), ("resource",), (verb,), (Option(option),), self.values.id_of(resource.symbol),
+            (Option("--api-version"),), (resource.api_version,),
+        ]  # fmt: skip
 
     def _run(self, words: list[Word], resource: TreeResource) -> None:
         self.lines += self.values.lines()

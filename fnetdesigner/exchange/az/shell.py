@@ -28,7 +28,7 @@ class Option(str):
 
 
 Word: TypeAlias = tuple[str | Var, ...]
-Data: TypeAlias = "bool | int | float | None | Word | list[Data] | dict[str | Word, Data]"
+Data: TypeAlias = "bool | int | float | Word | list[Data] | dict[str | Word, Data] | None"
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 

@@ -11,6 +11,7 @@ from fnetdesigner.exchange.template import to_arm as expression_text
 from fnetdesigner.exchange.tree import (
     Format,
     IdOf,
+    Keyed,
     KeyedById,
     ListKeys,
     NameOf,
@@ -106,6 +107,8 @@ class Values:
                 return [self.data(item) for item in value]
             case KeyedById(symbol):
                 return {self.id_of(symbol): {}}
+            case Keyed(entries):
+                return {self.word(key): self.data(item) for key, item in entries}
         return self.word(value)
 
     def _once(self, base: str, key: str, command: list[Word]) -> Var:

@@ -64,9 +64,10 @@ def write_plan(sheet: Sheet, resource: TreeResource, pen: Pen) -> None:
 def write_ase(sheet: Sheet, resource: TreeResource, pen: Pen) -> None:
     """An App Service Environment; it has its subnet's region."""
     subnet = sheet.value("properties.virtualNetwork.id")
-    words = f"The id of the subnet of {resource.symbol}, which the design leaves open."
-    asked = None if subnet is not None else pen.references.ask(resource.symbol, f"{snake(resource.symbol)}_subnet", words)
-    sheet.put("subnet_id", subnet or asked)
+    if subnet is None:
+        words = f"The id of the subnet of {resource.symbol}, which the design leaves open."
+        subnet = pen.references.ask(f"s {resource.symbol}", f"{snake(resource.symbol)}_subnet_id", words)
+    sheet.put("subnet_id", subnet)
     sheet.move(
         ("properties.internalLoadBalancingMode", "internal_load_balancing_mode"),
         (
@@ -211,7 +212,8 @@ def _write_host_storage(sheet: Sheet, resource: TreeResource, pen: Pen, settings
     if isinstance(connection, Text):
         keys = [p for p in connection.parts if isinstance(p, Expr) and p.text.endswith(".primary_access_key")]
         if keys:
-            sheet.put("storage_account_name", Expr(keys[0].text.replace(".primary_access_key", ".name"), keys[0].symbols))
+            named = keys[0].text.replace(".primary_access_key", ".name")
+            sheet.put("storage_account_name", Expr(named, keys[0].symbols))
             sheet.put("storage_account_access_key", keys[0])
             return
     pen.lose("host storage", NO_STORAGE)
@@ -337,9 +339,7 @@ APP_SPECS = {
     "microsoft.app/managedenvironments": Spec("azurerm_container_app_environment", write=write_environment),
     "microsoft.insights/components": Spec("azurerm_application_insights", write=write_insights),
     "microsoft.web/sites": Spec(write=write_app, choose=app_type, located=False),
-    "microsoft.web/sites/slots": Spec(
-        write=write_slot, choose=slot_type, group=False, located=False, reason=NO_SLOTS
-    ),
+    "microsoft.web/sites/slots": Spec(write=write_slot, choose=slot_type, group=False, located=False, reason=NO_SLOTS),
     "microsoft.web/sites/hybridconnectionnamespaces": Spec(),
     "microsoft.web/sites/hybridconnectionnamespaces/relays": Spec(
         "azurerm_function_app_hybrid_connection", write=write_hybrid, named=False, group=False

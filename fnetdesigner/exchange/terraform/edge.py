@@ -207,7 +207,8 @@ def write_bastion(sheet: Sheet, resource: TreeResource, pen: Pen) -> None:
         for name, what in (("subnet_id", "subnet"), ("public_ip_address_id", "public address")):
             if name not in given:
                 words = f"The id of the {what} of {_plain(resource)}, which the design leaves open."
-                row.put(name, pen.references.ask(f"{what} {resource.symbol}", f"{snake(resource.symbol)}_{name}", words))
+                base = f"{snake(resource.symbol)}_{name}"
+                row.put(name, pen.references.ask(f"{what} {resource.symbol}", base, words))
 
 
 def machine_type(resource: TreeResource, tree: Tree) -> str:

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from fnetdesigner.exchange.body import Body
 from fnetdesigner.exchange.build import bare_tree, export_notes, majority_region
 from fnetdesigner.exchange.omissions import Omission, design_only
 from fnetdesigner.exchange.terraform.apps import APP_SPECS
@@ -22,6 +21,7 @@ from fnetdesigner.exchange.terraform.hcl import (
     Expr,
     Item,
     Text,
+    Value,
     document,
     symbols_of,
     value_text,
@@ -32,6 +32,7 @@ from fnetdesigner.exchange.terraform.services import SERVICE_SPECS
 from fnetdesigner.exchange.terraform.sheet import Sheet
 from fnetdesigner.exchange.terraform.spec import Pen, Spec
 from fnetdesigner.exchange.tree import Tree, TreeResource
+from fnetdesigner.exchange.tree_body import body_of
 from fnetdesigner.model.design import Design
 
 Major = Literal[4, 5]
@@ -112,7 +113,7 @@ def _main(tree: Tree, references: References, major: Major, omitted: list[Omissi
 
 def _resource(spec: Spec, resource: TreeResource, pen: Pen, omitted: list[Omission]) -> Iterator[Item]:
     references = pen.references
-    sheet = Sheet(Body(resource.body), references)
+    sheet = Sheet(body_of(resource.body), references)
     if spec.named:
         sheet.put("name", references.own_name(resource))
     if spec.group:
@@ -150,7 +151,7 @@ def _spaced(items: list[Item]) -> list[Item]:
     return [*(item for item in items if item not in last), *last] if last else items
 
 
-def _waits(resource: TreeResource, items: list[Item], pen: Pen) -> list[Expr]:
+def _waits(resource: TreeResource, items: list[Item], pen: Pen) -> list[Value]:
     """What a resource has to wait for although it names none of it."""
     tree, addresses = pen.tree, pen.references.addresses
     named = set(symbols_of(items))
@@ -174,7 +175,7 @@ def _opening(design: Design, omitted: list[Omission]) -> Item:
     lines = [f"{title}: the resources of the design." if title else "The resources of the design."]
     lines += export_notes(design)
     if omitted:
-        lines.append("What azurerm cannot say stands in comments that begin with \"Not written\".")
+        lines.append('What azurerm cannot say stands in comments that begin with "Not written".')
     return Comment("\n".join(line.replace("\n", " ") for line in lines))
 
 

@@ -219,7 +219,8 @@ def write_circuit(sheet: Sheet, resource: TreeResource, pen: Pen) -> None:
 def write_endpoint_policy(sheet: Sheet, resource: TreeResource, pen: Pen) -> None:
     """A service endpoint policy; azurerm has storage ones."""
     for row in sheet.rows("properties.serviceEndpointPolicyDefinitions", "definition"):
-        row.move(("name", "name"), ("properties.service", "service"), ("properties.serviceResources", "service_resources"))
+        row.move(("name", "name"), ("properties.service", "service"))
+        row.move(("properties.serviceResources", "service_resources"))
 
 
 def write_interface(sheet: Sheet, resource: TreeResource, pen: Pen) -> None:

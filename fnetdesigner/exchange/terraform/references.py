@@ -16,6 +16,7 @@ from fnetdesigner.exchange.terraform.hcl import Expr, Text, Value
 from fnetdesigner.exchange.tree import (
     Format,
     IdOf,
+    Keyed,
     KeyedById,
     ListKeys,
     NameOf,
@@ -176,6 +177,8 @@ class References:
                 return Expr(f"var.{self.variable_name(name)}")
             case PropertyOf(symbol, path):
                 return self._property(symbol, path)
+            case Keyed():
+                return self.ask(f"object {len(self.asked)}", "object", "An object whose names a template computes.")
             case ListKeys(symbol, member):
                 attribute = KEYS.get(_last(self.tree.by_symbol[symbol]))
                 if symbol in self.addresses and attribute is not None:

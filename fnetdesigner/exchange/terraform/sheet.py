@@ -52,10 +52,10 @@ class Sheet:
         for path, name in pairs:
             self.put(name, self.value(path))
 
-    def choose(self, path: str, name: str, values: Mapping[str | bool, Value]) -> None:
+    def choose(self, path: str, name: str, values: Mapping[str, Value] | Mapping[str, bool]) -> None:
         """Moves a member whose values have other words in Terraform; another value is left over."""
         found = self.look(path)
-        if isinstance(found, (str, bool)) and found in values:
+        if isinstance(found, str) and found in values:
             self.drop(path)
             self.put(name, values[found])
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from fnetdesigner.exchange.body import Body
 from fnetdesigner.exchange.terraform.hcl import Item
 from fnetdesigner.exchange.terraform.references import References
 from fnetdesigner.exchange.terraform.sheet import Sheet
 from fnetdesigner.exchange.tree import Tree, TreeResource
+from fnetdesigner.exchange.tree_body import body_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Pen:
 
     def sheet(self, child: TreeResource, into: Sheet) -> Sheet:
         """The sheet of a child that is written in its parent; what it leaves over counts there."""
-        found = Sheet(Body(child.body), self.references, f"{child.type.rpartition('/')[2]}.", into.items)
+        found = Sheet(body_of(child.body), self.references, f"{child.type.rpartition('/')[2]}.", into.items)
         into.adopt(found)
         return found
 
