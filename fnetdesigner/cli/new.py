@@ -14,12 +14,16 @@ if TYPE_CHECKING:
 
 HELP = "Write a new project, empty or from a template."
 EMPTY = "empty"
-SAMPLES = "resources/samples"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the words that the verb takes."""
-    parser.add_argument("--template", default=EMPTY, metavar="NAME", help='"empty" (default) or the name of a sample')
+    parser.add_argument(
+        "--template",
+        default=EMPTY,
+        metavar="NAME",
+        help='"empty" (default) or the name of a template; a wrong one lists them',
+    )
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.fnd", help="where to write it")
 
 
@@ -35,21 +39,20 @@ def run(words: argparse.Namespace) -> int:
 
 def template_names() -> tuple[str, ...]:
     """What a project can be started from."""
-    from fnetdesigner import assets
+    from fnetdesigner.project.gallery import templates
 
-    found = [n.removesuffix(".fnd") for n in assets.list_names(SAMPLES) if n.endswith(".fnd")]
-    return (EMPTY, *found)
+    return (EMPTY, *(t.name for t in templates()))
 
 
 def start_of(template: str) -> Design:
     """The design of that name. CommandError lists the names when there is none."""
-    from fnetdesigner import assets
     from fnetdesigner.model.design import Design
-    from fnetdesigner.project import read_design
+    from fnetdesigner.project.gallery import design_of, templates
 
     if template == EMPTY:
         return Design()
-    names = template_names()
-    if template not in names:
-        raise CommandError(f"--template {template}", "there is no such template", f"choose one of {', '.join(names)}")
-    return read_design(assets.read_bytes(f"{SAMPLES}/{template}.fnd"), template)
+    found = next((t for t in templates() if t.name == template), None)
+    if found is None:
+        names = ", ".join(template_names())
+        raise CommandError(f"--template {template}", "there is no such template", f"choose one of {names}")
+    return design_of(found)
