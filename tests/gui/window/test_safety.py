@@ -163,7 +163,7 @@ def test_work_whose_file_is_gone_or_damaged_is_offered_as_such(window: MainWindo
     assert window.document.design.settings.title == "Orphan"
     assert "gone.fnd is no longer there" in window.message_bar.text
     left_by_a_crash(state, window, "Damaged", None)
-    [damaged] = [w for w in window.files.safety.recovery.left_over()]
+    [damaged] = window.files.safety.recovery.left_over()
     damaged.file.write_bytes(damaged.file.read_bytes()[:80])
     seen = answer(lambda dialog: dialog.reject())
     window.files.offer_recovery()
