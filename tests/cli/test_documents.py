@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from fnetdesigner.cli.export import DRAWINGS
 from fnetdesigner.cli.main import main
 from fnetdesigner.cli.new import template_names
 from fnetdesigner.model.design import Design
@@ -80,3 +81,26 @@ def test_rules_lists_every_rule_with_its_source(capsys: pytest.CaptureFixture[st
     assert main(["rules"]) == 0
     said = capsys.readouterr().out
     assert all(r.id in said for r in rulebook())
+
+
+@pytest.mark.parametrize("form", DRAWINGS)
+def test_export_writes_every_diagram(form: str, tmp_path: Path, sample: str) -> None:
+    whole, part = tmp_path / f"whole.{form}", tmp_path / f"part.{form}"
+    assert main(["export", sample, "--to", form, "--scale", "0.5", "-o", str(whole)]) == 0
+    chosen = ["--select", "function-app-1, stordersdata", "--scale", "0.5"]
+    assert main(["export", sample, "--to", form, *chosen, "-o", str(part)]) == 0
+    assert 0 < len(part.read_bytes()) < len(whole.read_bytes())
+
+
+def test_export_refuses_what_it_cannot_select_or_draw(
+    tmp_path: Path, sample: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = ["-o", str(tmp_path / "a.out")]
+    for words, said in (
+        (["--to", "svg", "--select", "nosuch"], "no resource has this id or name"),
+        (["--to", "arm", "--select", "function-app-1"], "a template holds the whole design"),
+        (["--to", "png", "--scale", "90"], "out of bounds"),
+    ):
+        assert main(["export", sample, *words, *out]) == 2
+        assert said in capsys.readouterr().err
+    assert not (tmp_path / "a.out").exists()

@@ -9,13 +9,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from fnetdesigner.cli.main import main
 from fnetdesigner.gui.dialogs.export import ExportDialog
+from fnetdesigner.gui.exports import writers
 from fnetdesigner.gui.window import MainWindow
 from fnetdesigner.kinds.catalogue import relations
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.model.resource import Resource
-from fnetdesigner.project import load
+from fnetdesigner.project import load, save
+from fnetdesigner.report.diagrams import DIAGRAMS
 from fnetdesigner.workspace.intents import connect
 
 from .conftest import Answers, insert
@@ -98,6 +101,25 @@ def test_the_export_preview_shows_either_language(sample: MainWindow, qtbot: QtB
     sample.actions_by_id["export"].trigger()
     assert seen[0].startswith("{")
     assert "resource " in seen[1]
+
+
+def test_the_export_dialog_gives_the_bytes_of_the_command_line(sample: MainWindow, tmp_path: Path) -> None:
+    document = sample.document
+    document.select(["function-app-1"])
+    project, out = tmp_path / "a.fnd", tmp_path / "a.out"
+    save(document.design, project)
+    dialog = ExportDialog(
+        writers(document.design, document.session.findings, document.selection), "", sample.theme, selected=1
+    )
+    for part, words in ((False, []), (True, ["--select", "function-app-1"])):
+        dialog.part.setChecked(part)
+        for form in DIAGRAMS:
+            dialog.show_language(form)
+            assert dialog.formats.currentItem().text() == DIAGRAMS[form].title
+            assert main(["export", str(project), "--to", form, *words, "-o", str(out)]) == 0
+            assert dialog.data() == out.read_bytes(), form
+            shown = dialog.preview.toPlainText() if DIAGRAMS[form].is_text else dialog.drawn.pixmap().width()
+            assert shown
 
 
 def test_what_may_not_stand_somewhere_is_refused_in_words(window: MainWindow) -> None:
