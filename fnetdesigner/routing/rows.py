@@ -53,7 +53,7 @@ class Sending:
     source: Source
     start: Start
     key: Hashable
-    dns: Hashable
+    dns: tuple[Hashable, bool]
     outside: bool
     hybrid: frozenset[str]
 
@@ -117,12 +117,12 @@ class Charts:
         for call, asked in self.calls:
             place: Place | None = None
             if asked is not None:
-                found = self.vantages.look_up(asked, one.start.vantage, one.dns[0])  # type: ignore[index]
-                place = found.place
-                if place is None:
-                    atlas.fixed[call.column] = MAYBE if found.doubt else DENY
-                    atlas.numbers.append(ODD)
-                    continue
+                answers = self.vantages.look_up(asked, one.start.vantage, one.dns[0])
+                # Where several answers are possible, each is followed: the column is asked by itself.
+                if len(answers) == 1:
+                    place = answers[0].place
+                    if place is None:
+                        atlas.fixed[call.column] = MAYBE if answers[0].doubt else DENY
             else:
                 target = self.columns[call.column].target
                 places = list(resource_places(self.view.any(target.resource), one.outside, self.view))

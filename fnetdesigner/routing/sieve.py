@@ -68,21 +68,23 @@ class Sieve(ABC):
         if known is None:
             answers = [self.reading(sure, may, n) for n, (sure, may) in enumerate(masks)]
             known = answers[0]
+            open_now = known.maybe
             if len(answers) == 2:
                 other = answers[1]
                 allow, deny = known.allow & other.allow, known.deny & other.deny
+                open_now |= other.maybe
                 known = Judged(allow, deny, self.scope & ~allow & ~deny, known.marked)
-            if known.maybe:
-                known = self._refined(part, known)
+            if open_now:
+                known = self._refined(part, known, open_now)
             self._judged[masks] = known
         return known
 
-    def _refined(self, part: Place, found: Judged) -> Judged:
+    def _refined(self, part: Place, found: Judged, doubted: int) -> Judged:
         """Ask the list itself where rules may match or not: one may cover another. Landings that the list does not
         tell apart are asked once."""
-        said: dict[bool | None, int] = {True: found.allow, False: found.deny, None: 0}
+        said: dict[bool | None, int] = {True: found.allow, False: found.deny, None: found.maybe & ~doubted}
         answers: dict[Hashable, bool | None] = {}
-        for number in self.ground.split(found.maybe & ~self.ground.odd):
+        for number in self.ground.split(doubted & ~self.ground.odd):
             key = self._alike.get(number)
             landing = self.ground.landings[number]
             call = landing.call

@@ -1,7 +1,7 @@
 """What names lead to, for all senders at once: asked once for each name and each view of DNS that differs.
 
 Two senders whose servers answer alike, and whose networks have the same zones linked, have one view. Within Azure DNS
-a name is asked again only where other zones bear on it. Every answer is ``lookup.look_up``'s own.
+a name is asked again only where other zones bear on it. Every answer is ``lookup.look_up_each``'s own.
 """
 
 from collections.abc import Hashable
@@ -12,10 +12,13 @@ from fnetdesigner.kinds.network import VirtualNetwork
 from fnetdesigner.kinds.questions import facts_of, zones_seen_by
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.lookup import Found, Vantage, look_up
+from fnetdesigner.routing.flow import Flow
+from fnetdesigner.routing.lookup import Found, Vantage, look_up_each
 from fnetdesigner.routing.names import zone_name
 from fnetdesigner.routing.question import Question, Source, Target, Verdict
+from fnetdesigner.routing.starts import START
 from fnetdesigner.routing.targets import link_end
+from fnetdesigner.routing.trace import _Reach as Reach
 from fnetdesigner.routing.trace import trace
 
 
@@ -34,15 +37,17 @@ class Vantages:
     def __init__(self, view: View) -> None:
         self.view = view
         self._zones: dict[str, tuple[tuple[tuple[str, str, bool], ...], tuple[str, ...]]] = {}
-        self._found: dict[Hashable, Found] = {}
+        self._found: dict[Hashable, tuple[Found, ...]] = {}
         self._parents: dict[str, tuple[str, ...]] = {}
         self._reached: dict[tuple[Source, str], Verdict] = {}
+        asking = Flow(Question(Source(), Target()), view, START, START, "", ask=lambda q: trace(q, view).verdict)
+        self._reach = Reach(asking)
 
     def reach(self, source: Source, server: str) -> Verdict:
         """Whether a DNS server answers a sender on port 53."""
         key = (source, server)
         if key not in self._reached:
-            self._reached[key] = trace(Question(source, Target(address=server), 53, "udp"), self.view).verdict
+            self._reached[key] = self._reach(source, server)
         return self._reached[key]
 
     def key(self, vantage: Vantage) -> Hashable:
@@ -69,8 +74,8 @@ class Vantages:
             known = self._zones[network.id] = (zones, rules)
         return known
 
-    def look_up(self, asked: Asked, vantage: Vantage, key: Hashable) -> Found:
-        """What a name leads to in a view of DNS whose key is ``key``."""
+    def look_up(self, asked: Asked, vantage: Vantage, key: Hashable) -> tuple[Found, ...]:
+        """All that a name may lead to in a view of DNS whose key is ``key``."""
         where: Hashable = key
         if not vantage.servers and vantage.site is None and vantage.network is not None:
             zones, rules = self._zones[vantage.network.id]
@@ -79,7 +84,7 @@ class Vantages:
                 where = ("azure", tuple((i, f) for n, i, f in zones if n in bearing))
         found = self._found.get((asked.name, where))
         if found is None:
-            found = self._found[asked.name, where] = look_up(asked.name, vantage, self.view, self.reach)
+            found = self._found[asked.name, where] = look_up_each(asked.name, vantage, self.view, self.reach)
         return found
 
     def _bearing(self, asked: Asked) -> tuple[str, ...]:
