@@ -7,6 +7,7 @@ types that no kind stands for are reported and not read.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fnetdesigner.exchange.reading import ImportNote
@@ -31,17 +32,19 @@ def import_template(
     region: str = "westeurope",
     resource_group: str = "rg-design",
     title: str = "",
+    linked: Mapping[str, str] | None = None,
 ) -> Imported:
     """Reads an ARM template, and a parameters file if there is one.
 
-    ``region`` and ``resource_group`` are what the template is deployed to, unless it says so itself. Raises
-    TemplateError, which names line and column, for text that is no template; everything else is a note.
+    ``region`` and ``resource_group`` are what the template is deployed to, unless it says so itself; ``linked``
+    are the texts of linked templates by relative path. Raises TemplateError, which names line and column, for text
+    that is no template; everything else is a note.
     """
-    found = understand(text, parameters_text, region, resource_group)
+    found = understand(text, parameters_text, region, resource_group, linked)
     hints = hints_in(found.metadata)
     if hints is not None and (hints.region, hints.resource_group) != (region, resource_group):
         region, resource_group = hints.region, hints.resource_group
-        found = understand(text, parameters_text, region, resource_group)
+        found = understand(text, parameters_text, region, resource_group, linked)
     settings = Settings(region=region, resource_group=resource_group)
     if title:
         settings = settings.model_copy(update={"title": title})

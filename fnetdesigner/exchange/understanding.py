@@ -43,10 +43,12 @@ class Understood:
     metadata: Json
 
 
-def understand(text: str, parameters_text: str | None, region: str, resource_group: str) -> Understood:
+def understand(
+    text: str, parameters_text: str | None, region: str, resource_group: str, linked: Mapping[str, str] | None = None
+) -> Understood:
     """The resources of a template, read without its metadata."""
     group = resource_group if _SAFE_GROUP.fullmatch(resource_group) else STAND_IN_GROUP
-    context = EvaluationContext(resource_group=group, region=region)
+    context = EvaluationContext(resource_group=group, region=region, linked=linked or {})
     return understand_template(read_template(text, parameters_text, context), region, group, resource_group)
 
 

@@ -19,7 +19,7 @@ class EvaluationContext:
     """What the deployment would know. ``resource_group`` is None for a deployment to a subscription.
 
     ``parameters`` are values the user gives; they win over a parameters file and over defaults. ``region``
-    is the region of the resource group.
+    is the region of the resource group. ``linked`` are the texts of linked templates by relative path.
     """
 
     subscription_id: str = ZERO_ID
@@ -29,6 +29,7 @@ class EvaluationContext:
     region: str = "westeurope"
     deployment: str = "azuredeploy"
     parameters: Mapping[str, Value] = field(default_factory=dict)
+    linked: Mapping[str, str] = field(default_factory=dict)
 
 
 def public_cloud() -> dict[str, Value]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from .evaluate import Evaluator, Frame
 from .expression import Call, Expression, Literal
 from .ids import RESOURCE_GROUP_TYPE, ResourceId, format_resource_id, parse_resource_id
+from .jsonc import read_jsonc
 from .lookup import both_conditions, look_into
 from .naming import full_names, name_text
 from .parameters import given_values
@@ -53,6 +54,7 @@ class Declared:
     _members: dict[str, Value] = field(default_factory=dict)
     _open: set[str] = field(default_factory=set)
     _nested: Unit | None = None
+    _link: tuple[str, dict[str, Value]] | None = None
 
     def id(self) -> str:
         """The id within its scope, without looking at what an extension resource extends."""
@@ -100,7 +102,28 @@ class Declared:
         if self.type.lower() != DEPLOYMENT_TYPE or not isinstance(properties, dict):
             return None
         template = properties.get("template")
-        return template if isinstance(template, dict) else None
+        return template if isinstance(template, dict) else self._linked_template(properties.get("templateLink"))
+
+    def _linked_template(self, link: Value) -> dict[str, Value] | None:
+        """The template that a link means, if its text was given; one that links to itself is not followed."""
+        if not isinstance(link, dict) or not self.unit.target.linked:
+            return None
+        if self._link is None:
+            self._link = self._follow(link) or ("", {})
+        return self._link[1] if self._link[0] else None
+
+    def _follow(self, link: dict[str, Value]) -> tuple[str, dict[str, Value]] | None:
+        for member in ("relativePath", "uri"):
+            key = find_key(link, member)
+            found = None if key is None else self.unit.evaluator.resolve(link[key], self.frame, self.pointer)
+            name = found.partition("?")[0].replace("\\", "/").removeprefix("./") if isinstance(found, str) else ""
+            texts = self.unit.target.linked
+            known = next((n for n in texts if n == name or name.endswith(f"/{n}") or n.endswith(f"/{name}")), None)
+            if name and known is not None and known not in self.unit.chain:
+                self.unit.journal.spend(len(texts[known]) >> 4)
+                content = cast(Value, read_jsonc(texts[known]))
+                return (known, content) if isinstance(content, dict) else None
+        return None
 
     def nested(self) -> Unit | None:
         """The inline template as a unit of its own; None if there is none or it is just being read."""
@@ -139,6 +162,7 @@ class Unit:
         self.declared: list[Declared] = []
         self._symbols: dict[str, Declared] = {}
         self._by_name: dict[str, list[Declared]] = {}
+        self.chain: tuple[str, ...] = ()
         self._outputs: dict[str, Value] = {}
         self._open_outputs: set[str] = set()
 
@@ -166,7 +190,8 @@ class Unit:
         )
         options = object_at(properties.get("expressionEvaluationOptions"), f"{place}/expressionEvaluationOptions")
         mode = evaluator.resolve(options.get("scope"), frame, f"{place}/expressionEvaluationOptions/scope")
-        if isinstance(mode, str) and mode.lower() == "inner":
+        linked = "" if deployment._link is None else deployment._link[0]
+        if linked or (isinstance(mode, str) and mode.lower() == "inner"):
             supplied = given_values(
                 properties.get("parameters"),
                 f"{place}/parameters",
@@ -181,6 +206,7 @@ class Unit:
         else:
             unit = cls(template, f"{place}/template", evaluator.scope, parent.journal, frame, parent, evaluator)
         unit.target = context
+        unit.chain = (*parent.chain, linked) if linked else parent.chain
         unit.condition = both_conditions(parent.condition, deployment.condition)
         unit._declare_all()
         return unit
