@@ -5,6 +5,7 @@ service tags that hold it are known for what the design draws, and unknown for t
 divides a place into parts that a list of ranges treats alike, so that set answers are exact, not samples.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -25,6 +26,7 @@ NOT_INTERNET = (
 )  # fmt: skip
 """IPv4 ranges that no caller on the internet has: private, shared, loopback, link-local, multicast and reserved."""
 INTERNET_V6 = "2000::/3"
+PLAIN_V4 = re.compile(r"(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:/(\d{1,2}))?", re.ASCII)
 SERVICE_TAG_KINDS = facts(BASELINES[0]).traffic["tags_of_kinds"]
 SERVICE_TAGS: frozenset[str] = frozenset(
     t.lower() for t in facts(BASELINES[0]).traffic["service_tags"] if t not in ("Internet", "VirtualNetwork")
@@ -75,7 +77,24 @@ def span_of(prefix: Prefix) -> Span:
 @lru_cache(maxsize=65536)
 def span_from(text: str) -> Span:
     """A span from an address or a range in text. ValueError where it is neither."""
-    return span_of(parse_prefix_or_address(text))
+    return _plain_span(text) or span_of(parse_prefix_or_address(text))
+
+
+def _plain_span(text: str) -> Span | None:
+    """An IPv4 address or range in its usual form; None for all else. Large designs hold ten thousands of them."""
+    plain = PLAIN_V4.fullmatch(text)
+    if plain is None:
+        return None
+    first = 0
+    for part in plain.group(1, 2, 3, 4):
+        number = int(part)
+        if number > 255 or (part[0] == "0" and part != "0"):
+            return None
+        first = first << 8 | number
+    bits = 32 if plain[5] is None else int(plain[5])
+    size = 1 << (32 - bits) if bits <= 32 else 0
+    # A range that is not on its boundary is an error, which the full reading explains.
+    return Span(4, first, first + size - 1) if size and not first & (size - 1) else None
 
 
 @dataclass(frozen=True, slots=True)
