@@ -142,6 +142,9 @@ def _admitted(flow: Flow, answer: Admission, target: Resource, role: str) -> Flo
 
 def at_host(flow: Flow, host: Resource) -> Flow:
     """A machine, an appliance, a subnet: whatever answers at a private address."""
+    if flow.wanted is not None and flow.wanted[0] != host.id:
+        text = f"{flow.name} leads to *{host.name}*, which is not what the name stands for."
+        return flow.blocked("dest", "wrong-host", text, host)
     return flow.hop("host", f"It reaches *{host.name}*.", str(flow.target.span or ""), host)
 
 

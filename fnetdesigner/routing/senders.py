@@ -206,7 +206,7 @@ def _from_site(flow: Flow, site: OnPremisesNetwork) -> Iterator[Flow]:
         place = world(None, f"a public address of {site.name}")
         yield from at_public(replace(flow, source=place, seen=PUBLIC))
         return
-    own = flow.question.source.address
+    own = flow.question.source.address or _own_address(flow)
     spans = [span_from(own)] if own is not None else [span_of(parse_prefix(p)) for p in site.address_space]
     if not spans:
         yield flow.doubtful("route", site.name, f"the address ranges of {site.name}", site)
@@ -219,6 +219,17 @@ def _from_site(flow: Flow, site: OnPremisesNetwork) -> Iterator[Flow]:
     for span in spans:
         source = private_place(span, site, own or str(span))
         yield from _by_gateway(replace(flow, source=source, seen=source.label), gateway)
+
+
+def _own_address(flow: Flow) -> str | None:
+    """The private address or range that a caller on-premises has, where the design gives it one."""
+    caller = flow.view.any(flow.question.source.resource)
+    if not isinstance(caller, Client | DeploymentAgent) or not caller.address:
+        return None
+    try:
+        return None if is_public(span_from(caller.address)) else caller.address
+    except ValueError:
+        return None
 
 
 def _gateway_of(site: OnPremisesNetwork, target: Place, view: View) -> Gateway | None:

@@ -72,8 +72,8 @@ def site_admission(
 
 
 def _wider(earlier: AccessRule, rule: AccessRule) -> bool:
-    """Whether an earlier rule surely matches whatever this one does."""
-    if earlier.headers or earlier.subnet is not None or rule.subnet is not None:
+    """Whether an earlier rule, whose headers match, surely matches whatever this one does."""
+    if earlier.subnet is not None or rule.subnet is not None:
         return False
     words = earlier.source.split(",")
     return all(any(word_within(w, o) for o in words) for w in rule.source.split(","))

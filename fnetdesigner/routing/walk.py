@@ -7,6 +7,7 @@ out at the far end, blocked or not.
 from collections.abc import Iterator
 from dataclasses import replace
 
+from fnetdesigner.kinds.edge import VirtualMachine
 from fnetdesigner.kinds.firewalls import AzureFirewall, NetworkVirtualAppliance, ServiceEndpointPolicy
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.kinds.questions import network_of, prefix_of, spaces_of, subnet_of
@@ -149,6 +150,10 @@ def _to_appliance(flow: Flow, route: EffectiveRoute, network: VirtualNetwork) ->
         yield flow.doubtful("route", f"no-such-appliance {route.address}", missing, route.subject)
         return
     flow = flow.hop("appliance", f"It is handed to *{appliance.name}*.", route.address, appliance, sources=("UDR23",))
+    if isinstance(appliance, VirtualMachine):
+        missing = f"whether {appliance.name} forwards packets that are meant for others"
+        yield flow.doubtful("transit", f"ip-forwarding-off {appliance.name}", missing, appliance)
+        return
     if not isinstance(appliance, AzureFirewall | NetworkVirtualAppliance):
         text = f"*{appliance.name}* does not forward packets that are meant for others."
         by = f"ip-forwarding-off {appliance.name}"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from fnetdesigner.kinds.edge import VirtualMachine
 from fnetdesigner.kinds.firewalls import AzureFirewall, NetworkVirtualAppliance
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import OnPremisesNetwork
@@ -193,18 +194,23 @@ class Walk:
             elif packet.app is not None:
                 addresses = [number(a) for a in packet.app.outbound_addresses]
         region = self.ground.network(subnet).region
+        if packet.app is not None and not self.passed and not self.ground.nat(subnet):
+            region = packet.app.region
         knock(self.world, self.ground, packet, Caller(addresses or (None,), region=region, hosted=True))
 
     def appliance(self, network: VirtualNetwork, address: str, packet: Packet, guarded: bool) -> None:
         """Goes through an appliance and on from its subnet (C-X3 to C-X5)."""
         if address is None:
             raise DeniedError("route", "no-such-appliance")
-        found, home = None, network
+        found, home, other = None, network, None
         for candidate in (network, *self.ground.peers(network)):
             _, thing = self.ground.at(self.world, candidate, number(address))
             if isinstance(thing, AzureFirewall | NetworkVirtualAppliance):
                 found, home = thing, candidate
                 break
+            other = other or thing
+        if found is None and other is not None and not isinstance(other, VirtualMachine):
+            raise DeniedError("transit", f"ip-forwarding-off {other.name}")
         if found is None:
             if inside(number(address), [p for n in (network, *self.ground.peers(network)) for p in n.address_space]):
                 # An internal load balancer may stand there, and designs have none (C-X3).
