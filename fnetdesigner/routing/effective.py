@@ -28,6 +28,7 @@ from fnetdesigner.model.values import parse_prefix, parse_prefix_or_address
 from fnetdesigner.model.view import View, remembered
 from fnetdesigner.routing.acl import Inside
 from fnetdesigner.routing.gateways import Gateway, behind, connected_peers, known_spans, pool_of, transits_of
+from fnetdesigner.routing.kept import kept
 from fnetdesigner.routing.places import CARRIER_RANGE, Place, Span, cut, is_public, span_of
 
 Origin = Literal["udr", "bgp", "gateway", "sys"]
@@ -257,7 +258,7 @@ def forwarding(subnet: Subnet, view: View) -> Forwarding | None:
 
 def _routes(subnet: Subnet, network: VirtualNetwork, view: View) -> Iterator[EffectiveRoute]:
     table = view.get(subnet.route_table, RouteTable)
-    own = tuple(_user_routes(table))
+    own = _user_routes(table)
     spaces = spaces_of(network)
     for space in spaces:
         yield EffectiveRoute("sys", str(space), span_of(space), space.length, "VnetLocal")
@@ -289,11 +290,13 @@ def _gateway_routes(network: VirtualNetwork, view: View) -> Iterator[EffectiveRo
             yield EffectiveRoute("gateway", str(span), span, length, "VirtualNetworkGateway", None, subject)
 
 
-def _user_routes(table: RouteTable | None) -> Iterator[EffectiveRoute]:
-    if table is None:
-        return
-    for route in table.routes:
-        yield _user_route(route, table)
+def _user_routes(table: RouteTable | None) -> tuple[EffectiveRoute, ...]:
+    return () if table is None else _routes_of(table)
+
+
+@kept(most=1024)
+def _routes_of(table: RouteTable) -> tuple[EffectiveRoute, ...]:
+    return tuple(_user_route(route, table) for route in table.routes)
 
 
 def _user_route(route: Route, table: RouteTable) -> EffectiveRoute:
@@ -316,7 +319,7 @@ def inside_of(subnet: Subnet, view: View) -> Inside:
     spans = list(known_spans(network, view))
     whole = False
     table = view.get(subnet.route_table, RouteTable)
-    for route in () if table is None else _user_routes(table):
+    for route in _user_routes(table):
         if route.span == DEFAULT:
             whole = True
         elif route.span is not None:
