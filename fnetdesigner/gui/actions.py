@@ -56,6 +56,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("copy", "&Copy", "Edit", ("Ctrl+C",), "copy", "selected"),
     ActionSpec("paste", "&Paste", "Edit", ("Ctrl+V",), "paste"),
     ActionSpec("paste_here", "Paste &here", "Edit", ("Ctrl+Shift+V",)),
+    ActionSpec("paste_special", "Paste spe&cial…", "Edit", ("Ctrl+Alt+V",), tip="Choose what the clipboard becomes"),
+    ActionSpec("copy_picture", "Copy as p&icture", "Edit", ("Ctrl+Shift+C",), "", "things",
+               tip="Put the selection, or the whole drawing, on the clipboard as PNG and SVG"),
     ActionSpec("duplicate", "&Duplicate", "Edit", ("Ctrl+D",), "", "selected"),
     ActionSpec("delete", "De&lete", "Edit", ("Del",), "delete", "deletable"),
     ActionSpec("rename", "Rena&me", "Edit", ("F2",), "rename", "selected"),
@@ -64,16 +67,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("select_same", "Select the same &kind", "Edit", ("Ctrl+Shift+K",), "", "selected"),
     ActionSpec("find", "&Find…", "Edit", ("Ctrl+F",), "search", "things", after=True,
                tip="Find an element by name, kind or address"),
+    ActionSpec("commands", "Comman&ds…", "Edit", ("Ctrl+K",), "search",
+               tip="Any command, element, address, rule or problem"),
+    ActionSpec("quick_add", "Add at the p&ointer…", "Edit", ("/",), "add", canvas=True),
+    ActionSpec("history", "Histor&y…", "Edit", ("Ctrl+Alt+Z",), tip="Go to any step", after=True),
     ActionSpec("zoom_in", "Zoom &in", "View", ("Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", "Zoom &out", "View", ("Ctrl+-",), "zoom-out"),
     ActionSpec("zoom_one", "&100 %", "View", ("Ctrl+0",)),
     ActionSpec("fit", "&Fit the drawing", "View", ("Ctrl+Shift+H",), "fit"),
     ActionSpec("fit_selection", "Fit the s&election", "View", ("Ctrl+Shift+J",), "", "selected"),
-    ActionSpec("show_palette", "&Palette", "View", ("Ctrl+K",), "palette", after=True, tip="Search the palette"),
+    ActionSpec("show_palette", "&Palette", "View", ("Ctrl+Shift+X",), "palette", after=True, tip="Search the palette"),
     ActionSpec("show_outline", "Out&line", "View", ("Ctrl+Shift+O",), "outline"),
     ActionSpec("show_inspector", "In&spector", "View", ("Ctrl+Shift+I",), "inspector"),
     ActionSpec("show_problems", "Pro&blems", "View", ("Ctrl+Shift+M",)),
     ActionSpec("show_addresses", "&Addresses", "View", ("Ctrl+Shift+D",)),
+    ActionSpec("show_flows", "Intended flo&ws", "View", ("Ctrl+Shift+W",), tip="Which intended flows hold"),
+    ActionSpec("show_matrix", "&Matrix", "View", ("Ctrl+Shift+X",), tip="Who reaches whom"),
     ActionSpec("console", "Co&nsole", "View", ("Ctrl+Shift+Y",),
                tip="Run nameresolver, tcpping and the network troubleshooter from an app"),
     ActionSpec("reset_layout", "&Reset the window", "View"),
@@ -85,6 +94,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                tip="Draw a connection from what is selected"),
     ActionSpec("trace", "&Trace a packet…", "Design", ("Ctrl+T",), "trace", "things",
                tip="Follow a packet from anywhere to anywhere, hop by hop"),
+    ActionSpec("effective", "What is in &effect…", "Design", ("Ctrl+Shift+E",), "", "selected",
+               tip="Effective routes, rules, names and addresses of what is selected"),
     ActionSpec("arrange", "&Arrange", "Design", ("Ctrl+Shift+L",), "layout", "things", tip="Lay the whole drawing out"),
     ActionSpec("next_problem", "&Next problem", "Design", ("F8",), "", "problems", after=True),
     ActionSpec("previous_problem", "&Previous problem", "Design", ("Shift+F8",), "", "problems"),
@@ -96,7 +107,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("waivers", "&Waivers…", "Design", tip="List what has been waived, by whom and until when"),
     ActionSpec("rules", "&Rules…", "Help", ("F1",), "help",
                tip="What each rule finds and why, with examples; the chosen problem's rule first"),
-    ActionSpec("shortcuts", "&Keyboard shortcuts", "Help", ("Ctrl+F1",)),
+    ActionSpec("shortcuts", "&Keyboard shortcuts…", "Help", ("Ctrl+F1", "?"),
+               tip="Look keys up, change them, and save them on one page"),
     ActionSpec("documentation", "&Functions networking options (Microsoft)", "Help"),
     ActionSpec("about", "&About fnetdesigner", "Help", after=True),
 )  # fmt: skip
@@ -130,14 +142,15 @@ class Actions:
         document: Document,
         theme: Theme,
         commands: Mapping[str, Callable[[], object]],
+        keys: Callable[[str], tuple[str, ...]] | None = None,
     ) -> None:
+        self._keys = keys
         self._document, self._theme = document, theme
         self._made: dict[str, QAction] = {}
         self._also_deletable: Callable[[], bool] = lambda: False
         for spec in ACTIONS:
             action = QAction(spec.text, window)
             action.setObjectName(spec.id)
-            action.setShortcuts([QKeySequence(k) for k in spec.keys])
             action.setCheckable(spec.checkable)
             if spec.canvas:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -148,7 +161,20 @@ class Actions:
         document.selected.connect(self.refresh)
         theme.changed.connect(self._dress)
         self._dress()
+        self.rebind()
+
+    def rebind(self) -> None:
+        """Give every action its keys: those of the table, or those that the person chose."""
+        for spec in ACTIONS:
+            keys = spec.keys if self._keys is None else self._keys(spec.id)
+            self._made[spec.id].setShortcuts([QKeySequence(k) for k in keys])
         self.refresh()
+
+    def why_not(self, action_id: str) -> str:
+        """Why an action makes no sense now; empty where it does."""
+        if self._made[action_id].isEnabled():
+            return ""
+        return next(WHEN[spec.when][1] for spec in ACTIONS if spec.id == action_id)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._made[action_id]
@@ -164,18 +190,6 @@ class Actions:
                 if spec.after:
                     yield None
                 yield self._made[spec.id]
-
-    def keys(self) -> list[tuple[str, str, str]]:
-        """Menu, words and keys of every action that has keys."""
-        return [
-            (
-                spec.menu,
-                plain_text(spec.text),
-                ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in found),
-            )
-            for spec in ACTIONS
-            if (found := self._made[spec.id].shortcuts())
-        ]
 
     def _dress(self) -> None:
         for spec in ACTIONS:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QCursor, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from fnetdesigner.azure.facts import source
 from fnetdesigner.gui.actions import MENUS, SEPARATOR, TOOL_BAR, Actions
 from fnetdesigner.gui.canvas.view import CanvasView
+from fnetdesigner.gui.cheat_sheet import cheat_sheet
 from fnetdesigner.gui.dialogs.about import AboutDialog
 from fnetdesigner.gui.dialogs.rules import RulesDialog
 from fnetdesigner.gui.dialogs.shortcuts import ShortcutsDialog
@@ -28,6 +29,10 @@ from fnetdesigner.gui.dialogs.waivers import WaiversDialog
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.editing import Editing
 from fnetdesigner.gui.files import TEMPLATE_SUFFIXES, Files
+from fnetdesigner.gui.bindings import Bindings
+from fnetdesigner.gui.menus import context_menu
+from fnetdesigner.gui.panels.command_palette import CommandPalette
+from fnetdesigner.gui.dialogs.history import HistoryDialog
 from fnetdesigner.gui.panels.addresses import Addresses
 from fnetdesigner.gui.panels.deployment import DeploymentChecks
 from fnetdesigner.gui.panels.inspector import Inspector
@@ -35,7 +40,6 @@ from fnetdesigner.gui.panels.message_bar import MessageBar
 from fnetdesigner.gui.panels.outline import Outline
 from fnetdesigner.gui.panels.palette import Palette, entries, insert
 from fnetdesigner.gui.panels.problems import Problems
-from fnetdesigner.gui.panels.quick_search import QuickSearch
 from fnetdesigner.gui.panels.recent_menu import RecentMenu
 from fnetdesigner.gui.panels.status import Status, baseline_step
 from fnetdesigner.gui.theme import Theme
@@ -46,10 +50,6 @@ from fnetdesigner.rules.finding import Finding
 Area = Qt.DockWidgetArea
 GEOMETRY, STATE, THEME = "window/geometry", "window/state", "window/theme"
 LAYOUT_VERSION = 1
-CONTEXT_MENU = (
-    "connect", "rename", SEPARATOR, "cut", "copy", "paste_here", "duplicate", "delete", SEPARATOR, "fit_selection",
-)  # fmt: skip
-EMPTY_MENU = ("paste_here", "select_all", SEPARATOR, "arrange", "fit")
 LEFT_WIDTH, RIGHT_WIDTH, BOTTOM_HEIGHT = 248, 320, 240
 
 
@@ -73,13 +73,15 @@ class MainWindow(QMainWindow):
         self.deployment = DeploymentChecks(document, theme)
         self.message_bar = MessageBar(theme)
         self.status = Status(document, theme)
-        self.search = QuickSearch(document, theme, self.canvas)
+        self.search = CommandPalette(document, theme, settings, self.canvas)
+        self.bindings = Bindings(settings)
         self.files = Files(document, theme, settings, self)
         self.editing = Editing(document, self.canvas)
         self.routing = Routing(document, theme, self.canvas, self._show_tab)
         self._rules: RulesDialog | None = None
         self._waivers: WaiversDialog | None = None
-        self.actions_by_id = Actions(self, self.canvas, document, theme, self._commands())
+        self.actions_by_id = Actions(self, self.canvas, document, theme, self._commands(), self.bindings.keys)
+        self.search.offer(self.actions_by_id)
         self.actions_by_id.also_deletable(lambda: self.canvas.selected_connector is not None)
         self._lay_out()
         self._fill_menus()
@@ -182,8 +184,15 @@ class MainWindow(QMainWindow):
             board.detail.looked_at.connect(canvas.reveal_preview)
         self.deployment.stopped.connect(self._stop_comparing)
         self.status.problems_wanted.connect(lambda _: self._show_tab(self.problems))
+        self.status.shift_wanted.connect(self.routing.show_changed)
+        self.routing.told.connect(self.status.show_shift)
         self.status.zoom_wanted.connect(lambda: canvas.zoom_to(1.0))
-        self.search.chosen.connect(lambda i: document.select([i], reveal=True))
+        self.bindings.changed.connect(self.actions_by_id.rebind)
+        self.search.element_chosen.connect(lambda i: document.select([i], reveal=True))
+        self.search.command_chosen.connect(lambda i: self.actions_by_id[i].trigger())
+        self.search.entry_chosen.connect(self.editing.add_here)
+        self.search.rule_chosen.connect(self.show_rule)
+        self.search.finding_chosen.connect(self._show_finding)
         self._count_problems()
 
     def _commands(self) -> dict[str, Callable[[], object]]:
@@ -212,7 +221,12 @@ class MainWindow(QMainWindow):
             "select_all": editing.select_all,
             "select_none": editing.select_none,
             "select_same": editing.select_same,
-            "find": self.search.open,
+            "find": lambda: self.search.open("elements"),
+            "commands": self.search.open,
+            "quick_add": self._quick_add,
+            "copy_picture": editing.copy_picture,
+            "paste_special": lambda: self._menu_at(self.editing.special_menu(self), QCursor.pos()),
+            "history": lambda: HistoryDialog(self.document, self.theme, self).exec(),
             "zoom_in": canvas.zoom_in,
             "zoom_out": canvas.zoom_out,
             "zoom_one": lambda: canvas.zoom_to(1.0),
@@ -239,7 +253,7 @@ class MainWindow(QMainWindow):
             "stop_comparing": self._stop_comparing,
             "waivers": self.show_waivers,
             "rules": self._show_rule_of_problem,
-            "shortcuts": lambda: ShortcutsDialog(self.actions_by_id.keys(), self).exec(),
+            "shortcuts": lambda: ShortcutsDialog(self.bindings, self.theme, self._save_keys, self).exec(),
             "documentation": lambda: QDesktopServices.openUrl(QUrl(source("seed").url)),
             "about": lambda: AboutDialog(self.theme, self).exec(),
         }
@@ -313,8 +327,17 @@ class MainWindow(QMainWindow):
             self.canvas.setFocus()
             self.canvas.rename_selection()
 
+    def _quick_add(self) -> None:
+        self.editing.pointed = QCursor.pos()
+        self.search.open("add")
+
+    def _save_keys(self) -> None:
+        self.files.save_page("Save a cheat sheet", cheat_sheet(self.bindings))
+
     def _show_menu(self, ids: Sequence[str], at: QPoint) -> None:
-        menu = self.context_menu(ids)
+        self._menu_at(self.context_menu(ids), at)
+
+    def _menu_at(self, menu: QMenu, at: QPoint) -> None:
         self.editing.pointed = at
         menu.exec(at)
         self.editing.pointed = None
@@ -322,27 +345,8 @@ class MainWindow(QMainWindow):
 
     def context_menu(self, ids: Sequence[str]) -> QMenu:
         """The menu for what is selected."""
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
-        chosen = bool(ids) or self.canvas.selected_connector is not None
-        for name in CONTEXT_MENU if chosen else EMPTY_MENU:
-            if name == SEPARATOR:
-                menu.addSeparator()
-            else:
-                menu.addAction(self.actions_by_id[name])
-        container = self.document.design.resources[ids[0]].kind if len(ids) == 1 else None
-        legal = [e for e in entries(catalogue()) if catalogue().may_contain(container, e.kind.slug)]
-        if legal and len(ids) < 2:
-            inner = QMenu("Insert", menu)
-            menu.insertMenu(menu.actions()[0], inner)
-            menu.insertSeparator(menu.actions()[1])
-            for entry in legal:
-                inner.addAction(entry.title).triggered.connect(lambda _=False, e=entry: insert(self.document, e))
-        if len(ids) == 1:
-            self.routing.offer(menu, ids[0])
-        if any(self.document.session.findings.by_resource.get(i) for i in ids):
-            menu.addAction("Show its problems").triggered.connect(lambda: self._show_problem_of(ids[0]))
-        return menu
+        line = self.canvas.selected_connector is not None
+        return context_menu(self, self.document, self.actions_by_id, ids, line, self._show_problem_of)
 
     # Comparing with what is deployed.
 
@@ -397,6 +401,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
+        self.routing.live.stop()
         self.settings.setValue(GEOMETRY, self.saveGeometry())
         self.settings.setValue(STATE, self.saveState(LAYOUT_VERSION))
         self.files.close()

@@ -7,7 +7,7 @@ standard tree and offers the same to assistive tools. What hands do with it is i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -21,6 +21,7 @@ from fnetdesigner.gui.canvas.camera import Camera
 from fnetdesigner.gui.canvas.connecting import Connect, has_ports
 from fnetdesigner.gui.canvas.drawing import Drawing
 from fnetdesigner.gui.canvas.floating import Floats
+from fnetdesigner.gui.canvas.flow_marks import FlowMarks
 from fnetdesigner.gui.canvas.ghosts import Ghosts
 from fnetdesigner.gui.canvas.ink import Ink
 from fnetdesigner.gui.canvas.layers import WORLD, Badges, Cards, Ground, Layer, Lines, Places, Shown
@@ -187,6 +188,11 @@ class CanvasSurface(QGraphicsView):
             self._pointer.cancel()
             self._show_cursor()
 
+    def show_flow_marks(self, shapes: Mapping[str, str]) -> None:
+        """Mark how intended flows stand: a shape (ok, error, warning) for the id of each."""
+        self._flow_marks.shapes = shapes
+        self._refresh()
+
     def reveal_trail(self) -> None:
         """Bring the way of the packet that is followed into view."""
         rects = self.trail.tracks.rects
@@ -286,6 +292,8 @@ class CanvasSurface(QGraphicsView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """The window moved over the drawing: the name editor does not."""
         super().scrollContentsBy(dx, dy)
+        # Qt scrolls what floats along with what it floats over.
+        self._floats.arrange()
         self._renaming.end()
 
     def _set_up(self) -> None:
@@ -309,10 +317,11 @@ class CanvasSurface(QGraphicsView):
         shown = self._shown
         self._ground = Ground(shown)
         self._ghosts = Ghosts(shown)
+        self._flow_marks = FlowMarks(shown)
         self.trail = Trail(Tracks(shown), self._refresh)
         draws = (
-            Places(shown).draw, Lines(shown).draw, Cards(shown).draw, Badges(shown).draw, self._ghosts.draw,
-            self.trail.tracks.draw, self._overlay.draw,
+            Places(shown).draw, Lines(shown).draw, self._flow_marks.draw, Cards(shown).draw, Badges(shown).draw,
+            self._ghosts.draw, self.trail.tracks.draw, self._overlay.draw,
         )  # fmt: skip
         self._layers = [Layer(draw, depth) for depth, draw in enumerate(draws)]
         for layer in self._layers:

@@ -263,7 +263,7 @@ class Tracks:
 
     def _disc(self, painter: QPainter, stop: Stop, rect: Rect, k: int, pixel: float) -> None:
         ink = self._shown.ink
-        x, y = rect.x + (8 + k * STEP) * pixel + DISC / 2 * pixel, rect.y
+        x, y = rect.x + (k * STEP + DISC / 4) * pixel, rect.y - DISC / 4 * pixel
         size = DISC * pixel * (1.2 if self.lit & set(stop.ids[:1]) else 1)
         box = QRectF(x - size / 2, y - size / 2, size, size)
         painter.setPen(screen_pen(ink.panel if stop.passed else ink.accent, 2 if stop.passed else 1.5, pixel))

@@ -90,6 +90,10 @@ class CanvasView(CanvasSurface):
         if self._quiet_menu:
             self._quiet_menu = False
             return
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            # The menu key and Shift+F10 mean what is selected, wherever the pointer is.
+            self.context_menu_requested.emit(self.document.selection, self._menu_point())
+            return
         hit = self._pointer.hit(self.mapToScene(event.pos()))
         if hit.what == "line":
             self._pointer.choose_line(self.drawing.lines[hit.id], Keys.NoModifier)
@@ -99,6 +103,15 @@ class CanvasView(CanvasSurface):
         elif hit.id not in self.document.selection:
             self.document.select([hit.id])
         self.context_menu_requested.emit(self.document.selection, event.globalPos())
+
+    def _menu_point(self) -> QPoint:
+        """Where a menu opens that the keyboard asked for: in the last selected thing if it is in view."""
+        inside = self.viewport().rect().center()
+        rects = [self.drawing.rects[i] for i in self.document.selection if i in self.drawing.rects]
+        if rects:
+            point = self.mapFromScene(QRectF(*rects[-1]).center())
+            inside = point if self.viewport().rect().contains(point) else inside
+        return self.viewport().mapToGlobal(inside)
 
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer went elsewhere."""

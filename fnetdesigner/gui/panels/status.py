@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStatusBar, QToolButto
 
 from fnetdesigner.azure.facts import BASELINE_TITLES, BASELINES
 from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.icons import severity_icon
+from fnetdesigner.gui.icons import icon, severity_icon
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import SEVERITY_WORDS, counted
 from fnetdesigner.model.edits import Configure
@@ -26,10 +26,12 @@ def baseline_step(baseline: str) -> Step:
 
 
 class Status(QStatusBar):
-    """``problems_wanted``: somebody clicked a count; ``zoom_wanted``: 100 % is asked for."""
+    """``problems_wanted``: somebody clicked a count; ``zoom_wanted``: 100 % is asked for;
+    ``shift_wanted``: what the last edit cut and opened is to be listed."""
 
     problems_wanted = Signal(str)
     zoom_wanted = Signal()
+    shift_wanted = Signal()
 
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__()
@@ -46,6 +48,10 @@ class Status(QStatusBar):
             button.clicked.connect(lambda _=False, s=severity: self.problems_wanted.emit(s))
             self.counts[severity] = button
             row.addWidget(button)
+        self.shift = self._button("shift", "List the flows that this edit cut and opened")
+        self.shift.clicked.connect(self.shift_wanted)
+        self.shift.hide()
+        row.addWidget(self.shift)
         self.addWidget(left)
         self.selection = QLabel()
         self.pointer = QLabel()
@@ -98,10 +104,16 @@ class Status(QStatusBar):
     def _dress(self) -> None:
         for severity, button in self.counts.items():
             button.setIcon(severity_icon(severity, self._theme))
+        self.shift.setIcon(icon("icons/actions/trace.svg", "muted", self._theme))
 
     def show_zoom(self, percent: int) -> None:
         """Show how large the drawing is, in percent."""
         self.zoom.setText(f"{percent} %")
+
+    def show_shift(self, words: str) -> None:
+        """Show what an edit cut and opened, or nothing."""
+        self.shift.setText(words)
+        self.shift.setVisible(bool(words))
 
     def show_pointer(self, x: float, y: float) -> None:
         """Show where the pointer is on the drawing."""

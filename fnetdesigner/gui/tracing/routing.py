@@ -4,22 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QTabWidget, QWidget
 
 from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.console_panel import ConsolePanel
+from fnetdesigner.gui.tracing.effective import has_sheets
+from fnetdesigner.gui.tracing.effective_dialog import EffectiveDialog
+from fnetdesigner.gui.tracing.intents_panel import SHAPES, IntentsPanel
+from fnetdesigner.gui.tracing.matrix_panel import MatrixPanel
 from fnetdesigner.gui.tracing.panel import Trace
+from fnetdesigner.gui.tracing.reach import LiveReach, Shift
 from fnetdesigner.gui.tracing.tracer import Tracer, way_of
+from fnetdesigner.routing.question import Question
+from fnetdesigner.workspace.session import Event
 
 Show = Callable[[QWidget, QWidget | None], None]
 PICK_WORDS = {"source": "Click where the packet starts.", "target": "Click where the packet goes."}
 
 
 class Routing(QObject):
-    """Puts tracer, panels and canvas together. ``show`` brings a panel to the front and focuses a widget."""
+    """Puts tracer, panels and canvas together. ``show`` brings a panel to the front and focuses a widget.
+
+    ``told`` carries what an edit cut and opened, in words; empty where that is out of date.
+    """
+
+    told = Signal(str)
 
     def __init__(self, document: Document, theme: Theme, canvas: CanvasView, show: Show) -> None:
         super().__init__()
@@ -27,6 +39,12 @@ class Routing(QObject):
         self.tracer = Tracer(document)
         self.trace = Trace(document, theme, self.tracer)
         self.console = ConsolePanel(document, theme, self.tracer)
+        self.live = LiveReach(document)
+        self.matrix = MatrixPanel(theme, self.live)
+        self.intents = IntentsPanel(document, theme, self.live)
+        self._tabs: QTabWidget | None = None
+        self._theme = theme
+        self._effective: EffectiveDialog | None = None
         self.tracer.changed.connect(self._on_answer)
         self.tracer.lit_changed.connect(self._on_lit)
         self.trace.pick_wanted.connect(self._pick)
@@ -34,16 +52,28 @@ class Routing(QObject):
         self.trace.left.connect(self._on_left)
         canvas.trail.dismissed.connect(self.tracer.clear)
         document.trace_wanted.connect(self.follow)
+        document.changed.connect(self._on_document)
+        self.matrix.chosen.connect(self.explain)
+        self.intents.trace_wanted.connect(self.explain)
+        self.intents.counted.connect(self._on_intents)
+        self.live.shifted.connect(self._on_shift)
+        self.live.failed.connect(lambda words: document.refused.emit(f"Who reaches whom cannot be told: {words}"))
 
     def add_tabs(self, tabs: QTabWidget) -> None:
         """Add the panels behind those that are there."""
+        self._tabs = tabs
+        tabs.addTab(self.intents, "Flows")
         tabs.addTab(self.trace, "Trace")
+        tabs.addTab(self.matrix, "Matrix")
         tabs.addTab(self.console, "Console")
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
         return {
             "trace": self.open_trace,
+            "show_flows": lambda: self._show(self.intents, self.intents.tree),
+            "show_matrix": lambda: self._show(self.matrix, self.matrix.source),
+            "effective": self.show_effective,
             "console": lambda: self._show(self.console, self.console.line),
         }
 
@@ -64,6 +94,37 @@ class Routing(QObject):
         elif not self.trace.ask_to(target):
             self._document.refused.emit(f"No packet can be sent to {self._name(target)}.")
 
+    def explain(self, question: Question) -> None:
+        """Follow the packets of a question that was put elsewhere."""
+        self._show(self.trace, None)
+        self.trace.ask(question)
+
+    def show_effective(self) -> None:
+        """Show what acts on the selected resource."""
+        if self._effective is None:
+            self._effective = EffectiveDialog(self._document, self._theme, self.tracer, self._canvas.window())
+        self._effective.show()
+        self._effective.raise_()
+        self._effective.activateWindow()
+
+    def show_changed(self) -> None:
+        """List what the last edit cut and opened."""
+        self._show(self.matrix, None)
+        self.matrix.show_changed()
+
+    def _on_shift(self, found: Shift) -> None:
+        self.told.emit(found.words)
+
+    def _on_document(self, event: object) -> None:
+        if isinstance(event, Event) and (event.replaced or event.changes.meaning or event.changes.settings):
+            self.told.emit("")
+
+    def _on_intents(self) -> None:
+        self._canvas.show_flow_marks({s.flow: SHAPES[s.state] for s in self.intents.states})
+        if self._tabs is not None:
+            bad = self.intents.count("broken")
+            self._tabs.setTabText(self._tabs.indexOf(self.intents), f"Flows  {bad} broken" if bad else "Flows")
+
     def _name(self, resource_id: str) -> str:
         return self._document.design.resources[resource_id].name
 
@@ -77,6 +138,8 @@ class Routing(QObject):
                 action = menu.addAction(text)
                 action.setObjectName(f"trace-{'from' if which == 'source' else 'to'}-here")
                 action.triggered.connect(lambda _=False, a=ask: self._begin(a, resource_id))
+        if has_sheets(self._document.design.get(resource_id)):
+            menu.addAction("What is in effect here…").triggered.connect(self.show_effective)
 
     def _begin(self, ask: Callable[[str], bool], resource_id: str) -> None:
         self._show(self.trace, None)

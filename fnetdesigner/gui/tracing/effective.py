@@ -1,0 +1,131 @@
+"""What acts on a resource in the end, as tables: routes, rules, names, how it is seen, and who gets in. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fnetdesigner.gui.tracing.words import VERDICT_ICONS, VERDICT_WORDS
+from fnetdesigner.gui.words import plain
+from fnetdesigner.kinds.deployment_slot import DeploymentSlot
+from fnetdesigner.kinds.edge import VirtualMachine
+from fnetdesigner.kinds.function_app import FunctionApp
+from fnetdesigner.kinds.network import Subnet, VirtualNetwork
+from fnetdesigner.kinds.outside import OnPremisesNetwork
+from fnetdesigner.kinds.private_link import PrivateEndpoint
+from fnetdesigner.model.resource import Resource
+from fnetdesigner.model.view import View
+from fnetdesigner.routing.identity import identities
+from fnetdesigner.routing.inbound import inbound
+from fnetdesigner.routing.rule_views import RuleRow, rule_rows
+from fnetdesigner.routing.targets import SCM
+from fnetdesigner.routing.views import RouteRow, names_of, point_of, resolution, route_rows
+
+GUARDED = (Subnet, PrivateEndpoint, VirtualMachine, FunctionApp)
+ASKING = (FunctionApp, DeploymentSlot, VirtualNetwork, OnPremisesNetwork, VirtualMachine)
+ANSWER_ICONS = {"private": "ok", "public": "info", "none": "error", "unknown": "warning"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row. ``shape`` is the icon of its first cell, or empty; ``muted``: it does not act."""
+
+    cells: tuple[str, ...]
+    shape: str = ""
+    muted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table under a title. ``note`` says why there is nothing, or what to mind."""
+
+    title: str
+    heads: tuple[str, ...]
+    lines: tuple[Line, ...]
+    note: str = ""
+
+
+def has_sheets(found: Resource | None) -> bool:
+    """Whether anything can be told about a resource."""
+    return isinstance(found, (*GUARDED, *ASKING))
+
+
+def sheets(found: Resource, view: View) -> tuple[Sheet, ...]:
+    """Every table about a resource."""
+    made: list[Sheet] = []
+    if isinstance(found, Subnet):
+        made.append(_routes(found, view))
+    if isinstance(found, GUARDED):
+        made.append(_rules(found, view))
+    if isinstance(found, FunctionApp | DeploymentSlot | VirtualMachine):
+        made.append(_identity(found, view))
+    if isinstance(found, FunctionApp | DeploymentSlot):
+        made.append(_inbound(found, view))
+    if isinstance(found, ASKING):
+        made.append(_names(found, view))
+    return tuple(made)
+
+
+def _routes(subnet: Subnet, view: View) -> Sheet:
+    def line(row: RouteRow) -> Line:
+        over = f"overridden by {', '.join(row.overridden_by)}" if row.state == "overridden" else row.note
+        cells = (row.state.capitalize(), row.origin, row.prefix, row.next_hop, row.address, row.name, plain(over))
+        return Line(cells, muted=row.state == "overridden")
+
+    rows = tuple(line(r) for r in route_rows(subnet, view))
+    heads = ("State", "Source", "Prefix", "Next hop", "Address", "Name", "Note")
+    return Sheet("Routes", heads, rows, "" if rows else f"{subnet.name} lies in no virtual network.")
+
+
+def _rules(found: Resource, view: View) -> Sheet:
+    def line(row: RuleRow) -> Line:
+        by = f" by {', '.join(row.by)}" if row.by else ""
+        state = f"{row.life}{by}" if row.told else "not told: the list is too long"
+        cells = (
+            row.access, row.direction, str(row.priority), row.name, row.group, row.protocol, ", ".join(row.sources),
+            ", ".join(row.destinations), ", ".join(row.destination_ports), state,
+        )  # fmt: skip
+        return Line(cells, "ok" if row.access == "Allow" else "error", row.life != "live")
+
+    guarded = rule_rows(found, view)
+    heads = ("Access", "Direction", "Priority", "Name", "Group", "Protocol", "From", "To", "Ports", "State")
+    return Sheet("Security rules", heads, tuple(line(r) for r in guarded.rows), plain(guarded.note))
+
+
+def _identity(sender: FunctionApp | DeploymentSlot | VirtualMachine, view: View) -> Sheet:
+    def word(value: bool | None, yes: str, no: str) -> str:
+        return "not known" if value is None else yes if value else no
+
+    rows = tuple(
+        Line(
+            (r.destination, r.source, word(r.stable, "stable", "may change"), word(r.shared, "shared", "its own"),
+             plain(r.allow), plain(r.why)),
+            VERDICT_ICONS[r.trace.verdict],
+        )
+        for r in identities(sender, view)
+    )  # fmt: skip
+    return Sheet("Seen from outside", ("Destination", "Seen as", "Stable", "Shared", "Allow list", "Why"), rows)
+
+
+def _inbound(site: FunctionApp | DeploymentSlot, view: View) -> Sheet:
+    found = inbound(site, view)
+    rows = tuple(
+        Line(
+            (VERDICT_WORDS[v.verdict], v.caller, "scm site" if v.group == SCM else "site", v.door, plain(v.reason)),
+            VERDICT_ICONS[v.verdict],
+        )
+        for v in found.visits
+    )
+    doors = " ".join(plain(d.what) for d in found.doors)
+    return Sheet("Who gets in", ("Verdict", "From", "To", "Door", "Why"), rows, doors)
+
+
+def _names(found: Resource, view: View) -> Sheet:
+    point = point_of(found, view)
+    rows = []
+    for name in names_of(view):
+        answer = resolution(name, point, view)
+        why = plain(answer.why[-1].what) if answer.why else ""
+        missing = f" It depends on {answer.missing}." if answer.missing else ""
+        rows.append(Line((answer.text, name, f"{why}{missing}"), ANSWER_ICONS[answer.answer]))
+    note = "" if rows else "The design holds no name yet."
+    return Sheet("Names", ("Answer", "Name", "Why"), tuple(rows), note)

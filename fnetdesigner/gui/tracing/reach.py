@@ -1,0 +1,164 @@
+"""Who reaches whom, kept up to date beside the window: the matrix, the intended flows, and what an edit changed.
+
+It is worked out in a thread of its own after edits have come to rest, so that no edit waits for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+
+from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.words import counted
+from fnetdesigner.model.design import Design
+from fnetdesigner.model.view import View
+from fnetdesigner.routing.intents import IntentState, judged
+from fnetdesigner.routing.matrix import Matrix, matrix
+from fnetdesigner.routing.question import Protocol, Source, Target, Verdict
+from fnetdesigner.workspace.session import Event
+
+REST = 120
+"""Milliseconds without an edit after which things are worked out anew."""
+Pair = tuple[Source, Target, int, Protocol]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """A design, and what it lets through."""
+
+    design: Design
+    matrix: Matrix
+    intents: tuple[IntentState, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """What an edit changed between things that were there before and after it, as cells of the new matrix."""
+
+    cut: tuple[tuple[int, int], ...] = ()
+    opened: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def cells(self) -> frozenset[tuple[int, int]]:
+        """Every cell that changed."""
+        return frozenset((*self.cut, *self.opened))
+
+    @property
+    def words(self) -> str:
+        """The change as a sentence; empty where there is none."""
+        parts = []
+        if self.cut:
+            parts.append(f"cut {counted(len(self.cut), 'flow', 'flows')}")
+        if self.opened:
+            flows = f"{len(self.opened):,}" if parts else counted(len(self.opened), "flow", "flows")
+            parts.append(f"opened {flows}")
+        return f"This edit {' and '.join(parts)}." if parts else ""
+
+
+def worked_out(design: Design) -> Reach:
+    """All of it for one design."""
+    view = View(design, memory={})
+    return Reach(design, matrix(view), judged(view))
+
+
+def shift(before: Matrix, after: Matrix) -> Shift:
+    """What is cut (was allowed, is no longer) and what is opened."""
+    rows = {s.source: n for n, s in enumerate(before.sources)}
+    columns = {(d.target, d.port, d.protocol): n for n, d in enumerate(before.destinations)}
+    kept = [(n, columns.get((d.target, d.port, d.protocol))) for n, d in enumerate(after.destinations)]
+    same_columns = all(n == old for n, old in kept) and len(kept) == len(before.destinations)
+    cut: list[tuple[int, int]] = []
+    opened: list[tuple[int, int]] = []
+    for row, source in enumerate(after.sources):
+        old_row = rows.get(source.source)
+        if old_row is None or (same_columns and after.rows[row] == before.rows[old_row]):
+            continue
+        for column, old_column in kept:
+            if old_column is None:
+                continue
+            was: Verdict = before.cell(old_row, old_column)
+            now: Verdict = after.cell(row, column)
+            if was == "allow" and now != "allow":
+                cut.append((row, column))
+            elif was != "allow" and now == "allow":
+                opened.append((row, column))
+    return Shift(tuple(cut), tuple(opened))
+
+
+class _Work(QRunnable):
+    def __init__(self, owner: LiveReach, design: Design) -> None:
+        super().__init__()
+        self._owner, self._design = owner, design
+
+    def run(self) -> None:
+        """Work it out, and hand it back to the window's thread."""
+        try:
+            found: Reach | str = worked_out(self._design)
+        except Exception as error:  # a fault here must not end the thread without a word
+            found = f"{type(error).__name__}: {error}"
+        self._owner.worked.emit(found)
+
+
+class LiveReach(QObject):
+    """``changed``: there is a new ``reach``; ``shifted`` carries the Shift of an edit; ``failed`` a fault in words."""
+
+    worked = Signal(object)
+    changed = Signal()
+    shifted = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._busy = False
+        self._forget = True
+        self.reach: Reach | None = None
+        self.shift = Shift()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._start)
+        self.worked.connect(self._on_worked)
+        document.changed.connect(self._on_changed)
+        self._rest.start()
+
+    @property
+    def current(self) -> bool:
+        """Whether ``reach`` is that of the design as it stands."""
+        return self.reach is not None and self.reach.design is self._document.design
+
+    def _on_changed(self, event: Any) -> None:
+        if not isinstance(event, Event):
+            return
+        if event.replaced:
+            self._forget = True
+        if event.replaced or event.changes.meaning or event.changes.settings:
+            self._rest.start()
+
+    def _start(self) -> None:
+        if not self._busy:
+            self._busy = True
+            self._pool.start(_Work(self, self._document.design))
+
+    def _on_worked(self, found: Reach | str) -> None:
+        self._busy = False
+        if isinstance(found, str):
+            self.failed.emit(found)
+            return
+        before, self.reach = self.reach, found
+        fresh, self._forget = self._forget, False
+        self.shift = Shift() if fresh or before is None else shift(before.matrix, found.matrix)
+        self.changed.emit()
+        if self.shift.cells:
+            self.shifted.emit(self.shift)
+        if found.design is not self._document.design and not self._rest.isActive():
+            self._rest.start()
+
+    def stop(self) -> None:
+        """Wait until nothing is worked out any more, as before the window goes."""
+        self._rest.stop()
+        self._pool.waitForDone()
