@@ -50,6 +50,7 @@ def deliver(flow: Flow, network: VirtualNetwork) -> Iterator[Flow]:
 
 def _delivered(flow: Flow, network: VirtualNetwork) -> Iterator[Flow]:
     view, target, owner = flow.view, flow.target, flow.target.owner
+    meant: Resource | None = None
     home = _standing(owner, view)
     if target.span is None and target.tags != NO_TAGS:
         text = f"{target.label} is no address of *{network.name}*."
@@ -62,16 +63,14 @@ def _delivered(flow: Flow, network: VirtualNetwork) -> Iterator[Flow]:
         home = subnet_at(target.span, network, view)
         if not is_whole(owner):
             found = hosts_of(network, view).at.get(target.span)
-            if owner is not None and found is not None:
-                text = f"In *{network.name}* {target.label} is the address of *{found.name}*, not of *{owner.name}*."
-                yield flow.blocked("dest", "no-such-host", text, found, owner)
-                return
+            if owner is not None and found is not None and found is not owner:
+                meant = owner
             owner = found
     for part in access(flow, home, owner):
-        if isinstance(owner, PrivateEndpoint):
+        if isinstance(owner, PrivateEndpoint) and meant is None:
             yield from at_endpoint(part, owner)
         else:
-            yield from _to_host(part, owner, home, network)
+            yield from _to_host(part, owner, home, network, meant)
 
 
 def _standing(owner: Resource | None, view: View) -> Subnet | None:
@@ -109,7 +108,9 @@ def access(flow: Flow, home: Subnet | None, owner: Resource | None = None) -> It
     )
 
 
-def _to_host(flow: Flow, owner: Resource | None, home: Subnet | None, network: VirtualNetwork) -> Iterator[Flow]:
+def _to_host(
+    flow: Flow, owner: Resource | None, home: Subnet | None, network: VirtualNetwork, meant: Resource | None
+) -> Iterator[Flow]:
     view = flow.view
     if home is None and owner is None:
         text = f"No subnet of *{network.name}* holds {flow.target.label}."
@@ -131,7 +132,10 @@ def _to_host(flow: Flow, owner: Resource | None, home: Subnet | None, network: V
             text = f"Nothing in *{home.name}* has the address {part.target.label}."
             yield part.blocked("dest", "no-such-host", text, home)
             continue
-        if isinstance(owner, FunctionApp | DeploymentSlot):
+        if meant is not None and owner is not None:
+            text = f"In *{network.name}* {part.target.label} is the address of *{owner.name}*, not of *{meant.name}*."
+            yield part.blocked("dest", "no-such-host", text, owner, meant)
+        elif isinstance(owner, FunctionApp | DeploymentSlot):
             yield from at_environment(part, owner)
         elif owner is not None and home is not None:
             for answered in _reply(part, home, network):
