@@ -44,7 +44,7 @@ class Inside:
 @dataclass(frozen=True, slots=True)
 class Ruling:
     """What a list says: ``allow`` is None where it cannot be told, for the reasons in ``doubts``. ``entry`` is the
-    number of the rule that decides, or of the first that may."""
+    number of the rule that decides, or of the first that may where nothing surely does."""
 
     allow: bool | None
     entry: int
@@ -273,7 +273,8 @@ class RuleList:
             said.add(entry.allow)
             if bit & sure:
                 if len(said) == 1:
-                    return Ruling(entry.allow, first)
+                    # Rules that may match before it say the same.
+                    return Ruling(entry.allow, number)
                 return Ruling(None, first, tuple(doubts))
             doubts.append(f"whether {entry.label} matches")
             doubted.append(number)
