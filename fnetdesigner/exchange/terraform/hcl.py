@@ -64,17 +64,16 @@ LINE = 116
 
 
 def quoted(text: str) -> str:
-    """A literal in quotes; nothing in ``text`` can end it or begin an expression."""
+    """A literal in quotes; nothing in ``text`` can end it or begin an expression.
+
+    The sign before a brace is written by its number: the usual doubling is misread after another such sign.
+    """
     return f'"{_escaped(text)}"'
 
 
 def _escaped(text: str) -> str:
     def one(match: re.Match[str]) -> str:
         character = match.group()
-        if character in "$%":
-            # The usual doubling would be misread after another such sign.
-            doubled = match.start() == 0 or text[match.start() - 1] != character
-            return f"{character}{character}" if doubled else f"\\u{ord(character):04x}"
         return _ESCAPES.get(character) or f"\\u{ord(character):04x}"
 
     return _SPECIAL.sub(one, text)
