@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF
+from PySide6.QtGui import QCursor, QGuiApplication, QImage
+from PySide6.QtWidgets import QMenu, QWidget
 
 from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.panels.outline_model import subtitle
+from fnetdesigner.gui.panels.palette import Entry, insert
 from fnetdesigner.kinds.catalogue import catalogue
+from fnetdesigner.report.picture import picture
+from fnetdesigner.report.png import png
+from fnetdesigner.report.svg import svg
 from fnetdesigner.workspace import clipboard
 from fnetdesigner.workspace.arrange import arrange
-from fnetdesigner.workspace.geometry import place_edits
-from fnetdesigner.workspace.intents import IntentError, Step, top_most
+from fnetdesigner.workspace.excerpts import excerpt
+from fnetdesigner.workspace.geometry import place_edits, snapped
+from fnetdesigner.workspace.intents import IntentError, Step, place, top_most
 
 MIME = "application/x-fnetdesigner"
+SVG, PNG = "image/svg+xml", "image/png"
 LARGEST = 64 * 1024 * 1024
 """Bytes of a clipboard that is looked at."""
+PICTURE_SCALE = 2.0
+MOST_PICTURED = 60
+"""So many elements are drawn along with an ordinary copy; more would make copying slow."""
+LONGEST_NOTE = 4000
 
 
 class Editing:
@@ -39,8 +50,29 @@ class Editing:
         data = QMimeData()
         data.setData(MIME, QByteArray(text.encode("utf-8")))
         data.setText("\n".join(lines))
+        if len(ids) <= MOST_PICTURED:
+            data.setData(SVG, QByteArray(self._drawn(ids).encode("utf-8")))
         QGuiApplication.clipboard().setMimeData(data)
         self._pasted = (text, 0)
+
+    def _drawn(self, ids: tuple[str, ...]) -> str:
+        part = excerpt(self._document.design, ids)
+        worst = self._document.session.findings.worst if not ids else {}
+        return svg(picture(part, worst))
+
+    def copy_picture(self) -> None:
+        """Put the selection, or all of it, on the clipboard as a picture: PNG for most programs, SVG for drawing."""
+        drawn = self._drawn(self._document.selection)
+        try:
+            pixels = png(drawn, PICTURE_SCALE)
+        except ValueError as error:
+            self._document.refused.emit(f"The picture was not copied: {error}.")
+            return
+        data = QMimeData()
+        data.setData(SVG, QByteArray(drawn.encode("utf-8")))
+        data.setData(PNG, QByteArray(pixels))
+        data.setImageData(QImage.fromData(pixels))
+        QGuiApplication.clipboard().setMimeData(data)
 
     def cut(self) -> None:
         """Copy the selection, then delete it as one step."""
@@ -56,13 +88,63 @@ class Editing:
 
     def paste_here(self) -> None:
         """Paste where the pointer is, or where the menu was opened."""
+        at = self._here()
+        self._paste(self._text(), (at.x(), at.y()), 1)
+
+    def _here(self) -> QPointF:
+        """The place on the drawing that "here" means; the middle where the pointer is elsewhere."""
         point = self.pointed if self.pointed is not None else QCursor.pos()
         viewport = self._canvas.viewport()
         inside = viewport.mapFromGlobal(point)
         if not viewport.rect().contains(inside):
             inside = viewport.rect().center()
-        at = self._canvas.mapToScene(inside)
-        self._paste(self._text(), (at.x(), at.y()), 1)
+        return self._canvas.mapToScene(inside)
+
+    def special_menu(self, parent: QWidget) -> QMenu:
+        """What the clipboard can become here; what it cannot says why."""
+        menu = QMenu(parent)
+        menu.setObjectName("paste-special")
+        menu.setToolTipsVisible(True)
+        known, words = bool(self._text()), self._words()
+        for text, act, able in (
+            ("Elements, in the &selection", self.paste, known),
+            ("Elements, &here", self.paste_here, known),
+            ("The words as a &note", self.paste_note, bool(words)),
+        ):
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _=False, do=act: do())
+            action.setEnabled(able)
+            if not able:
+                action.setToolTip("The clipboard holds nothing of that sort.")
+        return menu
+
+    def _words(self) -> str:
+        data = QGuiApplication.clipboard().mimeData()
+        return data.text()[:LONGEST_NOTE].strip() if data.hasText() else ""
+
+    def paste_note(self) -> None:
+        """Make a note of the words on the clipboard, where the pointer is."""
+        at, words = self._here(), self._words()
+        document = self._document
+        document.session.seal()
+        document.attempt(
+            lambda: place(document.design, "note", None, (snapped(at.x()), snapped(at.y())), {"text": words})
+        )
+
+    def add_here(self, entry: Entry) -> None:
+        """Add something where the pointer is, if it may stand there; else where the selection says."""
+        pointed, design = self.pointed, self._document.design
+        at = self._here()
+        self.pointed = None
+        if pointed is not None:
+            target = self._canvas.drawing.container_at(at.x(), at.y())
+            kind = design.resources[target].kind if target is not None else None
+            if catalogue().may_contain(kind, entry.kind.slug):
+                corner = (snapped(at.x()), snapped(at.y()))
+                self._document.session.seal()
+                self._document.attempt(lambda: place(design, entry.kind.slug, target, corner, entry.values))
+                return
+        insert(self._document, entry)
 
     def duplicate(self) -> None:
         """Copy and paste in one, past the clipboard."""

@@ -247,6 +247,10 @@ class Files(QObject):
         if path is not None:
             self._write_to(path, data)
 
+    def save_page(self, title: str, page: str) -> None:
+        """Ask for a place and save a page there."""
+        self._write(title, ".html", "Web pages (*.html)", page.encode("utf-8"))
+
     def _ask(self, title: str, suffix: str, filters: str) -> Path | None:
         proposal = str(Path(self._folder()) / f"{self._stem()}{suffix}")
         return choose.file_to_save(self._window, title, proposal, filters, suffix)

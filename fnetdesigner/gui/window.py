@@ -20,31 +20,30 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.azure.facts import source
 from fnetdesigner.gui.actions import MENUS, SEPARATOR, TOOL_BAR, Actions
+from fnetdesigner.gui.bindings import Bindings
 from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.cheat_sheet import cheat_sheet
 from fnetdesigner.gui.dialogs.about import AboutDialog
+from fnetdesigner.gui.dialogs.history import HistoryDialog
 from fnetdesigner.gui.dialogs.rules import RulesDialog
 from fnetdesigner.gui.dialogs.shortcuts import ShortcutsDialog
 from fnetdesigner.gui.dialogs.waivers import WaiversDialog
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.editing import Editing
 from fnetdesigner.gui.files import TEMPLATE_SUFFIXES, Files
-from fnetdesigner.gui.bindings import Bindings
 from fnetdesigner.gui.menus import context_menu
-from fnetdesigner.gui.panels.command_palette import CommandPalette
-from fnetdesigner.gui.dialogs.history import HistoryDialog
 from fnetdesigner.gui.panels.addresses import Addresses
+from fnetdesigner.gui.panels.command_palette import CommandPalette
 from fnetdesigner.gui.panels.deployment import DeploymentChecks
 from fnetdesigner.gui.panels.inspector import Inspector
 from fnetdesigner.gui.panels.message_bar import MessageBar
 from fnetdesigner.gui.panels.outline import Outline
-from fnetdesigner.gui.panels.palette import Palette, entries, insert
+from fnetdesigner.gui.panels.palette import Palette
 from fnetdesigner.gui.panels.problems import Problems
 from fnetdesigner.gui.panels.recent_menu import RecentMenu
 from fnetdesigner.gui.panels.status import Status, baseline_step
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.routing import Routing
-from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.rules.finding import Finding
 
 Area = Qt.DockWidgetArea

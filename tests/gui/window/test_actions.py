@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from fnetdesigner import assets
 from fnetdesigner.gui.actions import ACTIONS, MENUS, SEPARATOR, TOOL_BAR, WHEN
 from fnetdesigner.gui.app import build
-from fnetdesigner.gui.dialogs.shortcuts import ShortcutsDialog
-from fnetdesigner.gui.window import CONTEXT_MENU, EMPTY_MENU, MainWindow
+from fnetdesigner.gui.menus import CONTEXT_MENU, EMPTY_MENU
+from fnetdesigner.gui.window import MainWindow
 
 from .conftest import Answers, insert
 
@@ -131,12 +131,6 @@ def test_the_theme_is_switched_and_remembered(
     again = build(None, settings)
     qtbot.addWidget(again)
     assert again.theme.name == "dark"
-
-
-def test_the_list_of_keys_is_made_from_the_table(window: MainWindow, qtbot: QtBot) -> None:
-    dialog = ShortcutsDialog(window.actions_by_id.keys(), window)
-    qtbot.addWidget(dialog)
-    assert dialog.table.rowCount() == sum(1 for spec in ACTIONS if spec.keys)
 
 
 def test_the_window_remembers_how_it_was(window: MainWindow, settings: QSettings, qtbot: QtBot) -> None:

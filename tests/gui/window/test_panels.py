@@ -7,10 +7,8 @@ import json
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from pytestqt.qtbot import QtBot
 
 from fnetdesigner.gui.panels.palette import entries, entry_of
-from fnetdesigner.gui.panels.quick_search import search
 from fnetdesigner.gui.window import MainWindow
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.workspace.intents import delete, rename
@@ -219,26 +217,3 @@ def test_addresses_count_what_a_subnet_holds(sample: MainWindow) -> None:
         assert free == max(0, size - kept - used)
     sample.addresses._on_chosen(items(network)[0])
     assert sample.document.design.resources[sample.document.selection[0]].name == items(network)[0].text(0)
-
-
-# Quick search
-
-
-def test_find_knows_names_kinds_and_addresses(sample: MainWindow) -> None:
-    design = sample.document.design
-    subnet = next(r for r in design.resources.values() if r.name == "snet-pe")
-    assert search(design, "snet-pe")[0] == subnet.id
-    assert subnet.id in search(design, "subnet")
-    assert subnet.id in search(design, subnet.prefix)  # type: ignore[attr-defined]
-    inside = subnet.prefix.split("/")[0]  # type: ignore[attr-defined]
-    assert subnet.id in search(design, inside)
-    assert search(design, "no such thing anywhere") == ()
-
-
-def test_find_selects_what_is_picked(sample: MainWindow, qtbot: QtBot) -> None:
-    sample.actions_by_id["find"].trigger()
-    assert sample.search.isVisible()
-    QTest.keyClicks(sample.search.field, "snet-pe")
-    QTest.keyClick(sample.search.field, Qt.Key.Key_Return)
-    assert not sample.search.isVisible()
-    assert sample.document.design.resources[sample.document.selection[0]].name == "snet-pe"

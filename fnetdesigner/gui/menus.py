@@ -1,0 +1,47 @@
+"""The menus that a right click opens: what can be done with what is under the pointer, common things first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from fnetdesigner.gui.actions import SEPARATOR, Actions
+from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.panels.palette import entries, insert
+from fnetdesigner.kinds.catalogue import catalogue
+
+CONTEXT_MENU = (
+    "connect", "rename", SEPARATOR, "cut", "copy", "copy_picture", "paste_here", "duplicate", "delete", SEPARATOR,
+    "fit_selection",
+)  # fmt: skip
+EMPTY_MENU = ("quick_add", "paste_here", "paste_special", "select_all", SEPARATOR, "arrange", "fit")
+
+
+def context_menu(
+    parent: QWidget,
+    document: Document,
+    actions: Actions,
+    ids: Sequence[str],
+    line: bool,
+    show_problem: Callable[[str], object],
+) -> QMenu:
+    """The menu for what is selected; ``line``: a connector is, which is no resource."""
+    menu = QMenu(parent)
+    menu.setToolTipsVisible(True)
+    for name in CONTEXT_MENU if ids or line else EMPTY_MENU:
+        if name == SEPARATOR:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[name])
+    container = document.design.resources[ids[0]].kind if len(ids) == 1 else None
+    legal = [e for e in entries(catalogue()) if catalogue().may_contain(container, e.kind.slug)]
+    if legal and len(ids) < 2:
+        inner = QMenu("Insert", menu)
+        menu.insertMenu(menu.actions()[0], inner)
+        menu.insertSeparator(menu.actions()[1])
+        for entry in legal:
+            inner.addAction(entry.title).triggered.connect(lambda _=False, e=entry: insert(document, e))
+    if any(document.session.findings.by_resource.get(i) for i in ids):
+        menu.addAction("Show its problems").triggered.connect(lambda: show_problem(ids[0]))
+    return menu
