@@ -12,6 +12,7 @@ from fnetdesigner.cli.files import check_output, load_design, write_output
 from fnetdesigner.cli.trouble import CommandError
 
 if TYPE_CHECKING:
+    from fnetdesigner.exchange.receipt import Receipt
     from fnetdesigner.model.design import Design
 
 HELP = "Write a project as ARM, Bicep, Terraform, az commands, draw.io, Visio, SVG, PNG, PDF, Mermaid or Markdown."
@@ -30,6 +31,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--azurerm", type=int, choices=(4, 5), default=4, help="of Terraform: the major version of azurerm (default: 4)"
     )
+    parser.add_argument("--force", action="store_true", help="of templates: export in spite of export errors")
+    parser.add_argument("--receipt", type=Path, metavar="R", help="of templates: write the receipt to a file as well")
     drawing = parser.add_argument_group("diagrams")
     drawing.add_argument(
         "--select", metavar="IDS", help="only these resources and what is inside them: ids or names, with commas"
@@ -52,26 +55,44 @@ def run(words: argparse.Namespace) -> int:
         raise CommandError("--select", "a template holds the whole design", "leave it out, or write a diagram")
     check_output(words.output)
     design = load_design(words.file)
-    data, omitted = template(design, words) if words.to in TEMPLATES else (drawing(design, words), [])
+    if words.to not in TEMPLATES:
+        write_output(words.output, drawing(design, words))
+        return 0
+    if words.receipt is not None:
+        check_output(words.receipt)
+    data, found = template(design, words)
     write_output(words.output, data)
-    if omitted:
-        print("\n".join((f"Not written ({len(omitted)})", *(f"  {line}" for line in omitted))))
+    print(found.summary())
+    if found.omitted:
+        print("\n".join((f"Not written ({len(found.omitted)})", *(f"  {o.words()}" for o in found.omitted))))
+    if words.receipt is not None:
+        write_output(words.receipt, ("\n".join(found.lines()) + "\n").encode("utf-8"))
+    if not found.is_equal:
+        raise CommandError(str(words.output), "read back, it says something else", "see the receipt")
     return 0
 
 
-def template(design: Design, words: argparse.Namespace) -> tuple[bytes, list[str]]:
-    """The design in a language of deployments, and in words what the language has no place for."""
+def template(design: Design, words: argparse.Namespace) -> tuple[bytes, Receipt]:
+    """The design in a language of deployments, and the receipt. CommandError for errors that nobody insists on."""
     from fnetdesigner.exchange.az import export_az
-    from fnetdesigner.exchange.export import export_arm, export_bicep
+    from fnetdesigner.exchange.export import export_arm, export_bicep, in_spite_of
+    from fnetdesigner.exchange.receipt import errors_of, receipt
     from fnetdesigner.exchange.terraform import export_terraform
 
+    errors = errors_of(design)
+    if errors and not words.force:
+        more = f" and {len(errors) - 1} more" if len(errors) > 1 else ""
+        raise CommandError(str(words.file), f"{errors[0]}{more}", "mend it, or export it all the same with --force")
     if words.to in ("arm", "bicep"):
-        return (export_arm if words.to == "arm" else export_bicep)(design).encode("utf-8"), []
+        text = (export_arm if words.to == "arm" else export_bicep)(design, errors)
+        return text.encode("utf-8"), receipt(design, words.to, text, None, errors)
     if words.to == "az":
         script = export_az(design)
-        return script.text.encode("utf-8"), [omission.words() for omission in script.omitted]
-    written = export_terraform(design, words.azurerm)
-    return written.text().encode("utf-8"), [omission.words() for omission in written.omitted]
+        text, omitted = script.text, script.omitted
+    else:
+        written = export_terraform(design, words.azurerm)
+        text, omitted = written.text(), written.omitted
+    return in_spite_of(text, errors, "#").encode("utf-8"), receipt(design, words.to, None, omitted, errors)
 
 
 def drawing(design: Design, words: argparse.Namespace) -> bytes:

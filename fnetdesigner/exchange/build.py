@@ -24,7 +24,7 @@ from fnetdesigner.exchange.writing import in_order, put, write_fields
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.unmodelled import Unmodelled
 from fnetdesigner.model.design import Design
-from fnetdesigner.model.resource import AzureResource, Deployed, Resource
+from fnetdesigner.model.resource import AzureResource, Deployed, KeptProperty, Resource
 
 ORDER = (
     "public-ip", "network-security-group", "route-table", "nat-gateway", "service-endpoint-policy", "virtual-network",
@@ -117,16 +117,26 @@ def _is_deployed(design: Design, resource: Resource) -> bool:
     return parent is not None and parent.kind in kind.inside and _is_deployed(design, parent)
 
 
-def built(design: Design, kept: bool = True) -> Builder:
-    """Everything that a template of a design declares; ``kept``: also what was kept as it was read."""
-    taken = (*BUILT_IN_PARAMETERS, *MACHINE_PARAMETERS, *parameter_names(design), *parameters_in(design))
-    builder = Builder(design, majority_region(design), taken)
-    deployed = [
+def unwritten(design: Design) -> tuple[tuple[Resource, KeptProperty], ...]:
+    """What was kept of a template and is not written, because the design says something else there by now."""
+    builder = built(design, kept=False)
+    return tuple(_put_back(design, _deployed(design), builder).unwritten)
+
+
+def _deployed(design: Design) -> list[Resource]:
+    return [
         design.resources[i]
         for slug in ORDER
         for i in design.index.by_kind.get(slug, ())
         if _is_deployed(design, design.resources[i])
     ]
+
+
+def built(design: Design, kept: bool = True) -> Builder:
+    """Everything that a template of a design declares; ``kept``: also what was kept as it was read."""
+    taken = (*BUILT_IN_PARAMETERS, *MACHINE_PARAMETERS, *parameter_names(design), *parameters_in(design))
+    builder = Builder(design, majority_region(design), taken)
+    deployed = _deployed(design)
     for resource in deployed:
         builder.reserve(resource)
     for resource in deployed:

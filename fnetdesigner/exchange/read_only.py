@@ -6,6 +6,8 @@ only the members that nearly all of them share.
 
 from __future__ import annotations
 
+from typing import Any
+
 ANYWHERE = frozenset(
     "provisioningState resourceGuid etag id type systemData createdTime modifiedTime createdAt updatedAt changedTime"
     " creationTime creationDate".lower().split()
@@ -37,10 +39,19 @@ OF_PROPERTIES = frozenset(
 """First names below ``properties``."""
 
 
+def without_answers(value: Any) -> Any:
+    """A value without the members that are answers of Azure nearly everywhere."""
+    if isinstance(value, dict):
+        return {k: without_answers(v) for k, v in value.items() if k.lower() not in ANYWHERE - {"id", "type"}}
+    return [without_answers(item) for item in value] if isinstance(value, list) else value
+
+
 def is_read_only(path: str) -> bool:
     """Whether the member at a dotted path is an answer of Azure and no setting."""
     names = path.lower().split(".")
-    if names[-1] in ANYWHERE:
+    if names[-1] in ANYWHERE or path.lower() in ("identity.principalid", "identity.tenantid"):
+        return True
+    if names[-1] == "actions" and "delegations[" in path:
         return True
     if names[0] in ("managedby", "extendedlocation", "resourcegroup", "subscriptionid", "tenantid", "name"):
         return True

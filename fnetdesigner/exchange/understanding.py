@@ -17,6 +17,7 @@ from fnetdesigner.exchange.body import Body
 from fnetdesigner.exchange.families import READERS, ROW_READERS
 from fnetdesigner.exchange.gathering import Gatherer
 from fnetdesigner.exchange.known_addresses import read_known_addresses
+from fnetdesigner.exchange.read_only import without_answers
 from fnetdesigner.exchange.reading import ImportNote, Reading, Source
 from fnetdesigner.exchange.template import EvaluationContext, Json, Template, TemplateResource, Unknown, read_template
 from fnetdesigner.exchange.template.environment import ZERO_ID
@@ -126,7 +127,7 @@ def _raw(
     if isinstance(resource.condition, Unknown):
         members = {"condition": resource.condition, **members}
     if reading.live:
-        members = {key: value for key, value in members.items() if key.lower() not in LIVE_ONLY}
+        members = {k: without_answers(v) for k, v in members.items() if k.lower() not in LIVE_ONLY}
     if isinstance(location, Unknown):
         members["location"], location = location, ""
     body = kept_text(members, reading.group, reading.types)
