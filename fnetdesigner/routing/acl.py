@@ -108,10 +108,25 @@ class Axis:
                 sure |= mask
         return sure, maybe & ~sure
 
+    def cuts_within(self, span: Span, inside: Inside) -> list[int]:
+        """The borders that divide a range, in order."""
+        known = self.borders.get(span.version, [])
+        inner = known[bisect_right(known, span.first) : bisect_right(known, span.last)]
+        if self.tagged:
+            ends = (b for s in inside.spans if s.version == span.version for b in (s.first, s.last + 1))
+            more = {b for b in ends if span.first < b <= span.last}
+            return sorted({*inner, *more}) if more else inner
+        return inner
+
+    @property
+    def tagged(self) -> bool:
+        """Whether a word speaks of what lies inside the network."""
+        return any(word in ("virtualnetwork", "internet") for word, _ in self.words)
+
     def cuts(self, version: int, inside: Inside) -> Iterable[int]:
         """The borders that may divide a place of an IP version."""
         found = list(self.borders.get(version, ()))
-        if any(word in ("virtualnetwork", "internet") for word, _ in self.words):
+        if self.tagged:
             found += [b for s in inside.spans if s.version == version for b in (s.first, s.last + 1)]
         return found
 
@@ -200,9 +215,10 @@ class RuleList:
         self.entries = tuple(entries)
         self.sources = Axis.of([e.sources for e in entries])
         self.destinations = Axis.of([e.destinations for e in entries])
-        self.named = sum(1 << i for i, e in enumerate(entries) if e.names)
+        self.named = _mask(bool(e.names) for e in entries)
+        self.allowing = _mask(e.allow for e in entries)
         self._ports: dict[tuple[int, str], int] = {}
-        self._any_source_port = sum(1 << i for i, e in enumerate(entries) if _covers(e.source_ports, *ALL_PORTS))
+        self.any_source_port = _mask(_covers(e.source_ports, *ALL_PORTS) for e in entries)
 
     def at_port(self, port: int, protocol: str) -> int:
         """The rules for a destination port and protocol."""
@@ -255,7 +271,7 @@ class RuleList:
                 elif match:
                     sure_d |= 1 << number
         fits = self.at_port(port, protocol)
-        sure = sure_s & sure_d & fits & self._any_source_port
+        sure = sure_s & sure_d & fits & self.any_source_port
         left = (sure_s | may_s) & (sure_d | may_d) & fits
         first: int | None = None
         said: set[bool] = set()
@@ -297,6 +313,12 @@ def _port_range(text: str) -> tuple[int, int]:
     except ValueError:
         # A word that is no port matches nothing; the rules of the catalogue speak of it.
         return (1, 0)
+
+
+def _mask(flags: Iterable[bool]) -> int:
+    """One bit for each rule, the first rule lowest."""
+    digits = "".join("1" if f else "0" for f in flags)
+    return int(digits[::-1] or "0", 2)
 
 
 def _bits(mask: int) -> Iterable[int]:
