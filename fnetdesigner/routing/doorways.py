@@ -18,6 +18,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.routing.doors import GUARDED, Admission, Caller, admission, internal_to, list_cuts
 from fnetdesigner.routing.flow import pieces
 from fnetdesigner.routing.ground import SITES, Ground
+from fnetdesigner.routing.ledger import Ledger, Part
 from fnetdesigner.routing.places import Place
 from fnetdesigner.routing.site_door import rule_cuts, rules_of, site_admission
 from fnetdesigner.routing.targets import app_of, endpoints_for
@@ -32,14 +33,14 @@ NOBODY = Subnet(id="subnet-0", name="nobody")
 class Doorways:
     """The doors of a ground."""
 
-    def __init__(self, ground: Ground, view: View) -> None:
+    def __init__(self, ground: Ground, view: View, ledger: Ledger | Part) -> None:
         self.ground = ground
+        self.ledger = ledger
         self.view = view
         self.groups: dict[Hashable, tuple[Resource, str, int]] = {}
         self.listed: dict[str, int] = {}
         self.databases: dict[str, int] = {}
         self.bits = 0
-        self._keys: dict[tuple[int, str], Hashable] = {}
         self._answers: dict[Hashable, Answer] = {}
         self._single: dict[tuple[int, str, str], bool | None] = {}
         cuts: set[int] = set()
@@ -51,9 +52,9 @@ class Doorways:
             bit = 1 << number
             self.bits |= bit
             group = landing.call.wanted[1] if landing.call.wanted is not None else "sites"
-            key = self._keys.get((id(owner), group))
-            if key is None:
-                key = self._keys[id(owner), group] = self._key(owner, group)
+            with ledger.watching(*ground.notes[landing.call.column]):
+                key = self._key(owner, group)
+            if key not in self.groups:
                 if isinstance(owner, SITES):
                     cuts.update(rule_cuts(owner, group))
                 elif isinstance(owner, GUARDED):
@@ -89,8 +90,22 @@ class Doorways:
         key = (where, place.tags, place.region)
         known = self._answers.get(key)
         if known is None:
-            known = self._answers[key] = self._asked(place)
+            # What a door is made of is noted with its column: an edit makes that anew.
+            with self.ledger.watching(set(), set()):
+                known = self._answers[key] = self._asked(place)
         return known
+
+    def retire(self, bits: int) -> None:
+        """Ask none of these landings any more."""
+        for key, (_, group, members) in list(self.groups.items()):
+            if members & bits:
+                left = members & ~bits
+                if not left:
+                    del self.groups[key]
+                    continue
+                owner = self.ground.landings[(left & -left).bit_length() - 1].place.owner
+                assert owner is not None
+                self.groups[key] = (owner, group, left)
 
     def _asked(self, place: Place) -> Answer:
         found = {True: 0, False: 0, None: 0}
@@ -120,7 +135,8 @@ class Doorways:
             allow, deny, maybe = (x & strangers for x in self.at(place))
             bits &= ~strangers
         if self._unlisted is None:
-            self._unlisted = self._to_nobody()
+            with self.ledger.watching(set(), set()):
+                self._unlisted = self._to_nobody()
         named = bits & self.listed.get(subnet.id, 0)
         plain = bits & ~named
         allow, deny, maybe = (x | y & plain for x, y in zip((allow, deny, maybe), self._unlisted, strict=True))
@@ -147,7 +163,8 @@ class Doorways:
         group = landing.call.wanted[1] if landing.call.wanted is not None else "sites"
         key = (id(owner), group, subnet.id)
         if key not in self._single:
-            self._single[key] = self._admit(owner, group, Caller(place, subnet)).allow
+            with self.ledger.watching(set(), set()):
+                self._single[key] = self._admit(owner, group, Caller(place, subnet)).allow
         return self._single[key]
 
     def _admit(self, owner: Resource, group: str, caller: Caller) -> Admission:

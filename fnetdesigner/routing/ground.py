@@ -6,7 +6,7 @@ asked one by one with ``trace``.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -18,18 +18,22 @@ from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.private_link import PrivateEndpoint
 from fnetdesigner.kinds.questions import network_of, spaces_of, subnet_of
 from fnetdesigner.kinds.traffic import NetworkSecurityGroup
-from fnetdesigner.model.view import View
+from fnetdesigner.model.view import Key, View
 from fnetdesigner.routing.arrive import NSG_ON_ENDPOINTS, goes_public
 from fnetdesigner.routing.doors import GUARDED
-from fnetdesigner.routing.effective import ACTS_ON_ROUTES
+from fnetdesigner.routing.acl import Inside
+from fnetdesigner.routing.effective import ACTS_ON_ROUTES, Forwarding, forwarding, inside_of
 from fnetdesigner.routing.guards import group_of
 from fnetdesigner.routing.hosts import HOSTS
+from fnetdesigner.routing.ledger import Ledger, Part
 from fnetdesigner.routing.places import Place
 from fnetdesigner.routing.question import Protocol
 from fnetdesigner.routing.starts import MAIL_PORT
 from fnetdesigner.routing.targets import environment_behind, link_end
 
 K = TypeVar("K")
+Notes = tuple[set[Key], set[Hashable]]
+"""What was read, and which units were used, for one row or column."""
 SITES = (FunctionApp, DeploymentSlot)
 
 
@@ -62,14 +66,18 @@ class Yard:
     interface: NetworkSecurityGroup | None
     endpoints: bool
     fenced: bool
+    inside: Inside
+    table: Forwarding | None
     bits: int = 0
 
 
 class Ground:
     """All landings of a round, and the sets of them that ways and rules tell apart."""
 
-    def __init__(self, landings: Iterable[Landing], view: View) -> None:
+    def __init__(self, landings: Iterable[Landing], view: View, ledger: Ledger | Part, notes: Sequence[Notes]) -> None:
         self.view = view
+        self.ledger = ledger
+        self.notes = notes
         self.landings = sorted(landings, key=_order)
         self.all = (1 << len(self.landings)) - 1
         self.firsts = [p.span.first for x in self.landings if (p := x.place).span is not None and p.span.version == 4]
@@ -84,10 +92,9 @@ class Ground:
         self.acting: dict[int, int] = {}
         self.opened = self.shut = self.unsettled = 0
         self.yards: dict[str, dict[tuple[str, str, str, bool], Yard]] = {}
-        self._ends: dict[tuple[int, tuple[str, str] | None, str], int] = {}
-        self._homes: dict[int, Subnet | None] = {}
         for number, landing in enumerate(self.landings):
-            self._place(number, landing)
+            with ledger.watching(*notes[landing.call.column]):
+                self._place(number, landing)
         self._words: dict[str, tuple[int, int]] = {}
         self.fits: dict[tuple[frozenset[str], tuple[str, ...]], int] = {}
 
@@ -124,20 +131,13 @@ class Ground:
                 return
         _add(self.names, call.name, bit)
 
-    def _home(self, place: Place) -> Subnet | None:
-        assert place.owner is not None
-        key = id(place.owner)
-        if key not in self._homes:
-            self._homes[key] = subnet_of(place.owner, self.view)
-        return self._homes[key]
-
     def _stands(self, bit: int, landing: Landing) -> bool:
         """Put a private landing where it stands; False where the sweep does not know how."""
         view, place = self.view, landing.place
         owner = place.owner
         if not isinstance(owner, HOSTS):
             return False
-        home = self._home(place)
+        home = subnet_of(owner, view)
         network = None if home is None else network_of(home, view)
         if home is None or network is None or place.span is None:
             return False
@@ -159,17 +159,19 @@ class Ground:
         key = (home.id, "" if group is None else group.id, "" if interface is None else interface.id, endpoint)
         yards = self.yards.setdefault(network.id, {})
         if key not in yards:
-            yards[key] = Yard(home, group, interface, endpoint, interface is not None or group_of(home, view) is not None)
+            fenced = interface is not None or group_of(home, view) is not None
+            inside, table = self.ledger.unit(
+                ("home", home.id), lambda: (inside_of(home, view), forwarding(home, view)), home.id
+            )
+            yards[key] = Yard(home, group, interface, endpoint, fenced, inside, table)
+        self.ledger.note(("home", home.id))
         yards[key].bits |= bit
         return True
 
     def _lead(self, bit: int, landing: Landing, endpoint: PrivateEndpoint) -> None:
         """What a private endpoint does with whoever comes: the same for all callers."""
         wanted = landing.call.wanted
-        key = (id(endpoint), wanted, landing.call.protocol)
-        end = self._ends.get(key)
-        if end is None:
-            end = self._ends[key] = self._led(endpoint, wanted, landing.call.protocol)
+        end = self._led(endpoint, wanted, landing.call.protocol)
         if end > 0:
             self.opened |= bit
         elif end < 0:

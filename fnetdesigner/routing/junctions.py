@@ -13,6 +13,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.routing.effective import BITS, EffectiveRoute, Forwarding, endpoint_reach, forwarding
 from fnetdesigner.routing.gateways import connected_peers
 from fnetdesigner.routing.ground import Ground
+from fnetdesigner.routing.ledger import Ledger, Part
 
 
 @dataclass(slots=True)
@@ -35,40 +36,36 @@ class Junction:
 class Junctions:
     """The junctions of a round, each made once."""
 
-    def __init__(self, ground: Ground, view: View) -> None:
+    def __init__(self, ground: Ground, view: View, ledger: Ledger | Part) -> None:
         self.ground = ground
         self.view = view
-        self._known: dict[tuple[str, str], Junction] = {}
-        self._reach: dict[str, tuple[int, int]] = {}
+        self.ledger = ledger
 
     def of(self, subnet: Subnet) -> Junction | None:
         """The turns from a subnet; None while it lies in no network."""
-        key = (subnet.parent or "", subnet.route_table or "")
-        found = self._known.get(key)
-        if found is None:
-            table = forwarding(subnet, self.view)
-            if table is None:
-                return None
-            found = self._known[key] = self._made(table)
-        return found
+        return self.ledger.unit(("junction", subnet.parent, subnet.route_table), lambda: self._at(subnet))
+
+    def _at(self, subnet: Subnet) -> Junction | None:
+        table = forwarding(subnet, self.view)
+        return None if table is None else self._made(table)
 
     def reach(self, subnet: Subnet) -> tuple[int, int]:
         """The landings that service endpoints of a subnet take, and those of which it is not known."""
         if not subnet.service_endpoints:
             return 0, 0
-        known = self._reach.get(subnet.id)
-        if known is None:
-            yes = unknown = 0
-            for number, bits in self.ground.owners.values():
-                owner = self.ground.landings[number].place.owner
-                assert owner is not None
-                reach = endpoint_reach(subnet, owner, self.view)
-                if reach == "yes":
-                    yes |= bits
-                elif reach == "unknown":
-                    unknown |= bits
-            known = self._reach[subnet.id] = (yes, unknown)
-        return known
+        return self.ledger.unit(("reach", subnet.id), lambda: self._reached(subnet), subnet.id)
+
+    def _reached(self, subnet: Subnet) -> tuple[int, int]:
+        yes = unknown = 0
+        for number, bits in self.ground.owners.values():
+            owner = self.ground.landings[number].place.owner
+            assert owner is not None
+            reach = endpoint_reach(subnet, owner, self.view)
+            if reach == "yes":
+                yes |= bits
+            elif reach == "unknown":
+                unknown |= bits
+        return yes, unknown
 
     def _made(self, table: Forwarding) -> Junction:
         ground = self.ground

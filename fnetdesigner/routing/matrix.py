@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.destinations import MatrixDestination, destinations
+from fnetdesigner.routing.ledger import Ledger
 from fnetdesigner.routing.question import Question, Trace, Verdict
 from fnetdesigner.routing.rows import Charts, Rows, sending
 from fnetdesigner.routing.sources import MatrixSource, sources
@@ -54,9 +55,10 @@ def matrix(view: View) -> Matrix:
     if view.memory is None:
         view = View(view.design, view.reads, view.mending, {})
     rows, columns = sources(view), destinations(view)
-    vantages = Vantages(view)
+    ledger = Ledger(view)
+    vantages = Vantages(view, ledger)
     senders = [sending(r, view, vantages) for r in rows]
-    charts = Charts(columns, view, vantages)
+    charts = Charts(columns, view, vantages, ledger)
     for one in senders:
         charts.add(one)
     walks = Rows(charts, view)

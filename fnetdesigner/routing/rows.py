@@ -26,8 +26,9 @@ from fnetdesigner.model.view import View
 from fnetdesigner.routing.destinations import MatrixDestination
 from fnetdesigner.routing.edges import into_edge
 from fnetdesigner.routing.flow import Flow
-from fnetdesigner.routing.ground import Call, Ground, Landing
+from fnetdesigner.routing.ground import Call, Ground, Landing, Notes
 from fnetdesigner.routing.hosts import address_of
+from fnetdesigner.routing.ledger import Ledger, Part
 from fnetdesigner.routing.places import Place, private_place, public_place, span_from, span_of
 from fnetdesigner.routing.question import Question, Source, Target
 from fnetdesigner.routing.senders import sent
@@ -95,19 +96,23 @@ def sending(found: MatrixSource, view: View, vantages: Vantages) -> Sending:
 class Charts:
     """The calls of all columns, and the atlas of every view of DNS."""
 
-    def __init__(self, columns: Sequence[MatrixDestination], view: View, vantages: Vantages) -> None:
+    def __init__(
+        self, columns: Sequence[MatrixDestination], view: View, vantages: Vantages, ledger: Ledger | Part
+    ) -> None:
         self.view = view
         self.vantages = vantages
+        self.ledger = ledger
         self.columns = columns
+        self.notes: list[Notes] = [(set(), set()) for _ in columns]
         self.calls: list[tuple[Call, Asked | None]] = []
         for number, column in enumerate(columns):
-            found = view.any(column.target.resource)
-            name, wanted = asked_for(column.target, view)
+            with self.ledger.watching(*self.notes[number]):
+                name, wanted = asked_for(column.target, view)
+                found = view.any(column.target.resource)
             asked = Asked(name, found, wanted[1]) if name and found is not None and wanted is not None else None
             self.calls.append((Call(number, column.port, column.protocol, name, wanted), asked))
         self.landings: dict[Hashable, tuple[int, Landing]] = {}
         self.atlases: dict[Hashable, Atlas] = {}
-        self._order: dict[int, int] = {}
 
     def add(self, one: Sending) -> None:
         """Draw the atlas of a sender's view of DNS, where it is a new one."""
@@ -115,19 +120,23 @@ class Charts:
             return
         atlas = self.atlases[one.dns] = Atlas(bytearray(b"?" * len(self.calls)))
         for call, asked in self.calls:
-            place: Place | None = None
-            if asked is not None:
-                answers = self.vantages.look_up(asked, one.start.vantage, one.dns[0])
-                # Where several answers are possible, each is followed: the column is asked by itself.
-                if len(answers) == 1:
-                    place = answers[0].place
-                    if place is None:
-                        atlas.fixed[call.column] = MAYBE if answers[0].doubt else DENY
-            else:
-                target = self.columns[call.column].target
-                places = list(resource_places(self.view.any(target.resource), one.outside, self.view))
-                place = places[0] if len(places) == 1 else None
-            atlas.numbers.append(ODD if place is None else self._landed(call, place))
+            with self.ledger.watching(*self.notes[call.column]):
+                self._drawn(one, atlas, call, asked)
+
+    def _drawn(self, one: Sending, atlas: Atlas, call: Call, asked: Asked | None) -> None:
+        place: Place | None = None
+        if asked is not None:
+            answers = self.vantages.look_up(asked, one.start.vantage, one.dns[0])
+            # Where several answers are possible, each is followed: the column is asked by itself.
+            if len(answers) == 1:
+                place = answers[0].place
+                if place is None:
+                    atlas.fixed[call.column] = MAYBE if answers[0].doubt else DENY
+        else:
+            target = self.columns[call.column].target
+            places = list(resource_places(self.view.any(target.resource), one.outside, self.view))
+            place = places[0] if len(places) == 1 else None
+        atlas.numbers.append(ODD if place is None else self._landed(call, place))
 
     def _landed(self, call: Call, place: Place) -> int:
         key = (call.column, place.span, id(place.owner), place.tags, place.region)
@@ -139,7 +148,7 @@ class Charts:
     def ground(self) -> Ground:
         """All landings in order; the atlases are told their numbers."""
         listed = [landing for _, landing in self.landings.values()]
-        ground = Ground(listed, self.view)
+        ground = Ground(listed, self.view, self.ledger, self.notes)
         at = {id(landing): n for n, landing in enumerate(ground.landings)}
         numbers = [at[id(landing)] for landing in listed]
         most = len(numbers)
@@ -168,7 +177,7 @@ class Rows:
         self.charts = charts
         self.view = view
         self.ground = charts.ground()
-        self.sweep = Sweep(self.ground, view)
+        self.sweep = Sweep(self.ground, view, charts.ledger)
         self.asked = 0
 
     def row(self, one: Sending) -> bytes:

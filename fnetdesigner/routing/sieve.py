@@ -6,11 +6,10 @@ end of ways, which see few landings and many sources. Both answer in sets: let t
 """
 
 from abc import ABC, abstractmethod
-from bisect import bisect_right
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
 
-from fnetdesigner.routing.acl import ALL_PORTS, ANY, Entry, Inside, RuleList, _covers, _span
+from fnetdesigner.routing.acl import ANY, Entry, Inside, RuleList, _covers, _span
 from fnetdesigner.routing.ground import Ground
 from fnetdesigner.routing.guards import by_name
 from fnetdesigner.routing.places import PLATFORM_TAGS, SERVICE_TAGS, Place, Span, is_public
@@ -39,12 +38,12 @@ class Sieve(ABC):
         self.ground = ground
         self.scope = scope
         self.readings = (False, True) if inside.all_too else (False,)
-        self.allows = sum(1 << n for n, e in enumerate(rules.entries) if e.allow)
-        self.any_port = sum(1 << n for n, e in enumerate(rules.entries) if _covers(e.source_ports, *ALL_PORTS))
-        from_cuts, to_cuts = rules.cuts(inside, 4)
-        self._borders = sorted(set(from_cuts))
+        self.allows = rules.allowing
+        self.any_port = rules.any_source_port
         # Where the landings of the scope have to be cut, they are asked one by one.
-        self.divided = ground.divided(sorted(set(to_cuts))) & scope if ground.ranges else 0
+        self.divided = 0
+        if ground.ranges:
+            self.divided = ground.divided(sorted(set(rules.destinations.cuts(4, inside)))) & scope
         self._judged: dict[Masks, Judged] = {}
         self._alike: dict[int, Hashable] = {}
         self._masks: dict[Place, tuple[tuple[Place, Masks], ...]] = {}
@@ -55,7 +54,7 @@ class Sieve(ABC):
         key = source if source.owner is None else replace(source, owner=None)
         known = self._masks.get(key)
         if known is None:
-            parts = [key] if span is None else list(_cut(key, span, self._borders))
+            parts = [key] if span is None else list(_cut(key, span, self.rules.sources.cuts_within(span, self.inside)))
             masks = [
                 (p, tuple(self.rules.sources.at(p, self.inside, reading) for reading in self.readings)) for p in parts
             ]
@@ -105,7 +104,7 @@ class Sieve(ABC):
 
 def _cut(place: Place, span: Span, borders: list[int]) -> Iterator[Place]:
     start = span.first
-    for border in borders[bisect_right(borders, span.first) : bisect_right(borders, span.last)]:
+    for border in borders:
         yield replace(place, span=Span(span.version, start, border - 1))
         start = border
     yield place if start == span.first else replace(place, span=Span(span.version, start, span.last))

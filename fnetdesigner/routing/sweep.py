@@ -7,7 +7,7 @@ with ``trace``. Only verdicts come out, no evidence.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from fnetdesigner.kinds.firewalls import AzureFirewall, NetworkVirtualAppliance
 from fnetdesigner.kinds.function_app import FunctionApp
@@ -20,7 +20,7 @@ from fnetdesigner.routing.arrive import goes_public
 from fnetdesigner.routing.crossing import _reply as reply_of
 from fnetdesigner.routing.crossing import across
 from fnetdesigner.routing.doorways import Doorways
-from fnetdesigner.routing.effective import EffectiveRoute, Forwarding, forwarding, inside_of
+from fnetdesigner.routing.effective import EffectiveRoute, Forwarding, inside_of
 from fnetdesigner.routing.exits import as_app, to_internet
 from fnetdesigner.routing.flow import Flow
 from fnetdesigner.routing.gateways import connected_peers
@@ -28,6 +28,7 @@ from fnetdesigner.routing.ground import Ground, Yard
 from fnetdesigner.routing.guards import NOWHERE, Appliance, Direction, group_of, policy, security_rules
 from fnetdesigner.routing.hosts import host_at
 from fnetdesigner.routing.junctions import Junctions
+from fnetdesigner.routing.ledger import Ledger, Part
 from fnetdesigner.routing.places import Place, Span, private_place, span_from, span_of, world
 from fnetdesigner.routing.question import Question, Source, Target
 from fnetdesigner.routing.sieve import Narrow, Sieve, Wide
@@ -69,31 +70,16 @@ class Tally:
         self.maybe |= maybe | allow & batch.doubt
 
 
-@dataclass(slots=True)
-class Kept:
-    """What the sweeps of a round share."""
-
-    guards: dict[tuple[str, str, str], Wide] = field(default_factory=dict)
-    fences: dict[tuple[int, str], Narrow] = field(default_factory=dict)
-    policies: dict[str, Wide] = field(default_factory=dict)
-    crossings: dict[tuple[str, str, str, bool], tuple[bool, str]] = field(default_factory=dict)
-    spots: dict[tuple[str, str], tuple[VirtualNetwork | None, Peering | None, Resource | None]] = field(
-        default_factory=dict
-    )
-    exits: dict[object, tuple[tuple[Place, int], ...]] = field(default_factory=dict)
-    replies: dict[object, tuple[bool, bool]] = field(default_factory=dict)
-    tables: dict[tuple[str, str], Forwarding | None] = field(default_factory=dict)
-
-
 class Sweep:
     """Walks batches over a ground. One for a round; ``tally`` is that of the sender under way."""
 
-    def __init__(self, ground: Ground, view: View) -> None:
+    def __init__(self, ground: Ground, view: View, ledger: Ledger | Part) -> None:
         self.ground = ground
         self.view = view
-        self.doors = Doorways(ground, view)
-        self.junctions = Junctions(ground, view)
-        self.kept = Kept()
+        self.ledger = ledger
+        self.doors = Doorways(ground, view, ledger)
+        self.junctions = Junctions(ground, view, ledger)
+        self.fences: dict[tuple[int, str], Narrow] = {}
         self.tally = Tally()
         self.lone = {x.place.span for x in ground.landings if x.place.span is not None}
         self.template = Flow(Question(Source(), Target()), view, START, SOMEWHERE, "")
@@ -102,12 +88,9 @@ class Sweep:
     def guard(self, group: NetworkSecurityGroup, direction: Direction, subnet: Subnet) -> Wide:
         """A security group asked about all landings."""
         # Subnets of one network with one route table have one reading of VirtualNetwork.
-        key = (group.id, direction, f"{subnet.parent} {subnet.route_table}")
-        found = self.kept.guards.get(key)
-        if found is None:
-            rules = security_rules(group, direction)
-            found = self.kept.guards[key] = Wide(rules, inside_of(subnet, self.view), self.ground)
-        return found
+        key = ("guard", group.id, direction, subnet.parent, subnet.route_table)
+        rules = security_rules(group, direction)
+        return self.ledger.unit(key, lambda: Wide(rules, inside_of(subnet, self.view), self.ground), group.id)
 
     def past(
         self, batch: Batch, group: NetworkSecurityGroup | None, direction: Direction, subnet: Subnet
@@ -232,12 +215,13 @@ class Sweep:
         """Over a peering, as ``crossing.across``; None where nothing gets over."""
         span = batch.source.span
         foreign = span is None or not any(span.overlaps(s) for s in spaces_of(near))
-        key = (peering.id, far.id, near.id if foreign else "", by_gateway)
-        known = self.kept.crossings.get(key)
-        if known is None:
+
+        def crossed() -> tuple[bool, str]:
             flow = across(replace(self.template, source=batch.source), peering, near, far, by_gateway)
-            known = self.kept.crossings[key] = (bool(flow.blockers), flow.no_access)
-        blocked, no_access = known
+            return bool(flow.blockers), flow.no_access
+
+        key = ("across", peering.id, near.id, far.id, foreign, by_gateway)
+        blocked, no_access = self.ledger.unit(key, crossed, peering.id, near.id, far.id)
         if blocked:
             self.tally.deny |= batch.bits
             return None
@@ -276,32 +260,33 @@ class Sweep:
         self, address: str, network: VirtualNetwork
     ) -> tuple[VirtualNetwork | None, Peering | None, Resource | None]:
         """What stands at the address of a route, in which network, and over which peering."""
-        key = (network.id, address)
-        known = self.kept.spots.get(key)
-        if known is None:
-            view, span = self.view, span_from(address)
-            peers = connected_peers(network, view)
-            near = (network, *(n for _, n in peers))
-            standing = next((n for n in near if any(span.inside(s) for s in spaces_of(n))), None)
-            peering = None
-            if standing is not None and standing.id != network.id:
-                peering = next(p for p, n in peers if n.id == standing.id)
-            appliance = None if standing is None else host_at(address, network, view)
-            known = self.kept.spots[key] = (standing, peering, appliance)
-        return known
+        return self.ledger.unit(("spot", network.id, address), lambda: self._found(address, network), network.id)
+
+    def _found(
+        self, address: str, network: VirtualNetwork
+    ) -> tuple[VirtualNetwork | None, Peering | None, Resource | None]:
+        view, span = self.view, span_from(address)
+        peers = connected_peers(network, view)
+        near = (network, *(n for _, n in peers))
+        standing = next((n for n in near if any(span.inside(s) for s in spaces_of(n))), None)
+        peering = None
+        if standing is not None and standing.id != network.id:
+            peering = next(p for p, n in peers if n.id == standing.id)
+        return standing, peering, None if standing is None else host_at(address, network, view)
 
     def _through_appliance(self, batch: Batch, appliance: Appliance, home: Subnet) -> None:
         group = None if isinstance(appliance, AzureFirewall) else group_of(home, self.view)
-        rules = self.kept.policies.get(appliance.id)
-        if rules is None:
-            listed, behind = policy(appliance)
-            marks = sum(1 << n for n, r in enumerate(behind) if r is not None and r.kind == "application")
-            rules = self.kept.policies[appliance.id] = Wide(listed, NOWHERE, self.ground, marks)
+        rules = self.ledger.unit(("policy", appliance.id), lambda: self._policy(appliance), appliance.id)
         for entered in self.past(batch, group, "Inbound", home):
             for judged, marked in self.through(entered, rules):
                 for part in self._translated(judged, appliance, home, marked):
                     for left in self.past(part, group, "Outbound", home):
                         self.onward(left, home)
+
+    def _policy(self, appliance: Appliance) -> Wide:
+        listed, behind = policy(appliance)
+        marks = sum(1 << n for n, r in enumerate(behind) if r is not None and r.kind == "application")
+        return Wide(listed, NOWHERE, self.ground, marks)
 
     def _translated(self, batch: Batch, appliance: Appliance, home: Subnet, marked: int) -> Iterator[Batch]:
         changed = batch.bits & self.ground.private & (-1 if appliance.snat == "always" else marked)
@@ -344,7 +329,7 @@ class Sweep:
                 tally.add(first, bits & ground.opened, bits & ground.shut, bits & ground.unsettled)
                 continue
             for part in self._fenced(first, yard.interface, yard):
-                back, lost = self._replied(part, yard.subnet, network)
+                back, lost = self._replied(part, yard.subnet, yard.table, network)
                 tally.add(part, part.bits if back else 0, part.bits if lost else 0, 0)
 
     def _fenced(self, batch: Batch, group: NetworkSecurityGroup | None, yard: Yard) -> Iterator[Batch]:
@@ -352,54 +337,49 @@ class Sweep:
             yield batch
             return
         key = (id(yard), group.id)
-        sieve = self.kept.fences.get(key)
+        sieve = self.fences.get(key)
         if sieve is None:
+            # What this reads is noted with the landings of the yard: an edit makes these anew.
             rules = security_rules(group, "Inbound")
-            inside = inside_of(yard.subnet, self.view)
-            sieve = self.kept.fences[key] = Narrow(rules, inside, self.ground, yard.bits)
+            sieve = self.fences[key] = Narrow(rules, yard.inside, self.ground, yard.bits)
         for found, _ in self.through(replace(batch, guarded=True), sieve):
             yield found
 
-    def _replied(self, batch: Batch, home: Subnet, network: VirtualNetwork) -> tuple[bool, bool]:
+    def _replied(
+        self, batch: Batch, home: Subnet, table: Forwarding | None, network: VirtualNetwork
+    ) -> tuple[bool, bool]:
         """Whether replies find their way back, and whether some are lost, as ``crossing._reply``."""
         span = batch.source.span
         if span is None or goes_public(batch.source):
             return True, False
-        where = (home.parent or "", home.route_table or "")
-        if where not in self.kept.tables:
-            self.kept.tables[where] = forwarding(home, self.view)
-        table = self.kept.tables[where]
         if table is None:
             return True, False
-        key = (where, span, batch.visited, batch.translated, batch.home)
-        known = self.kept.replies.get(key)
-        if known is None:
-            route = table.at(span)
-            plain = span not in self.lone and route is not None and route.next_hop in STRAIGHT
-            if plain and not _between(table, span):
-                known = (True, False)
-            else:
-                flow = replace(
-                    self.template, source=batch.source, visited=batch.visited, translated=batch.translated,
-                    home=batch.home,
-                )  # fmt: skip
-                lost = [bool(f.blockers) for f in reply_of(flow, home, network)]
-                known = (not all(lost), any(lost))
-            self.kept.replies[key] = known
-        return known
+        route = table.at(span)
+        if span not in self.lone and route is not None and route.next_hop in STRAIGHT and not _between(table, span):
+            return True, False
+
+        def made() -> tuple[bool, bool]:
+            flow = replace(
+                self.template, source=batch.source, visited=batch.visited, translated=batch.translated, home=batch.home
+            )
+            lost = [bool(f.blockers) for f in reply_of(flow, home, network)]
+            return not all(lost), any(lost)
+
+        key = ("reply", home.parent, home.route_table, span, batch.visited, batch.translated, batch.home)
+        return self.ledger.unit(key, made, home.id, network.id)
 
     def _exit(self, batch: Batch, subnet: Subnet) -> None:
         """Out to public addresses, as ``exits.to_internet``."""
         owner = batch.source.owner
         last = batch.visited[-1] if batch.visited else ""
-        key = (subnet.id, last, "" if owner is None else owner.id)
-        places = self.kept.exits.get(key)
-        if places is None:
+        about = "" if owner is None else owner.id
+
+        def made() -> tuple[tuple[Place, int], ...]:
             flow = replace(self.template, source=batch.source, visited=batch.visited)
-            places = self.kept.exits[key] = tuple(
-                (f.source, 0 if not f.blockers else 1 if f.verdict == "deny" else 2) for f in to_internet(flow, subnet)
-            )
-        self.shown(batch, places)
+            found = to_internet(flow, subnet)
+            return tuple((f.source, 0 if not f.blockers else 1 if f.verdict == "deny" else 2) for f in found)
+
+        self.shown(batch, self.ledger.unit(("exit", subnet.id, last, about), made, subnet.id, last, about))
 
     def by_edge(self, batch: Batch, app: FunctionApp) -> None:
         """Out by the public edge of App Service, as ``senders.public_edge``."""

@@ -13,6 +13,7 @@ from fnetdesigner.kinds.questions import facts_of, zones_seen_by
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.flow import Flow
+from fnetdesigner.routing.ledger import Ledger
 from fnetdesigner.routing.lookup import Found, Vantage, look_up_each
 from fnetdesigner.routing.names import zone_name
 from fnetdesigner.routing.question import Question, Source, Target, Verdict
@@ -20,6 +21,9 @@ from fnetdesigner.routing.starts import START
 from fnetdesigner.routing.targets import link_end
 from fnetdesigner.routing.trace import _Reach as Reach
 from fnetdesigner.routing.trace import trace
+
+Linked = tuple[tuple[tuple[str, str, bool], ...], tuple[str, ...]]
+"""Name, id and fallback of the zones linked to a network, and the ids of its rulesets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +38,15 @@ class Asked:
 class Vantages:
     """The views of DNS of a round."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, ledger: Ledger) -> None:
         self.view = view
-        self._zones: dict[str, tuple[tuple[tuple[str, str, bool], ...], tuple[str, ...]]] = {}
-        self._found: dict[Hashable, tuple[Found, ...]] = {}
-        self._parents: dict[str, tuple[str, ...]] = {}
-        self._reached: dict[tuple[Source, str], Verdict] = {}
+        self.ledger = ledger
         asking = Flow(Question(Source(), Target()), view, START, START, "", ask=lambda q: trace(q, view).verdict)
         self._reach = Reach(asking)
 
     def reach(self, source: Source, server: str) -> Verdict:
         """Whether a DNS server answers a sender on port 53."""
-        key = (source, server)
-        if key not in self._reached:
-            self._reached[key] = self._reach(source, server)
-        return self._reached[key]
+        return self.ledger.unit(("reached", source, server), lambda: self._reach(source, server))
 
     def key(self, vantage: Vantage) -> Hashable:
         """What tells one view of DNS from another."""
@@ -62,43 +60,40 @@ class Vantages:
             return ("site", vantage.site.id, can)
         return ("azure", self._linked(vantage.network))
 
-    def _linked(self, network: VirtualNetwork | None) -> Hashable:
+    def _linked(self, network: VirtualNetwork | None) -> Linked | None:
         if network is None:
             return None
-        known = self._zones.get(network.id)
-        if known is None:
-            zones = tuple((z.name.lower(), z.id, k.fallback) for k, z in zones_seen_by(network, self.view))
-            rules = tuple(
-                r.id for r in self.view.referrers(network.id, DnsForwardingRuleset, "virtual_networks")
-            )
-            known = self._zones[network.id] = (zones, rules)
-        return known
+        return self.ledger.unit(("linked", network.id), lambda: self._links(network), network.id)
+
+    def _links(self, network: VirtualNetwork) -> Linked:
+        zones = tuple((z.name.lower(), z.id, k.fallback) for k, z in zones_seen_by(network, self.view))
+        return zones, tuple(r.id for r in self.view.referrers(network.id, DnsForwardingRuleset, "virtual_networks"))
 
     def look_up(self, asked: Asked, vantage: Vantage, key: Hashable) -> tuple[Found, ...]:
         """All that a name may lead to in a view of DNS whose key is ``key``."""
         where: Hashable = key
-        if not vantage.servers and vantage.site is None and vantage.network is not None:
-            zones, rules = self._zones[vantage.network.id]
+        linked = None if vantage.servers or vantage.site is not None else self._linked(vantage.network)
+        if linked is not None:
+            zones, rules = linked
             if not rules:
                 bearing = self._bearing(asked)
                 where = ("azure", tuple((i, f) for n, i, f in zones if n in bearing))
-        found = self._found.get((asked.name, where))
-        if found is None:
-            found = self._found[asked.name, where] = look_up_each(asked.name, vantage, self.view, self.reach)
-        return found
+        return self.ledger.unit(
+            ("name", asked.name, where), lambda: look_up_each(asked.name, vantage, self.view, self.reach)
+        )
 
-    def _bearing(self, asked: Asked) -> tuple[str, ...]:
+    def _bearing(self, asked: Asked) -> frozenset[str]:
         """The names of zones that may hold a name, or the alias that a private endpoint makes of it."""
-        known = self._parents.get(asked.name)
-        if known is None:
-            end, group = link_end(asked.service, asked.group, self.view)
-            zone = zone_name(end, group, self.view)
-            label = asked.name.partition(".")[0]
-            found = {"", *_parents(asked.name)}
-            if zone is not None:
-                found.update(_parents(f"{label}.scm.{zone}".lower()), _parents(f"{label}.{zone}".lower()))
-            known = self._parents[asked.name] = tuple(found)
-        return known
+        return self.ledger.unit(("bearing", asked.name), lambda: self._bear(asked), asked.service.id)
+
+    def _bear(self, asked: Asked) -> frozenset[str]:
+        end, group = link_end(asked.service, asked.group, self.view)
+        zone = zone_name(end, group, self.view)
+        label = asked.name.partition(".")[0]
+        found = {"", *_parents(asked.name)}
+        if zone is not None:
+            found.update(_parents(f"{label}.scm.{zone}".lower()), _parents(f"{label}.{zone}".lower()))
+        return frozenset(found)
 
 
 def _parents(name: str) -> list[str]:
