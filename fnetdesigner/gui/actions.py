@@ -89,7 +89,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_light", "Ligh&t", "View", checkable=True, after=True),
     ActionSpec("theme_dark", "&Dark", "View", checkable=True),
     ActionSpec("theme_system", "Like the s&ystem", "View", checkable=True),
-    ActionSpec("theme", "S&witch light and dark", "View", ("Ctrl+Shift+T",), "theme"),
+    ActionSpec("theme", "Switch light and dar&k", "View", ("Ctrl+Shift+T",), "theme"),
     ActionSpec("connect", "&Connect", "Design", ("L",), "connect", "selected", canvas=True,
                tip="Draw a connection from what is selected"),
     ActionSpec("trace", "&Trace a packet…", "Design", ("Ctrl+T",), "trace", "things",

@@ -22,6 +22,8 @@ Spans = tuple[tuple[int, int], ...]
 MOST = 60
 LONGEST = 120
 """Characters of a question that are looked at."""
+MOST_LETTERS, LONGEST_TITLE = 24, 80
+"""Letters are looked for one by one in so many and in titles of so many; the sentences of problems are longer."""
 ADDRESS_FIELDS = ("prefix", "address", "address_space", "dns_servers", "allowed_addresses", "point_to_site_pool")
 _ADDRESS = re.compile(
     r"(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:]+)(?:/\d{1,3})?(?![\w:]|\.\d)", re.IGNORECASE
@@ -123,53 +125,76 @@ def elements(design: Design, rank: int = 0) -> list[Item]:
     ]
 
 
-def look_up(items: Sequence[Item], wanted: str, recent: Mapping[str, int] | None = None, most: int = MOST) -> list[Hit]:
-    """The best hits, the best first. Every word must occur, in any order; what nearly matches comes last.
+class Finder:
+    """Looks through the same items again and again, as somebody types: each letter looks only where the one
+    before it found something."""
 
-    ``recent``: for keys of items that were chosen lately, how long ago (0 is the last); they come first among
-    equals, and first of all where nothing is typed.
-    """
-    lately = recent or {}
-    words = wanted.lower()[:LONGEST].split()
-    if not words:
-        known = [i for i in items if i.key in lately]
-        known.sort(key=lambda i: lately[i.key])
-        others = (i for i in items if i.key not in lately)
-        return [Hit(i) for i in [*known, *nsmallest(most, others, key=lambda i: i.rank)][:most]]
-    whole = " ".join(words)
-    ranked: list[tuple[tuple[int, int, int, int, str], int]] = []
-    missed: list[int] = []
-    for number, item in enumerate(items):
-        title = item.lower
-        at = title.find(whole)
-        if at < 0 and not all(w in title or w in item.words for w in words):
-            missed.append(number)
-            continue
-        if at >= 0:
-            tier = 0 if at == 0 else 1 if not title[at - 1].isalnum() else 2
+    def __init__(self, items: Sequence[Item]) -> None:
+        self._items = items
+        self._last: tuple[str, list[int]] = ("", [])
+
+    def look_up(self, wanted: str, recent: Mapping[str, int] | None = None, most: int = MOST) -> list[Hit]:
+        """The best hits, the best first. Every word must occur, in any order; what nearly matches comes last.
+
+        ``recent``: for keys of items that were chosen lately, how long ago (0 is the last); they come first among
+        equals, and first of all where nothing is typed.
+        """
+        items, lately = self._items, recent or {}
+        words = wanted.lower()[:LONGEST].split()
+        if not words:
+            known = sorted((i for i in items if i.key in lately), key=lambda i: lately[i.key])
+            others = (i for i in items if i.key not in lately)
+            return [Hit(i) for i in [*known, *nsmallest(most, others, key=lambda i: i.rank)][:most]]
+        whole = " ".join(words)
+        numbers = self._holding(whole, words)
+        best = nsmallest(most, (_ranked(items[n], n, whole, words, lately) for n in numbers))
+        hits = [Hit(items[n], spans_of(items[n].lower, words)) for _, n in best]
+        if len(hits) < most and 1 < len(whole.replace(" ", "")) <= MOST_LETTERS:
+            exact = set(numbers)
+            others = (i for n, i in enumerate(items) if n not in exact and len(i.lower) <= LONGEST_TITLE)
+            hits += _nearly(others, "".join(words), lately, most - len(hits))
+        return hits
+
+    def _holding(self, whole: str, words: Sequence[str]) -> list[int]:
+        """The numbers of the items that hold every word."""
+        items, (last, found) = self._items, self._last
+        among: Iterable[int] = found if last and whole.startswith(last) else range(len(items))
+        if len(words) == 1:
+            numbers = [n for n in among if whole in items[n].lower or whole in items[n].words]
         else:
-            tier = 3 if any(w in title for w in words) else 4
-        ranked.append(((tier, lately.get(item.key, 1000), item.rank, len(title), title), number))
-    best = nsmallest(most, ranked)
-    hits = [Hit(items[n], spans_of(items[n].lower, words)) for _, n in best]
-    if len(hits) < most and 1 < len(whole.replace(" ", "")) <= 24:
-        hits += _nearly([items[n] for n in missed], "".join(words), lately, most - len(hits))
-    return hits
+            numbers = [n for n in among if all(w in items[n].lower or w in items[n].words for w in words)]
+        self._last = (whole, numbers)
+        return numbers
+
+
+def look_up(items: Sequence[Item], wanted: str, recent: Mapping[str, int] | None = None, most: int = MOST) -> list[Hit]:
+    """Look once through items; see ``Finder``."""
+    return Finder(items).look_up(wanted, recent, most)
+
+
+Rank = tuple[tuple[int, int, int, int, str], int]
+
+
+def _ranked(item: Item, number: int, whole: str, words: Sequence[str], lately: Mapping[str, int]) -> Rank:
+    title = item.lower
+    at = title.find(whole)
+    if at >= 0:
+        tier = 0 if at == 0 else 1 if not title[at - 1].isalnum() else 2
+    else:
+        tier = 3 if any(w in title for w in words) else 4
+    return (tier, lately.get(item.key, 1000), item.rank, len(title), title), number
 
 
 def _nearly(items: Iterable[Item], letters: str, lately: Mapping[str, int], most: int) -> list[Hit]:
-    """Titles that hold the letters in their order, the closest together first: "pvep" finds "private endpoint"."""
-    pattern = re.compile(".*?".join(re.escape(c) for c in letters))
+    """Titles that hold the letters in their order, the closest together first: "exprt" finds "export"."""
     found: list[tuple[tuple[int, int, int, str], Item, Spans]] = []
     for item in items:
-        match = pattern.search(item.lower)
-        if match is None:
-            continue
-        spans = _letters(item.lower, letters, match.start())
+        spans = _letters(item.lower, letters)
         # One letter here and one there is chance; at least half of them begin a word or stand together.
-        if len(spans) > (len(letters) + 1) // 2 and not _initials(item.lower, spans):
+        if not spans or (len(spans) > (len(letters) + 1) // 2 and not _initials(item.lower, spans)):
             continue
-        found.append(((len(spans), lately.get(item.key, 1000), match.end() - match.start(), item.lower), item, spans))
+        length = spans[-1][1] - spans[0][0]
+        found.append(((len(spans), lately.get(item.key, 1000), length, item.lower), item, spans))
     return [Hit(item, spans) for _, item, spans in nsmallest(most, found, key=lambda f: f[0])]
 
 
@@ -178,11 +203,14 @@ def _initials(title: str, spans: Spans) -> bool:
     return begins * 2 >= len(spans)
 
 
-def _letters(title: str, letters: str, start: int) -> Spans:
+def _letters(title: str, letters: str) -> Spans:
+    """Where the letters stand, each as early as it can; empty where one is missing."""
     spans: list[tuple[int, int]] = []
-    at = start
+    at = 0
     for letter in letters:
-        at = title.index(letter, at)
+        at = title.find(letter, at)
+        if at < 0:
+            return ()
         if spans and spans[-1][1] == at:
             spans[-1] = (spans[-1][0], at + 1)
         else:

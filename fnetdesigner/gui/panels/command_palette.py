@@ -24,7 +24,7 @@ from fnetdesigner.gui.words import plain
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.model.design import Design
 from fnetdesigner.rules.rulebook import rulebook
-from fnetdesigner.workspace.lookup import Hit, Item, Ranges, elements, look_up
+from fnetdesigner.workspace.lookup import Finder, Hit, Item, Ranges, elements
 
 Scope = Literal["all", "elements", "add"]
 WIDTH, NARROWEST, MOST_SHOWN = 560, 280, 11
@@ -59,7 +59,7 @@ class CommandPalette(QFrame):
         self._host, self._document, self._theme, self._settings = parent, document, theme, settings
         self._actions: Actions | None = None
         self._scope: Scope = "all"
-        self._items: list[Item] = []
+        self._finder = Finder(())
         self._elements: tuple[Design | None, list[Item], Ranges] = (None, [], Ranges(()))
         self._recent = self._read_recent()
         self.setObjectName("command-palette")
@@ -96,7 +96,7 @@ class CommandPalette(QFrame):
     def open(self, scope: Scope = "all") -> None:
         """Show it over its parent and wait for words."""
         self._scope = scope
-        self._items = self._gather(scope)
+        self._finder = Finder(self._gather(scope))
         self.field.setPlaceholderText(HINTS[scope])
         self.field.setAccessibleName(HINTS[scope])
         self._nothing.setText(NOTHING[scope])
@@ -154,7 +154,7 @@ class CommandPalette(QFrame):
     # Looking.
 
     def _look(self, text: str) -> None:
-        hits = look_up(self._items, text, {key: n for n, key in enumerate(self._recent)})
+        hits = self._finder.look_up(text, {key: n for n, key in enumerate(self._recent)})
         if self._scope != "add":
             _, items, ranges = self._of_design()
             holders = ranges.holding(text)
