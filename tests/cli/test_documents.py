@@ -104,3 +104,15 @@ def test_export_refuses_what_it_cannot_select_or_draw(
         assert main(["export", sample, *words, *out]) == 2
         assert said in capsys.readouterr().err
     assert not (tmp_path / "a.out").exists()
+
+
+@pytest.mark.parametrize(
+    ("language", "suffix", "start"), [("terraform", "tf", "terraform {"), ("az", "sh", "#!/usr/bin")]
+)
+def test_export_writes_other_languages_and_names_what_they_leave_out(
+    tmp_path: Path, sample: str, language: str, suffix: str, start: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written = tmp_path / f"out.{suffix}"
+    assert main(["export", sample, "--to", language, "-o", str(written)]) == 0
+    assert written.read_text(encoding="utf-8").startswith(start)
+    assert "not written" in capsys.readouterr().out.lower()
