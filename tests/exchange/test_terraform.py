@@ -18,7 +18,7 @@ from fnetdesigner.exchange.build import bare_tree
 from fnetdesigner.exchange.importer import import_template
 from fnetdesigner.exchange.terraform import export_terraform
 from fnetdesigner.exchange.terraform.export import NO_RESOURCE, SPECS
-from fnetdesigner.exchange.terraform.hcl import Attribute, Block, Comment, Expr, Text, document
+from fnetdesigner.exchange.terraform.hcl import Attribute, Block, Comment, Expr, Item, Text, document
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.compute import HostingPlan
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
@@ -43,7 +43,11 @@ HOSTILE = (
 def _designs() -> Iterator[tuple[str, Callable[[], Design]]]:
     yield from made.ALL.items()
     for name in NAMES:
-        yield name, lambda name=name: import_template(corpus_text(name)).design
+        yield name, functools.partial(_imported, name)
+
+
+def _imported(name: str) -> Design:
+    return import_template(corpus_text(name)).design
 
 
 DESIGNS = dict(_designs())
@@ -156,8 +160,13 @@ def test_hostile_text_is_read_back_as_it_was(text: str) -> None:
 
 
 def _reads_back(value: str, key: str) -> None:
-    items = [Attribute("a", value), Attribute("m", {key: value}), Attribute("l", [value, 1]), Comment(value)]
-    found = hcl_reader.read(document([Block("b", ("x",), list(items))]))["b"][0]["x"]
+    items: list[Item] = [
+        Attribute("a", value),
+        Attribute("m", {key: value}),
+        Attribute("l", [value, 1]),
+        Comment(value),
+    ]
+    found = hcl_reader.read(document([Block("b", ("x",), items)]))["b"][0]["x"]
     assert (found["a"], found["m"], found["l"]) == (value, {key: value}, [value, 1])
     assert set(found) == {"a", "m", "l", hcl_reader.BLOCK}
 
@@ -190,8 +199,8 @@ def test_every_export_is_laid_out_as_terraform_wants_it(tmp_path: Path) -> None:
             (tmp_path / f"{name}-{file}").write_bytes(text.encode("utf-8"))
     names = [text for text in HOSTILE if text and text.isprintable()]
     networks = [VirtualNetwork(id=f"virtual-network-{n}", name=name) for n, name in enumerate(names, 1)]
-    design = made.design(*networks)
-    (tmp_path / "hostile.tf").write_bytes(export_terraform(design).text().encode("utf-8"))
+    odd = made.design(*networks)
+    (tmp_path / "hostile.tf").write_bytes(export_terraform(odd).text().encode("utf-8"))
     _terraform(tmp_path, "fmt", "-check", "-diff")
 
 
