@@ -105,6 +105,7 @@ def test_no_stroke_is_a_zero_length_dot(path: Path) -> None:
 
 
 @pytest.mark.parametrize("folder", ["kinds", "actions", "severity"])
+@pytest.mark.editor("H3")
 def test_no_two_icons_of_a_folder_look_the_same(folder: str) -> None:
     seen: dict[bytes, str] = {}
     for path in sorted((ICONS / folder).glob("*.svg")):

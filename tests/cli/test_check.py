@@ -66,6 +66,7 @@ def test_the_threshold_decides_the_exit_code(repository: Path, capsys: pytest.Ca
     assert main(["check", sample, "--fail-on", "never"]) == 0
 
 
+@pytest.mark.editor("E5")
 def test_the_same_design_gives_the_same_bytes(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     outputs = set()
     for _ in range(2):
@@ -80,6 +81,7 @@ def test_another_baseline_can_be_asked_for(stray: Path, capsys: pytest.CaptureFi
 
 
 @pytest.mark.parametrize(("expires", "code"), [(None, 0), ("2999-01-01", 0), ("2001-01-01", 1)])
+@pytest.mark.editor("R4")
 def test_a_waiver_counts_until_it_expires(
     tmp_path: Path, stray: Path, expires: str | None, code: int, capsys: pytest.CaptureFixture[str]
 ) -> None:

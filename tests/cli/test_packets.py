@@ -62,6 +62,7 @@ def test_a_trace_has_exactly_the_promised_json(sample: Path, capsys: pytest.Capt
     assert found == value(capsys, "trace", str(sample), "--from", "function-app-1", "--to", "stordersdata/blob")
 
 
+@pytest.mark.editor("A3")
 def test_a_trace_for_a_person_starts_with_the_verdict_and_numbers_its_sentences(
     sample: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -32,6 +32,7 @@ def subnet(number: int, parent: str) -> Add:
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(start=designs(max_size=5), data=st.data())
+@pytest.mark.editor("U1")
 def test_undo_all_and_redo_all_give_the_same_bytes(start: Design, data: st.DataObject) -> None:
     history = History(start)
     first = write_design(start)
@@ -129,6 +130,7 @@ def test_an_edit_that_changes_nothing_gives_the_same_design() -> None:
     assert not changes
 
 
+@pytest.mark.editor("I2")
 def test_steps_with_one_merge_key_are_one_step() -> None:
     history = History(NESTED)
     for name in ("a", "ab", "abc"):

@@ -36,6 +36,7 @@ def edit(history: History, number: int) -> None:
     history.record(after, f"step {number}", changes)
 
 
+@pytest.mark.editor("U1")
 def test_everything_within_the_bound_is_undone_and_redone_exactly() -> None:
     history = History(networks(20))
     assert history.present.index
@@ -57,6 +58,7 @@ def test_everything_within_the_bound_is_undone_and_redone_exactly() -> None:
     assert history.redo() is None
 
 
+@pytest.mark.editor("U3")
 def test_going_back_far_to_the_saved_design_counts() -> None:
     history = History(networks(5))
     edit(history, 3)

@@ -47,6 +47,7 @@ def old_file(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.editor("F9")
 def test_save_and_load_under_a_name_of_any_script(tmp_path: Path) -> None:
     folder = tmp_path / "Entwürfe 設計 🌍"
     folder.mkdir()
@@ -58,6 +59,7 @@ def test_save_and_load_under_a_name_of_any_script(tmp_path: Path) -> None:
     assert names_in(folder) == [path.name]
 
 
+@pytest.mark.editor("F9")
 def test_the_longest_name_a_disk_takes(tmp_path: Path) -> None:
     path = tmp_path / ("x" * 251 + ".fnd")
     save(NEW, path)
@@ -76,6 +78,7 @@ FAILURES = [
 
 
 @pytest.mark.parametrize(("function", "number", "message"), FAILURES)
+@pytest.mark.editor("F1", "F9")
 def test_a_failure_leaves_the_old_file_and_nothing_else(
     old_file: Path, monkeypatch: pytest.MonkeyPatch, function: str, number: int, message: str
 ) -> None:
@@ -90,6 +93,7 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(
     assert names_in(old_file.parent) == ["orders.fnd"]
 
 
+@pytest.mark.editor("F1")
 def test_an_interrupt_leaves_the_old_file_and_nothing_else(old_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_: Any) -> None:
         raise KeyboardInterrupt
@@ -111,6 +115,7 @@ def test_what_a_crash_left_behind_is_in_nobodys_way(old_file: Path) -> None:
     assert left.read_bytes() == b"half"
 
 
+@pytest.mark.editor("F1")
 def test_the_file_is_on_the_disk_before_it_takes_the_name(old_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     order: list[str] = []
     real_fsync, real_replace = os.fsync, os.replace
@@ -190,6 +195,7 @@ def test_places_where_nothing_can_be_saved(tmp_path: Path, old_file: Path) -> No
 
 @posix
 @pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="an administrator may write anywhere")
+@pytest.mark.editor("F9")
 def test_a_folder_that_is_read_only(old_file: Path) -> None:
     old_file.parent.chmod(0o555)
     try:

@@ -140,6 +140,7 @@ def test_an_empty_design() -> None:
 
 @settings(max_examples=150, suppress_health_check=CALM)
 @given(designs())
+@pytest.mark.editor("F3")
 def test_save_load_save(design: Design) -> None:
     data = write_design(design)
     again = read_design(data, "x.fnd")
@@ -150,6 +151,7 @@ def test_save_load_save(design: Design) -> None:
 @pytest.mark.parametrize("slug", SLUGS)
 @settings(max_examples=15, suppress_health_check=CALM)
 @given(data=st.data())
+@pytest.mark.editor("F3")
 def test_save_load_save_of_every_kind(slug: str, data: st.DataObject) -> None:
     design = data.draw(designs(max_size=2, slugs=(slug,)))
     assert read_design(write_design(design), "x.fnd") == design
@@ -157,6 +159,7 @@ def test_save_load_save_of_every_kind(slug: str, data: st.DataObject) -> None:
 
 @settings(max_examples=40, suppress_health_check=CALM)
 @given(designs(max_size=4), st.data())
+@pytest.mark.editor("F3")
 def test_the_order_of_making_does_not_show(design: Design, data: st.DataObject) -> None:
     ids = data.draw(st.permutations(sorted(design.resources)))
     placed = data.draw(st.permutations(sorted(design.layout)))
@@ -175,11 +178,13 @@ def test_every_edit_survives_saving(design: Design, data: st.DataObject) -> None
     assert read_design(write_design(after), "x.fnd") == after
 
 
+@pytest.mark.editor("F4")
 def test_moving_changes_only_lines_of_the_layout() -> None:
     moved, _ = apply(SMALL, [Place("subnet-2", Placement(x=77, y=88))])
     assert changed_lines(write_design(SMALL), write_design(moved)) == ['"x": 77,', '"y": 88,']
 
 
+@pytest.mark.editor("F4")
 def test_renaming_changes_one_line() -> None:
     renamed, _ = apply(SMALL, [Set("subnet-2", {"name": "snet-ünïcode-整合"})])
     lines = changed_lines(write_design(SMALL), write_design(renamed))
@@ -197,6 +202,7 @@ def test_line_ends_and_byte_order_mark_of_other_editors() -> None:
     assert write_design(read_design(data, "x.fnd")).decode() == SMALL_TEXT
 
 
+@pytest.mark.editor("F5")
 def test_all_that_a_newer_minor_version_wrote_survives() -> None:
     design = read(newer())
     assert kept_aside(design) == ("beacon-1",)
@@ -231,6 +237,7 @@ def test_unknown_fields_of_this_version_survive() -> None:
 
 @settings(max_examples=60)
 @given(st.dictionaries(st.text("abcxyz$", min_size=1, max_size=4), json_values, max_size=3))
+@pytest.mark.editor("F5")
 def test_any_unknown_value_survives(extra: dict[str, Any]) -> None:
     document = json.loads(SMALL_TEXT)
     document["resources"]["subnet-2"] |= extra

@@ -44,6 +44,7 @@ def test_command_line_and_table_name_the_same_forms() -> None:
 
 
 @pytest.mark.parametrize("form", DIAGRAMS)
+@pytest.mark.editor("E5")
 def test_the_same_design_gives_the_same_bytes(form: str, sample: Design) -> None:
     again = Design(sample.settings, dict(reversed(sample.resources.items())), dict(reversed(sample.layout.items())))
     first = DIAGRAMS[form].write(Wanted(sample, NONE))
@@ -57,6 +58,7 @@ def test_an_empty_design_and_an_empty_part_can_be_written(form: str, private_sto
     assert DIAGRAMS[form].write(Wanted(private_storage, NONE, only=()))
 
 
+@pytest.mark.editor("E4")
 def test_every_shape_of_an_svg_has_a_title(sample: Design) -> None:
     drawn = picture(sample)
     root = ElementTree.fromstring(svg(drawn))
@@ -65,6 +67,7 @@ def test_every_shape_of_an_svg_has_a_title(sample: Design) -> None:
     assert all(said.values())
 
 
+@pytest.mark.editor("E2")
 def test_the_ground_of_a_picture_can_be_left_out(private_storage: Design) -> None:
     drawn = picture(private_storage)
     by_ground = {ground: ElementTree.fromstring(svg(drawn, ground=ground)) for ground in GROUNDS}
@@ -74,6 +77,7 @@ def test_the_ground_of_a_picture_can_be_left_out(private_storage: Design) -> Non
     assert len(clear) != len(DIAGRAMS["png"].write(Wanted(private_storage, NONE, scale=1)))
 
 
+@pytest.mark.editor("E2")
 def test_a_pdf_holds_lines_and_words_in_our_fonts_and_no_picture_of_them(private_storage: Design) -> None:
     document = DIAGRAMS["pdf"].write(Wanted(private_storage, NONE))
     assert document.startswith(b"%PDF-1.")
@@ -97,6 +101,7 @@ def test_a_pdf_is_never_larger_than_readers_take() -> None:
 
 @given(name=lines, text=texts)
 @settings(max_examples=15, deadline=None)
+@pytest.mark.editor("E2")
 def test_words_stay_words_in_svg_and_pdf(name: str, text: str) -> None:
     drawn = svg(picture(design_of(name, text)))
     tags = [e.tag for e in ElementTree.fromstring(drawn).iter() if e.tag != f"{SVG}text"]

@@ -92,6 +92,7 @@ def test_the_legend_shows_the_styles_in_use_and_no_others(private_storage: Desig
         assert {s for s, stroke in STROKES.items() if f">{stroke.title}</text>" in words} == used
 
 
+@pytest.mark.editor("E5")
 def test_svg_is_the_same_every_time(sample: Design) -> None:
     again = Design(sample.settings, dict(reversed(sample.resources.items())), dict(reversed(sample.layout.items())))
     assert svg(picture(sample)) == svg(picture(again))
@@ -104,6 +105,7 @@ def test_an_empty_design_is_a_picture_too() -> None:
     assert "The design is empty." in report_html(Design(), ())
 
 
+@pytest.mark.editor("E2")
 def test_png_has_the_size_asked_for_and_something_on_it(private_storage: Design) -> None:
     text = svg(picture(private_storage))
     small, large = png(text, 0.5), png(text, 1.0)
@@ -137,6 +139,7 @@ def contrast(one: str, other: str) -> float:
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.editor("H2")
 def test_every_ink_can_be_read_on_panel_and_canvas(tokens: object) -> None:
     names = [n for n in type(tokens).__slots__ if n not in ("canvas", "panel", "line")]  # type: ignore[attr-defined]
     for name in names:

@@ -60,6 +60,7 @@ def test_every_thing_stands_where_the_picture_has_it_in_its_container(sample: De
         assert style_of(cell_of(found[place.id]))["container"] == "1"
 
 
+@pytest.mark.editor("E6")
 def test_lines_are_glued_and_run_as_in_the_picture(sample: Design) -> None:
     drawn = sheet(sample)
     found = objects(drawio(drawn))
@@ -77,6 +78,7 @@ def test_lines_are_glued_and_run_as_in_the_picture(sample: Design) -> None:
             assert (x, y) == pytest.approx(point, abs=0.5)
 
 
+@pytest.mark.editor("E6")
 def test_every_shape_carries_all_its_fields(hub_and_spoke: Design) -> None:
     drawn = sheet(hub_and_spoke)
     found = objects(drawio(drawn))

@@ -42,11 +42,13 @@ def test_connectors_end_at_the_borders_of_their_ends(sample: Design) -> None:
         assert on_border(line.points[-1], rects[line.target]), line
 
 
+@pytest.mark.editor("L3")
 def test_connectors_run_at_right_angles(sample: Design) -> None:
     for line in picture(sample).connectors:
         assert all(x1 == x2 or y1 == y2 for (x1, y1), (x2, y2) in pairwise(line.points)), line
 
 
+@pytest.mark.editor("L3")
 def test_no_connector_passes_through_a_card_that_it_does_not_join(sample: Design) -> None:
     drawn = picture(sample)
     boxes = {c.id: c.rect for c in drawn.cards} | {n.id: n.rect for n in drawn.notes}
@@ -57,6 +59,7 @@ def test_no_connector_passes_through_a_card_that_it_does_not_join(sample: Design
                 assert not hit, f"{line.id} runs through {name}"
 
 
+@pytest.mark.editor("L5")
 def test_no_connector_lies_on_another(sample: Design) -> None:
     for one, other in combinations(picture(sample).connectors, 2):
         for a in pieces(one):
@@ -146,6 +149,7 @@ def test_a_line_that_is_walled_in_finds_its_way_round() -> None:
         assert not [n for n, box in boxes.items() if n not in "ab" and piece.overlaps(box)]
 
 
+@pytest.mark.editor("L5")
 def test_parallel_lines_leave_a_card_apart() -> None:
     boxes = {"hub": Rect(0, 300, 184, 56)} | {f"b{n}": Rect(500, n * 90, 184, 56) for n in range(8)}
     around = Surroundings(boxes, {}, dict.fromkeys(boxes, ()))

@@ -29,7 +29,7 @@ GRAMMAR = tuple(
         rf" +subgraph n\d+\[{WORDS}\]",
         r" +end",
         rf" +n\d+(\[{WORDS}\]|\({WORDS}\))",
-        rf" +n\d+ (-->|--o|-\.-|-\.->|==>|<-->)(\|{WORDS}\|)? n\d+",
+        rf" +n\d+ (-->|--o|-\.-|-\.->|==>|==x|<-->)(\|{WORDS}\|)? n\d+",
         r"  linkStyle \d+(,\d+)* stroke:#[0-9A-F]{6}",
         r"  classDef \w+ fill:#[0-9A-F]{6},stroke:#[0-9A-F]{6},color:#[0-9A-F]{6}",
         r"  class n\d+(,n\d+)* \w+",
@@ -142,6 +142,7 @@ def test_markdown_leaves_out_a_drawing_that_nobody_would_draw(resources: int, dr
         assert len(page.split("```")[1]) < 50_000
 
 
+@pytest.mark.editor("E3")
 def test_a_part_is_what_was_chosen_and_what_is_inside(hub_and_spoke: Design) -> None:
     part: Sheet = sheet(hub_and_spoke, only=("gw", "st"))
     assert {item.id for item in boxes(part.picture)} == {"gw", "vpng", "st"}

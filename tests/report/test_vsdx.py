@@ -63,6 +63,7 @@ def fields(shape: Element) -> dict[str, str]:
     return {name: value.attrib["V"] for name, value in found.items() if value is not None}
 
 
+@pytest.mark.editor("E6")
 def test_the_vsdx_library_reads_shapes_texts_data_and_glue(sample: Design) -> None:
     drawn = sheet(sample)
     by_id = numbers(drawn)
@@ -117,6 +118,7 @@ def test_lines_run_as_in_the_picture(sample: Design) -> None:
         assert drawn_way == [pytest.approx((px - x, y - py), abs=0.01) for px, py in line.points]
 
 
+@pytest.mark.editor("E6")
 def test_every_shape_has_its_data(hub_and_spoke: Design) -> None:
     drawn = sheet(hub_and_spoke)
     found, by_id = shapes(vsdx(drawn)), numbers(drawn)

@@ -41,6 +41,7 @@ def pasted(design: Design, text: str, **options: Any) -> tuple[Design, tuple[str
     return after, step.select
 
 
+@pytest.mark.editor("C1")
 def test_inner_references_are_kept_and_outer_ones_dropped(design: Design) -> None:
     after, new = pasted(design, copy(design, ["function-app-1", "hosting-plan-1"]))
     app = next(r for i in new if isinstance(r := after.resources[i], FunctionApp))
@@ -49,6 +50,7 @@ def test_inner_references_are_kept_and_outer_ones_dropped(design: Design) -> Non
     assert absolute_position(after, app.id) == (264, 424)
 
 
+@pytest.mark.editor("C1")
 def test_a_network_comes_with_its_subnets_and_a_free_space(design: Design) -> None:
     after, new = pasted(design, copy(design, ["virtual-network-1"]))
     network = after.resources[new[0]]
@@ -58,12 +60,14 @@ def test_a_network_comes_with_its_subnets_and_a_free_space(design: Design) -> No
     assert len(after.index.by_kind["peering"]) == 1
 
 
+@pytest.mark.editor("C1")
 def test_a_peering_is_copied_when_both_its_ends_are(design: Design) -> None:
     after, _ = pasted(design, copy(design, ["virtual-network-1", "virtual-network-2"]))
     new = after.resources["peering-2"]
     assert isinstance(new, Peering) and (new.parent, new.remote) == ("virtual-network-3", "virtual-network-4")
 
 
+@pytest.mark.editor("C2")
 def test_a_subnet_goes_into_the_selected_network_and_else_beside_its_original(design: Design) -> None:
     text = copy(design, ["subnet-1"])
     after, new = pasted(design, text, into="virtual-network-2")
@@ -74,11 +78,13 @@ def test_a_subnet_goes_into_the_selected_network_and_else_beside_its_original(de
     assert after.resources[new[0]].prefix == "10.0.0.64/26"  # type: ignore[attr-defined]
 
 
+@pytest.mark.editor("C2")
 def test_a_subnet_without_any_network_is_refused_with_the_reason(design: Design) -> None:
     with pytest.raises(IntentError, match=r"A subnet belongs in a virtual network\. Select one"):
         paste(Design(), copy(design, ["subnet-1"]))
 
 
+@pytest.mark.editor("C2")
 def test_paste_here_lands_at_the_pointer_and_repeated_paste_cascades(design: Design) -> None:
     text = copy(design, ["function-app-1"])
     after, new = pasted(design, text, at=(1000, 800))
@@ -88,6 +94,7 @@ def test_paste_here_lands_at_the_pointer_and_repeated_paste_cascades(design: Des
 
 
 @pytest.mark.parametrize("text", ["", "hello", "{}", '{"fnetdesigner": {"format": "1.0"}}', "[" * 5000, "\udcff"])
+@pytest.mark.editor("C4")
 def test_foreign_text_does_nothing_harmful(design: Design, text: str) -> None:
     with pytest.raises(IntentError, match="The clipboard holds"):
         paste(design, text)

@@ -46,6 +46,7 @@ def test_networks_and_subnets_get_the_next_free_ranges(session: Session) -> None
     assert [session.design.resources[i].prefix for i in subnets] == ["10.1.0.0/26", "10.1.0.64/26"]  # type: ignore[attr-defined]
 
 
+@pytest.mark.editor("N2")
 def test_a_container_grows_around_what_is_dropped_and_undo_takes_both_back(session: Session) -> None:
     network = place(session, "virtual-network", at=(0, 0))
     before = session.design
@@ -90,6 +91,7 @@ def test_a_peering_is_made_on_both_sides_in_one_step_and_only_once(session: Sess
         connect(session, one, two)
 
 
+@pytest.mark.editor("L2")
 def test_deleting_a_network_takes_what_lies_in_it_and_frees_who_names_it(session: Session) -> None:
     one, two = place(session, "virtual-network"), place(session, "virtual-network")
     subnet, app = place(session, "subnet", one), place(session, "function-app")
@@ -123,6 +125,7 @@ def test_moving_into_another_network_keeps_the_spot_and_takes_the_children(sessi
     assert absolute_position(session.design, endpoint) == (x + 800, y)
 
 
+@pytest.mark.editor("N5")
 def test_moving_to_where_it_may_not_stand_is_refused_with_the_reason(session: Session) -> None:
     network = place(session, "virtual-network")
     app = place(session, "function-app")
@@ -130,6 +133,7 @@ def test_moving_to_where_it_may_not_stand_is_refused_with_the_reason(session: Se
         intents.move(session.design, [app], 8, 8, into=network)
 
 
+@pytest.mark.editor("N1")
 def test_resizing_from_the_upper_left_keeps_the_children_in_place(session: Session) -> None:
     network = place(session, "virtual-network", at=(200, 200))
     subnet = place(session, "subnet", network, at=(320, 320))

@@ -26,6 +26,7 @@ def drop(hands, data: QMimeData, x: float, y: float) -> None:
     QApplication.sendEvent(hands.view.viewport(), QDropEvent(hands.at(x, y), COPY, data, LEFT, PLAIN))
 
 
+@pytest.mark.editor("G3", "S4")
 def test_a_card_lands_under_the_pointer_on_the_grid(hands) -> None:
     drop(hands, kind_data("key-vault"), 204, 700)
     assert hands.place("key-vault-1") == (112, 672)
@@ -38,6 +39,7 @@ def test_a_preset_brings_its_values(hands) -> None:
     assert hands.document.design.resources["virtual-network-3"].address_space == ("172.16.0.0/16",)
 
 
+@pytest.mark.editor("N2")
 def test_a_subnet_drops_into_a_network_which_grows(hands) -> None:
     drop(hands, kind_data("subnet"), 1100, 200)
     design = hands.document.design
@@ -46,6 +48,7 @@ def test_a_subnet_drops_into_a_network_which_grows(hands) -> None:
     assert rects["virtual-network-2"].contains(rects["subnet-3"])
 
 
+@pytest.mark.editor("P1")
 def test_an_illegal_place_shows_the_reason_and_refuses(hands) -> None:
     data = kind_data("private-endpoint")
     enter(hands, data, 200, 700)
@@ -58,6 +61,7 @@ def test_an_illegal_place_shows_the_reason_and_refuses(hands) -> None:
     assert hands.view._overlay.gesture is None
 
 
+@pytest.mark.editor("F7")
 def test_a_file_is_handed_on(hands, qtbot) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/home/somebody/design.fnd")])
@@ -70,6 +74,7 @@ def test_a_file_is_handed_on(hands, qtbot) -> None:
     "raw",
     [b"", b"{", b"[]", json.dumps({"kind": "no-such-kind"}).encode(), b'{"kind": 7}', b'{"kind": "note", "values": 1}'],
 )
+@pytest.mark.editor("C4")
 def test_broken_data_is_not_a_kind(qapp, raw: bytes) -> None:
     data = QMimeData()
     data.setData(KIND_TYPE, raw)

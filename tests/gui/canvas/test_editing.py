@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -24,6 +25,7 @@ def middle(line) -> tuple[float, float]:
     return (x1 + x2) / 2, (y1 + y2) / 2
 
 
+@pytest.mark.editor("N1")
 def test_resizing_a_container_leaves_its_children_where_they_are(hands) -> None:
     hands.click(400, 12)
     assert hands.document.selection == (NET,)
@@ -55,6 +57,7 @@ def hover(hands, resource_id: str) -> None:
     hands.view._pointer.look(hands.view.mapToScene(hands.at(x, y + 20)))
 
 
+@pytest.mark.editor("L1")
 def test_a_line_from_a_port_connects_where_one_relation_fits(hands) -> None:
     hover(hands, INT)
     x, y = hands.view.drawing.rects[INT].x, hands.center(INT)[1]
@@ -64,6 +67,7 @@ def test_a_line_from_a_port_connects_where_one_relation_fits(hands) -> None:
     assert line_of(hands, INT, ROUTES).style == "association"
 
 
+@pytest.mark.editor("L1")
 def test_several_relations_are_offered_with_the_ends_name(hands, qtbot) -> None:
     hover(hands, APP)
     hands.drag((184, 28), hands.center(INT))
@@ -90,6 +94,7 @@ def test_an_impossible_connection_says_why(hands) -> None:
     assert hands.steps == 0
 
 
+@pytest.mark.editor("K7")
 def test_the_connect_tool_waits_for_a_click_and_esc_leaves_it(hands) -> None:
     hands.document.select([INT])
     hands.key(Qt.Key.Key_L)
@@ -103,6 +108,7 @@ def test_the_connect_tool_waits_for_a_click_and_esc_leaves_it(hands) -> None:
     assert hands.document.design.resources[INT].route_table == ROUTES
 
 
+@pytest.mark.editor("K7")
 def test_f2_renames_in_place(hands) -> None:
     hands.document.select([APP])
     hands.key(Qt.Key.Key_F2)
@@ -114,6 +120,7 @@ def test_f2_renames_in_place(hands) -> None:
     assert hands.steps == 1
 
 
+@pytest.mark.editor("K7")
 def test_esc_leaves_the_name(hands) -> None:
     hands.document.select([APP])
     hands.key(Qt.Key.Key_F2)
@@ -124,6 +131,7 @@ def test_esc_leaves_the_name(hands) -> None:
     assert hands.steps == 0
 
 
+@pytest.mark.editor("G4")
 def test_a_double_click_renames_on_the_label_and_edits_elsewhere(hands, qtbot) -> None:
     at = hands.at(100, 16)
     QTest.mouseDClick(hands.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
@@ -136,6 +144,7 @@ def test_a_double_click_renames_on_the_label_and_edits_elsewhere(hands, qtbot) -
     assert hands.steps == 0
 
 
+@pytest.mark.editor("L2")
 def test_delete_takes_what_is_inside_and_the_lines(hands) -> None:
     hands.document.select([NET])
     hands.key(Qt.Key.Key_Delete)

@@ -21,6 +21,7 @@ def wheel(view, at: QPoint, turned: int, keys: Qt.KeyboardModifier) -> None:
 
 
 @pytest.mark.parametrize("turned", [120, -120, 600, -480])
+@pytest.mark.editor("Z1")
 def test_zooming_keeps_the_point_under_the_pointer(hands, ctrl, turned) -> None:
     at = QPoint(333, 211)
     before = hands.view.mapToScene(at)
@@ -32,6 +33,7 @@ def test_zooming_keeps_the_point_under_the_pointer(hands, ctrl, turned) -> None:
     assert hands.steps == 0
 
 
+@pytest.mark.editor("Z1")
 def test_the_zoom_is_clamped(hands, ctrl, qtbot) -> None:
     for _ in range(40):
         wheel(hands.view, QPoint(300, 300), -240, ctrl)
@@ -44,6 +46,7 @@ def test_the_zoom_is_clamped(hands, ctrl, qtbot) -> None:
     assert signal.args == [100]
 
 
+@pytest.mark.editor("Z3")
 def test_the_wheel_pans_and_shift_pans_sideways(hands, shift) -> None:
     before = hands.view.mapToScene(0, 0)
     wheel(hands.view, QPoint(300, 300), -120, Qt.KeyboardModifier.NoModifier)
@@ -54,6 +57,7 @@ def test_the_wheel_pans_and_shift_pans_sideways(hands, shift) -> None:
     assert hands.view.mapToScene(0, 0).x() > down.x()
 
 
+@pytest.mark.editor("Z3")
 def test_the_middle_button_pans(hands) -> None:
     port = hands.view.viewport()
     before = hands.view.mapToScene(0, 0)
@@ -65,6 +69,7 @@ def test_the_middle_button_pans(hands) -> None:
     assert (before.x() - after.x(), before.y() - after.y()) == (40, 20)
 
 
+@pytest.mark.editor("Z3")
 def test_space_and_drag_pans_without_selecting(hands) -> None:
     before = hands.view.mapToScene(0, 0)
     QTest.keyPress(hands.view, Qt.Key.Key_Space)
@@ -75,6 +80,7 @@ def test_space_and_drag_pans_without_selecting(hands) -> None:
     assert hands.document.selection == ()
 
 
+@pytest.mark.editor("M2")
 def test_a_rubber_band_selects_what_it_encloses(hands, shift) -> None:
     hands.drag((-30, 380), (250, 600))
     assert hands.document.selection == (ROUTES, STORE)
@@ -83,11 +89,13 @@ def test_a_rubber_band_selects_what_it_encloses(hands, shift) -> None:
     assert hands.steps == 0
 
 
+@pytest.mark.editor("M2")
 def test_a_rubber_band_can_begin_in_a_container(hands, shift) -> None:
     hands.drag((330, 310), (590, 40), shift)
     assert hands.document.selection == (INT,)
 
 
+@pytest.mark.editor("M1")
 def test_shift_adds_ctrl_toggles_and_the_ground_clears(hands, shift, ctrl) -> None:
     hands.click(60, 20)
     hands.click(60, 420, shift)
@@ -98,6 +106,7 @@ def test_shift_adds_ctrl_toggles_and_the_ground_clears(hands, shift, ctrl) -> No
     assert hands.document.selection == ()
 
 
+@pytest.mark.editor("K5")
 def test_tab_walks_in_reading_order(hands) -> None:
     seen = []
     for _ in range(4):
@@ -108,6 +117,7 @@ def test_tab_walks_in_reading_order(hands) -> None:
     assert hands.document.selection == (INT,)
 
 
+@pytest.mark.editor("Z2")
 def test_fit_shows_everything_and_does_nothing_odd_when_empty(hands, qtbot) -> None:
     from fnetdesigner.model.design import Design
 
@@ -125,6 +135,7 @@ def test_fit_shows_everything_and_does_nothing_odd_when_empty(hands, qtbot) -> N
         hands.view._floats.teacher.sample.click()
 
 
+@pytest.mark.editor("Z4")
 def test_reveal_moves_only_when_it_must(hands) -> None:
     before = hands.view.mapToScene(0, 0)
     hands.view.reveal([APP])
@@ -136,6 +147,7 @@ def test_reveal_moves_only_when_it_must(hands) -> None:
     assert hands.view.zoom_percent == 100
 
 
+@pytest.mark.editor("X1")
 def test_the_context_menu_is_for_what_is_under_the_pointer(hands, qtbot) -> None:
     from PySide6.QtGui import QContextMenuEvent
 
@@ -167,6 +179,7 @@ def test_the_legend_names_the_styles_in_use_only(hands) -> None:
     assert hands.view._floats.legend.height() < height
 
 
+@pytest.mark.editor("Z5", "H2")
 def test_every_band_and_both_themes_paint(hands) -> None:
     view = hands.view
     pictures = []

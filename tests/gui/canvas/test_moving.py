@@ -9,6 +9,7 @@ APP, STORE, NET, INT, PE_NET, PE = (
 )  # fmt: skip
 
 
+@pytest.mark.editor("U2", "S1")
 def test_a_drag_moves_by_whole_grid_steps_and_is_one_step(hands) -> None:
     x, y = hands.place(APP)
     hands.drag((x + 60, y + 20), (x + 60 + 43, y + 20 + 150))
@@ -18,11 +19,13 @@ def test_a_drag_moves_by_whole_grid_steps_and_is_one_step(hands) -> None:
     assert hands.place(APP) == (x, y)
 
 
+@pytest.mark.editor("S1")
 def test_alt_leaves_the_grid(hands, alt) -> None:
     hands.drag((60, 20), (60 + 43, 20 + 150), alt)
     assert hands.place(APP) == (43, 150)
 
 
+@pytest.mark.editor("G1")
 def test_three_pixels_are_a_click(hands) -> None:
     hands.drag((60, 20), (62, 21))
     assert hands.place(APP) == (0, 0)
@@ -31,6 +34,7 @@ def test_three_pixels_are_a_click(hands) -> None:
 
 
 @pytest.mark.parametrize("how", ["esc", "right"])
+@pytest.mark.editor("G2")
 def test_esc_and_right_click_restore_everything(hands, how) -> None:
     before = hands.document.design
     hands.press(60, 20)
@@ -51,6 +55,7 @@ def test_esc_and_right_click_restore_everything(hands, how) -> None:
     assert hands.document.selection == (APP,)
 
 
+@pytest.mark.editor("M4")
 def test_children_move_once_with_their_container(hands) -> None:
     x, y = hands.place(PE)
     hands.document.select([NET, PE])
@@ -60,6 +65,7 @@ def test_children_move_once_with_their_container(hands) -> None:
     assert hands.document.design.layout[PE].x == 16
 
 
+@pytest.mark.editor("N2", "N3")
 def test_a_drop_into_a_legal_container_reparents_and_grows_it_in_one_step(hands) -> None:
     x, y = hands.place(PE)
     into_x, into_y = hands.place(INT)
@@ -73,6 +79,7 @@ def test_a_drop_into_a_legal_container_reparents_and_grows_it_in_one_step(hands)
     assert hands.place(PE) == (x, y)
 
 
+@pytest.mark.editor("N3")
 def test_ctrl_keeps_the_container(hands, ctrl) -> None:
     hands.document.select([PE])
     x, y = hands.place(PE)
@@ -81,6 +88,7 @@ def test_ctrl_keeps_the_container(hands, ctrl) -> None:
     assert hands.document.design.resources[PE].parent == PE_NET
 
 
+@pytest.mark.editor("N5")
 def test_an_illegal_container_refuses_with_the_reason(hands) -> None:
     hands.press(60, 20)
     hands.move(300, 100)
@@ -96,6 +104,7 @@ def test_an_illegal_container_refuses_with_the_reason(hands) -> None:
     assert not tip.isVisible()
 
 
+@pytest.mark.editor("S1")
 def test_guides_pull_into_line_with_a_neighbour(hands) -> None:
     hands.view.document.do(_to(hands, STORE, 3, 400))
     hands.drag((60, 20), (62, 20 + 200))
@@ -109,6 +118,7 @@ def _to(hands, resource_id: str, x: int, y: int):
     return intents.move(hands.document.design, [resource_id], x - now[0], y - now[1], snap=False)
 
 
+@pytest.mark.editor("K4")
 def test_a_run_of_arrows_is_one_step(hands, shift) -> None:
     hands.document.select([APP])
     for _ in range(3):
@@ -121,6 +131,7 @@ def test_a_run_of_arrows_is_one_step(hands, shift) -> None:
     assert hands.steps == 2
 
 
+@pytest.mark.editor("K4")
 def test_arrows_pan_when_nothing_is_selected(hands) -> None:
     before = hands.view.mapToScene(0, 0)
     hands.key(Qt.Key.Key_Right)
@@ -128,6 +139,7 @@ def test_arrows_pan_when_nothing_is_selected(hands) -> None:
     assert hands.steps == 0
 
 
+@pytest.mark.editor("L2")
 def test_lines_follow_a_moved_card(hands) -> None:
     hands.drag((60, 20), (60, 20 + 96))
     hands.view.settle()
@@ -138,6 +150,7 @@ def test_lines_follow_a_moved_card(hands) -> None:
     assert rect.y <= y <= rect.bottom
 
 
+@pytest.mark.editor("G3")
 def test_dragging_near_the_edge_scrolls(hands, qtbot) -> None:
     hands.press(60, 20)
     hands.move(200, 100)

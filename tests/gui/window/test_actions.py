@@ -19,6 +19,7 @@ from fnetdesigner.gui.window import MainWindow
 from .conftest import Answers, insert
 
 
+@pytest.mark.editor("K1")
 def test_no_two_actions_share_keys() -> None:
     keys = [QKeySequence(k).toString() for spec in ACTIONS for k in spec.keys]
     assert all(keys)
@@ -35,6 +36,7 @@ def test_the_table_is_in_order() -> None:
         assert not spec.icon or assets.path_of(f"icons/actions/{spec.icon}.svg").is_file()
 
 
+@pytest.mark.editor("K1")
 def test_mnemonics_of_a_menu_differ() -> None:
     for menu in MENUS:
         letters = [s.text[s.text.index("&") + 1].lower() for s in ACTIONS if s.menu == menu and "&" in s.text]
@@ -45,6 +47,7 @@ def test_every_action_has_something_to_do(window: MainWindow) -> None:
     assert set(window._commands()) == {spec.id for spec in ACTIONS}
 
 
+@pytest.mark.editor("X2")
 def test_what_cannot_be_done_is_disabled_and_says_why(window: MainWindow) -> None:
     delete = window.actions_by_id["delete"]
     assert not delete.isEnabled()
@@ -55,6 +58,7 @@ def test_what_cannot_be_done_is_disabled_and_says_why(window: MainWindow) -> Non
     assert window.actions_by_id["undo"].text() == "&Undo: Add virtual network vnet-1"
 
 
+@pytest.mark.editor("C3", "C4")
 def test_copy_and_paste_make_another_one_and_words_for_a_mail(sample: MainWindow) -> None:
     subnet = sample.document.design.index.by_kind["subnet"][0]
     sample.document.select([subnet])
@@ -75,6 +79,7 @@ def test_copy_and_paste_make_another_one_and_words_for_a_mail(sample: MainWindow
     assert "nothing that can be pasted" in sample.message_bar.text
 
 
+@pytest.mark.editor("C4", "U4")
 def test_cut_and_duplicate_are_one_step_each(sample: MainWindow) -> None:
     storage = sample.document.design.index.by_kind["storage-account"][0]
     steps = len(sample.document.session.history.undo_labels)
@@ -87,6 +92,7 @@ def test_cut_and_duplicate_are_one_step_each(sample: MainWindow) -> None:
     assert len(sample.document.session.history.undo_labels) == steps + 2
 
 
+@pytest.mark.editor("U4")
 def test_arrange_is_one_step_and_moves_no_meaning(sample: MainWindow) -> None:
     before = sample.document.design
     insert(sample, "storage")
@@ -107,6 +113,7 @@ def test_select_the_same_kind(sample: MainWindow) -> None:
     assert set(sample.document.selection) == set(endpoints)
 
 
+@pytest.mark.editor("X2")
 def test_the_menu_of_a_container_offers_what_may_stand_in_it(sample: MainWindow) -> None:
     network = sample.document.design.index.by_kind["virtual-network"][0]
     menu = sample.context_menu([network])
@@ -119,6 +126,7 @@ def test_the_menu_of_a_container_offers_what_may_stand_in_it(sample: MainWindow)
     assert sample.document.design.resources[subnet].parent == network
 
 
+@pytest.mark.editor("H2")
 def test_the_theme_is_switched_and_remembered(
     window: MainWindow, settings: QSettings, answers: Answers, qtbot: QtBot
 ) -> None:
@@ -144,6 +152,7 @@ def test_the_window_remembers_how_it_was(window: MainWindow, settings: QSettings
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.editor("A1")
 def test_everything_that_takes_the_focus_has_a_name_for_readers(theme: str, sample: MainWindow) -> None:
     """A field, button or view without words, tip, buddy or accessible name is silent for a screen reader."""
     sample.set_theme(theme)

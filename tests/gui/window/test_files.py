@@ -19,6 +19,7 @@ from .conftest import SAMPLE, Answers, insert
 
 
 @pytest.mark.parametrize("way", ["close", "new", "open", "open_sample"])
+@pytest.mark.editor("F8")
 def test_leaving_unsaved_changes_asks_first(way: str, window: MainWindow, answers: Answers) -> None:
     insert(window, "vnet")
     design = window.document.design
@@ -40,6 +41,7 @@ def test_leaving_unsaved_changes_asks_first(way: str, window: MainWindow, answer
     assert (not window.isVisible()) if way == "close" else (window.document.design is not design)
 
 
+@pytest.mark.editor("F8")
 def test_save_in_the_question_saves(window: MainWindow, answers: Answers, tmp_path: Path) -> None:
     insert(window, "vnet")
     design = window.document.design
@@ -58,6 +60,7 @@ def test_without_changes_nothing_is_asked(sample: MainWindow, answers: Answers) 
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"\x00\x01", b'{"fnetdesigner": {"format": "99.0"}}'])
+@pytest.mark.editor("F9")
 def test_a_broken_file_leaves_the_window_as_it_was(
     content: bytes, sample: MainWindow, answers: Answers, tmp_path: Path
 ) -> None:
@@ -70,6 +73,7 @@ def test_a_broken_file_leaves_the_window_as_it_was(
     assert "broken.fnd" in answers.told[0]
 
 
+@pytest.mark.editor("F9")
 def test_a_save_that_fails_is_told_and_the_design_stays_unsaved(
     window: MainWindow, answers: Answers, tmp_path: Path
 ) -> None:
@@ -80,6 +84,7 @@ def test_a_save_that_fails_is_told_and_the_design_stays_unsaved(
     assert window.isWindowModified()
 
 
+@pytest.mark.editor("U3", "X3")
 def test_undo_to_the_saved_state_clears_the_mark(window: MainWindow, answers: Answers, tmp_path: Path) -> None:
     answers.saved = tmp_path / "a.fnd"
     insert(window, "vnet")
@@ -92,6 +97,7 @@ def test_undo_to_the_saved_state_clears_the_mark(window: MainWindow, answers: An
     assert window.status.saved.text() == "Saved"
 
 
+@pytest.mark.editor("F7")
 def test_recent_files_come_back_and_missing_ones_go(
     sample: MainWindow, answers: Answers, tmp_path: Path, settings: QSettings
 ) -> None:
@@ -108,6 +114,7 @@ def test_recent_files_come_back_and_missing_ones_go(
     assert sample.recent_menu.actions()[0].text() == SAMPLE.name
 
 
+@pytest.mark.editor("U4")
 def test_a_template_becomes_an_unsaved_design(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     template = tmp_path / "net.json"
     template.write_text(export_arm(load(SAMPLE)), encoding="utf-8")
@@ -161,6 +168,7 @@ def test_the_deployed_design_can_be_named_and_forgotten(sample: MainWindow, answ
     assert sample.tabs.count() == tabs
 
 
+@pytest.mark.editor("F8")
 def test_the_question_has_three_answers(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     """The real box, pressed by its standard buttons."""
     monkeypatch.undo()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
@@ -29,6 +30,7 @@ def button(window: MainWindow, name: str) -> QPushButton:
     return found
 
 
+@pytest.mark.editor("R5")
 def test_a_preview_lists_and_marks_what_would_change_and_changes_nothing(sample: MainWindow) -> None:
     [fix] = broken(sample).fixes
     before = sample.document.design
@@ -61,6 +63,7 @@ def test_the_marks_are_painted_and_go_with_cancel(sample: MainWindow, qtbot: QtB
     assert not button(sample, f"preview-{fix.id}").isChecked()
 
 
+@pytest.mark.editor("U4", "R5")
 def test_apply_is_one_step_and_ends_the_preview(sample: MainWindow) -> None:
     finding = broken(sample)
     [fix] = finding.fixes

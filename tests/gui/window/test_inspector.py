@@ -45,6 +45,7 @@ def undo_steps(window: MainWindow) -> int:
 
 
 @pytest.mark.parametrize("kind", catalogue().kinds, ids=lambda k: k.slug)
+@pytest.mark.editor("I4")
 def test_every_shown_field_of_every_kind_has_a_row_with_help(kind, sample: MainWindow) -> None:  # type: ignore[no-untyped-def]
     if kind.shape == "connector" and kind.slug not in sample.document.design.index.by_kind:
         fields = {s.name for s in specs_of(kind.model)}
@@ -63,6 +64,7 @@ def test_every_shown_field_of_every_kind_has_a_row_with_help(kind, sample: MainW
     assert sample.inspector.findChild(QLabel, "inspector-name").text() == thing.name  # type: ignore[union-attr]
 
 
+@pytest.mark.editor("I2")
 def test_wrong_text_stays_and_says_what_is_wrong(sample: MainWindow) -> None:
     subnet = only(sample, "subnet")
     assert isinstance(subnet, Subnet)
@@ -83,6 +85,7 @@ def test_wrong_text_stays_and_says_what_is_wrong(sample: MainWindow) -> None:
     assert held.prefix == "10.100.9.0/24"
 
 
+@pytest.mark.editor("I2")
 def test_what_is_typed_in_one_visit_is_one_step(sample: MainWindow) -> None:
     thing = only(sample, "function-app")
     before = undo_steps(sample)
@@ -96,6 +99,7 @@ def test_what_is_typed_in_one_visit_is_one_step(sample: MainWindow) -> None:
     assert line_of(sample, "name").line.text() == "func-renamed"
 
 
+@pytest.mark.editor("K2")
 def test_the_undo_key_acts_on_the_text_first(sample: MainWindow, qtbot: QtBot) -> None:
     thing = only(sample, "function-app")
     old = thing.name
@@ -107,6 +111,7 @@ def test_the_undo_key_acts_on_the_text_first(sample: MainWindow, qtbot: QtBot) -
     assert sample.document.design.resources[thing.id].name == old
 
 
+@pytest.mark.editor("K3")
 def test_keys_of_the_canvas_are_not_taken_from_a_field(sample: MainWindow) -> None:
     thing = only(sample, "function-app")
     editor = line_of(sample, "name")
@@ -198,6 +203,7 @@ def test_rows_of_a_table_are_added_edited_moved_and_removed(window: MainWindow) 
     assert group.id in window.document.design.resources, "Delete in the table removed the row, not the resource"
 
 
+@pytest.mark.editor("I1")
 def test_several_things_share_their_fields(sample: MainWindow) -> None:
     ids = sample.document.design.index.by_kind["subnet"]
     sample.document.select(ids)
@@ -226,6 +232,7 @@ def test_with_nothing_selected_the_design_is_edited(sample: MainWindow) -> None:
     assert sample.status.baseline.text() == "April 2026 documents"
 
 
+@pytest.mark.editor("I3")
 def test_a_subnet_says_its_room_and_offers_the_next_free_range(sample: MainWindow) -> None:
     subnet = only(sample, "subnet")
     words = sample.inspector.findChild(QLabel, "hint-prefix")

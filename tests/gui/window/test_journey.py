@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -30,6 +31,7 @@ def draw(window: MainWindow, start: Resource, end: Resource) -> None:
     assert window.document.do(connect(design, start.id, end.id, relation))
 
 
+@pytest.mark.editor("K6")
 def test_from_the_palette_to_a_template(window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot) -> None:
     document, session = window.document, window.document.session
     window.actions_by_id["new"].trigger()
@@ -129,6 +131,7 @@ def test_what_may_not_stand_somewhere_is_refused_in_words(window: MainWindow) ->
     assert "belongs in a subnet" in window.message_bar.text
 
 
+@pytest.mark.editor("P2", "U2")
 def test_each_insertion_is_one_step(window: MainWindow) -> None:
     insert(window, "vnet")
     insert(window, "subnet")

@@ -32,6 +32,7 @@ Flag = QItemSelectionModel.SelectionFlag
         ("udr", "Route table"),
     ],
 )
+@pytest.mark.editor("P3")
 def test_the_palette_knows_what_people_call_things(words: str, found: str, window: MainWindow) -> None:
     window.palette_panel.search.setText(words)
     assert found in window.palette_panel.shown()
@@ -78,6 +79,7 @@ def test_folded_groups_stay_folded(window: MainWindow) -> None:
 # Outline
 
 
+@pytest.mark.editor("A1")
 def test_the_outline_is_a_sound_model_of_every_element(sample: MainWindow) -> None:
     model = sample.outline.model
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -94,6 +96,7 @@ def test_the_outline_is_a_sound_model_of_every_element(sample: MainWindow) -> No
     sample.document.undo()
 
 
+@pytest.mark.editor("M5")
 def test_outline_canvas_and_inspector_share_the_selection(sample: MainWindow) -> None:
     view, model = sample.outline.view, sample.outline.model
     first, second = sample.document.design.index.by_kind["subnet"][:2]
@@ -125,6 +128,7 @@ def test_the_outline_renames_in_place_and_keeps_what_was_folded(sample: MainWind
 # Problems
 
 
+@pytest.mark.editor("M5", "R2")
 def test_choosing_a_problem_selects_what_it_is_about(sample: MainWindow) -> None:
     board = sample.problems.board
     finding = board.model.shown[0]
@@ -133,6 +137,7 @@ def test_choosing_a_problem_selects_what_it_is_about(sample: MainWindow) -> None
     assert board.detail.finding == finding
 
 
+@pytest.mark.editor("R2")
 def test_keys_walk_the_problems_around(sample: MainWindow) -> None:
     count = len(sample.problems.board.model.shown)
     seen = []
@@ -147,6 +152,7 @@ def test_keys_walk_the_problems_around(sample: MainWindow) -> None:
     assert sample.problems.board.detail.finding.key == seen[-2]
 
 
+@pytest.mark.editor("R1")
 def test_the_chosen_row_stays_through_edits(sample: MainWindow) -> None:
     board = sample.problems.board
     finding = board.model.shown[-1]
@@ -159,6 +165,7 @@ def test_the_chosen_row_stays_through_edits(sample: MainWindow) -> None:
     assert board.table.currentIndex().row() == board.model.row_of(finding.key)
 
 
+@pytest.mark.editor("R3")
 def test_filters_hide_and_say_so(sample: MainWindow) -> None:
     problems = sample.problems
     every = len(problems.board.model.shown)
@@ -178,6 +185,7 @@ def test_an_empty_design_has_no_problems_and_says_what_was_looked_at(window: Mai
     assert "rules looked at 0 things" in window.problems._nothing.text()
 
 
+@pytest.mark.editor("R4")
 def test_a_waiver_takes_a_finding_out_of_the_count_and_back(sample: MainWindow) -> None:
     session, problems = sample.document.session, sample.problems
     finding = next(f for f in session.findings.all if f.severity != "todo")
@@ -193,6 +201,7 @@ def test_a_waiver_takes_a_finding_out_of_the_count_and_back(sample: MainWindow) 
     assert sample.document.design.settings.waivers == ()
 
 
+@pytest.mark.editor("R2", "X3")
 def test_counts_in_the_status_bar_lead_to_the_problems(sample: MainWindow) -> None:
     sample.tabs.setCurrentWidget(sample.addresses)
     for severity, button in sample.status.counts.items():
