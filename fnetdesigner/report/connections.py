@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from fnetdesigner.kinds.catalogue import catalogue
@@ -10,6 +10,12 @@ from fnetdesigner.kinds.declaration import Kind
 from fnetdesigner.kinds.outside import IntendedFlow
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.resource import Resource, ref_fields
+from fnetdesigner.report.strokes import is_flow
+
+FLOWS: Mapping[str, tuple[str, str]] = {
+    "allow": ("flow", ""), "deny": ("flow-deny", "not "), "only": ("flow-only", "only "),
+}  # fmt: skip
+"""By what an intended flow demands: its style, and the word before its protocol and port."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +80,19 @@ def _as_line(resource: Resource, kind: Kind) -> Iterator[Connection]:
     if source is None or target is None:
         return
     field = next(f for f in ref_fields(kind.model) if f.name == kind.ends[1])
-    label = f"{resource.protocol.upper()} {resource.port}" if isinstance(resource, IntendedFlow) else ""
-    yield Connection(
-        resource.id, source, target, field.target.style or "dependency", label, False, resource.id, kind.ends[1]
-    )
+    style: str = field.target.style or "dependency"
+    label = ""
+    if isinstance(resource, IntendedFlow):
+        look, before = FLOWS[resource.access]
+        style, label = look, f"{before}{resource.protocol.upper()} {resource.port}"
+    yield Connection(resource.id, source, target, style, label, False, resource.id, kind.ends[1])
 
 
 def _joined(lines: Iterable[Connection]) -> tuple[Connection, ...]:
     """One line where several references say the same, and one for the two halves of a peering."""
     found: dict[tuple[str, str, str, str], Connection] = {}
     for line in lines:
-        flow = line.id if line.style == "flow" else ""
+        flow = line.id if is_flow(line.style) else ""
         back = (line.target, line.source, line.style, flow)
         if line.style == "peering" and back in found:
             found[back] = replace(found[back], both_ends=True)

@@ -56,7 +56,10 @@ ICONS: Mapping[str, str] = {
 """By kind, the path in draw.io's library without its ending; looked up in draw.io's sources of December 2024."""
 
 WORDS = "html=1;fontFamily=Inter,Segoe UI,Helvetica;"
-ARROWS: Mapping[str, str] = {"": "none;", "filled": "block;{0}Fill=1;", "open": "open;", "dot": "oval;{0}Fill=1;"}
+ARROWS: Mapping[str, str] = {
+    "": "none;", "filled": "block;{0}Fill=1;", "open": "open;", "dot": "oval;{0}Fill=1;", "stopped": "cross;",
+    "gated": "doubleBlock;{0}Fill=1;",
+}  # fmt: skip
 
 
 @cache

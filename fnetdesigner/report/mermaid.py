@@ -25,6 +25,8 @@ ARROWS: Mapping[str, str] = {
     "dns-link": "-.-",
     "hybrid": "-.->",
     "flow": "==>",
+    "flow-only": "==>",
+    "flow-deny": "==x",
 }
 BOTH_WAYS = "<-->"
 PLAIN = frozenset(" ,.-/()+")

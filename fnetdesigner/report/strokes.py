@@ -6,7 +6,7 @@ Also the outlines that both draw alike: a line with rounded corners, arrow heads
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
@@ -14,9 +14,16 @@ from typing import Literal
 
 from fnetdesigner.report.geometry import Point
 
-End = Literal["", "filled", "open", "dot"]
+End = Literal["", "filled", "open", "dot", "stopped", "gated"]
+"""``stopped``: an arrow that a bar stops; ``gated``: an arrow behind a bar."""
 CORNER = 8
 ARROW = 8
+BAR = 14
+"""How long the bar of an end is, in pixels."""
+ARROW_AT: Mapping[End, float] = MappingProxyType({"filled": 0, "open": 0, "stopped": 4, "gated": 0})
+"""The ends with an arrow head, and how far before the end of the line its tip is."""
+BAR_AT: Mapping[End, float] = MappingProxyType({"stopped": 1, "gated": ARROW + 4})
+"""The ends with a bar, and how far before the end of the line it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,8 @@ STROKES = MappingProxyType(
         "dns-link": Stroke("Private DNS", "network", width=1, dashes=(6, 4), end="dot"),
         "hybrid": Stroke("Hybrid connection", "message", dashes=(6, 4), end="open"),
         "flow": Stroke("Intended flow", "muted", width=2, end="filled"),
+        "flow-only": Stroke("The only flow allowed", "muted", width=2, end="gated"),
+        "flow-deny": Stroke("Flow that must be stopped", "muted", width=2, dashes=(9, 5), end="stopped"),
     }
 )
 """Looks by style, in the order of a legend."""
@@ -51,9 +60,14 @@ FLOW_COLOURS = MappingProxyType({"error": "error", "warning": "warning", "info":
 """The colour token of an intended flow by its verdict; muted as long as nobody has judged it."""
 
 
+def is_flow(style: str) -> bool:
+    """Whether a style is one of the intended flows."""
+    return style.partition("-")[0] == "flow"
+
+
 def colour_of(style: str, verdict: str = "") -> str:
     """The colour token of a connector."""
-    if style == "flow" and verdict:
+    if is_flow(style) and verdict:
         return FLOW_COLOURS.get(verdict, "muted")
     return STROKES[style].colour
 
@@ -89,6 +103,20 @@ def arrow_head(tip: Point, behind: Point, size: float = ARROW) -> tuple[Point, P
     x, y = tip[0] - ux * size, tip[1] - uy * size
     half = size * 0.5
     return (x - uy * half, y + ux * half), tip, (x + uy * half, y - ux * half)
+
+
+def head_cut(end: End) -> float:
+    """How much of a line is covered by the solid arrow head at its end."""
+    return ARROW_AT[end] + ARROW - 2 if end in ("filled", "stopped", "gated") else 0
+
+
+def bar(tip: Point, behind: Point, back: float) -> tuple[Point, Point]:
+    """The two points of a bar across a line, ``back`` pixels before its tip."""
+    distance = math.dist(tip, behind) or 1.0
+    ux, uy = (tip[0] - behind[0]) / distance, (tip[1] - behind[1]) / distance
+    x, y = tip[0] - ux * back, tip[1] - uy * back
+    half = BAR / 2
+    return (x - uy * half, y + ux * half), (x + uy * half, y - ux * half)
 
 
 def middle_of(points: Sequence[Point]) -> Point:

@@ -14,10 +14,14 @@ from fnetdesigner.report.markup import xml_text, xml_value
 from fnetdesigner.report.picture import TITLE_BAR, Card, Connector, Container, NoteBox, Picture
 from fnetdesigner.report.strokes import (
     ARROW,
+    ARROW_AT,
+    BAR_AT,
     STROKES,
     Stroke,
     arrow_head,
+    bar,
     colour_of,
+    head_cut,
     middle_of,
     number,
     rounded,
@@ -150,7 +154,7 @@ def _connector(item: Connector, colours: Tokens, said: str) -> Iterator[str]:
 
 def _line(item: Connector, stroke: Stroke, colour: str, colours: Tokens) -> Iterator[str]:
     both = stroke.double and item.both_ends
-    cut = ARROW - 2 if stroke.end == "filled" else 0
+    cut = head_cut(stroke.end)
     path = rounded(shortened(item.points, cut if both else 0, cut))
     dashes = f' stroke-dasharray="{" ".join(number(d) for d in stroke.dashes)}"' if stroke.dashes else ""
     if stroke.double:
@@ -173,11 +177,15 @@ def _end(stroke: Stroke, points: Sequence[tuple[float, float]], colour: str) -> 
         yield f'<circle cx="{number(tip[0])}" cy="{number(tip[1])}" r="3" fill="{colour}"/>'
     elif stroke.end:
         size = ARROW + (3 if stroke.double else 0)
-        wings = " ".join(f"{number(x)},{number(y)}" for x, y in arrow_head(tip, points[-2], size))
-        if stroke.end == "filled":
-            yield f'<polygon points="{wings}" fill="{colour}" stroke="{colour}" stroke-width="1"/>'
-        else:
+        top = shortened(points, 0, ARROW_AT[stroke.end])[-1]
+        wings = " ".join(f"{number(x)},{number(y)}" for x, y in arrow_head(top, points[-2], size))
+        if stroke.end == "open":
             yield f'<polyline points="{wings}" stroke="{colour}" stroke-width="{number(stroke.width)}"/>'
+        else:
+            yield f'<polygon points="{wings}" fill="{colour}" stroke="{colour}" stroke-width="1"/>'
+    if stroke.end in BAR_AT:
+        (x1, y1), (x2, y2) = bar(tip, points[-2], BAR_AT[stroke.end])
+        yield f'<path d="M{number(x1)} {number(y1)}L{number(x2)} {number(y2)}" stroke="{colour}" stroke-width="2.5"/>'
 
 
 def _lock(points: Sequence[tuple[float, float]], colour: str, colours: Tokens) -> str:

@@ -32,7 +32,7 @@ LEGEND_LINE, SAMPLE = 24, 40
 ICON_SCALE = 3
 DASHES: Mapping[bool, int] = {True: 3, False: 2}
 """Visio's line patterns: dots for dashes that are shorter than their gaps, else dashes."""
-ENDS: Mapping[str, int] = {"": 0, "filled": 4, "open": 1, "dot": 10}
+ENDS: Mapping[str, int] = {"": 0, "filled": 4, "open": 1, "dot": 10, "stopped": 9, "gated": 39}
 LOCK_END = 20
 
 

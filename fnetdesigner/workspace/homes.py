@@ -8,6 +8,7 @@ from typing import Literal
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.model.design import Design
 from fnetdesigner.report.connections import Connection, connections
+from fnetdesigner.report.strokes import is_flow
 from fnetdesigner.workspace.places import drawn_children
 
 Side = Literal["near", "far", "right", "above", "below", "note"]
@@ -61,7 +62,7 @@ def side_of(design: Design, resource_id: str) -> Side:
 
 def edges_of(design: Design) -> list[Connection]:
     """Everything that ties two resources together, drawn or not; peerings and flows tie no one to a place."""
-    drawn = [c for c in connections(design) if c.style not in ("peering", "flow")]
+    drawn = [c for c in connections(design) if c.style != "peering" and not is_flow(c.style)]
     hidden = [
         Connection(
             f"{i}.{r.field.name}.{r.target}", i, r.target, r.field.target.style or "", "", False, i, r.field.name

@@ -12,7 +12,18 @@ from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 from fnetdesigner.gui.canvas.ink import NO_BRUSH, NO_PEN, ROUND_CAP, ROUND_JOIN, Ink
 from fnetdesigner.report.geometry import Point
 from fnetdesigner.report.picture import Connector
-from fnetdesigner.report.strokes import CORNER, STROKES, arrow_head, colour_of, shortened
+from fnetdesigner.report.strokes import (
+    ARROW_AT,
+    BAR_AT,
+    CORNER,
+    STROKES,
+    End,
+    arrow_head,
+    bar,
+    colour_of,
+    head_cut,
+    shortened,
+)
 
 TILE = 1024
 
@@ -42,25 +53,28 @@ class Group:
         points = line.points
         if len(points) < 2:
             return
-        start = 7.0 if look.end == "filled" and line.both_ends else 0.0
-        add_rounded(self.path, shortened(points, start, 7.0 if look.end == "filled" else 0.0))
+        cut = head_cut(look.end)
+        add_rounded(self.path, shortened(points, cut if line.both_ends else 0.0, cut))
         self._add_end(look.end, points[-1], points[-2])
         if line.both_ends:
             self._add_end(look.end, points[0], points[1])
         if look.lock:
             self._add_lock(points[0], points[1])
 
-    def _add_end(self, end: str, tip: Point, behind: Point) -> None:
+    def _add_end(self, end: End, tip: Point, behind: Point) -> None:
         if end == "dot":
             self.solid.addEllipse(QPointF(*tip), 3, 3)
         elif end:
-            one, top, other = arrow_head(tip, behind)
-            path = self.solid if end == "filled" else self.open
+            one, top, other = arrow_head(shortened((behind, tip), 0, ARROW_AT[end])[-1], behind)
+            path = self.open if end == "open" else self.solid
             path.moveTo(*one)
             path.lineTo(*top)
             path.lineTo(*other)
-            if end == "filled":
+            if end != "open":
                 path.closeSubpath()
+        if end in BAR_AT:
+            for way, point in zip((self.open.moveTo, self.open.lineTo), bar(tip, behind, BAR_AT[end]), strict=True):
+                way(*point)
 
     def _add_lock(self, start: Point, toward: Point) -> None:
         length = math.dist(start, toward) or 1.0
