@@ -27,7 +27,7 @@ from fnetdesigner.rules.rulebook import rulebook
 from fnetdesigner.workspace.intents import Step
 
 SAMPLE = "resources/samples/function-app-storage-private-endpoints.fnd"
-TEMPLATE_SUFFIXES = (".json", ".jsonc")
+TEMPLATE_SUFFIXES, BICEP = (".json", ".jsonc"), ".bicep"
 
 
 def import_step(design: Design) -> Step:
@@ -91,6 +91,10 @@ class Files(QObject):
         if path is None:
             path = choose.file_to_open(self._window, "Open", self._folder(), choose.OPENABLE)
         if path is None:
+            return False
+        if path.suffix.lower() == BICEP:
+            words = f"Run bicep build {path.name}, then open {path.stem}.json."
+            choose.tell_trouble(self._window, f"{path.name} is read by way of its ARM template.", words)
             return False
         if path.suffix.lower() in TEMPLATE_SUFFIXES:
             return self.import_template(path)

@@ -340,6 +340,7 @@ QTreeView::branch:selected:active { background: $chosen_strong; color: $text; }
 QTreeView::branch:has-children:closed { image: url($images/right-$name.svg); }
 QTreeView::branch:has-children:open { image: url($images/down-$name.svg); }
 QTableView { gridline-color: $line; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $muted; font-weight: 600; font-size: 11px; border: none;
   border-bottom: 1px solid $line; padding: 6px 8px; }

@@ -30,7 +30,7 @@ from fnetdesigner.gui.dialogs.shortcuts import ShortcutsDialog
 from fnetdesigner.gui.dialogs.waivers import WaiversDialog
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.editing import Editing
-from fnetdesigner.gui.files import TEMPLATE_SUFFIXES, Files
+from fnetdesigner.gui.files import BICEP, TEMPLATE_SUFFIXES, Files
 from fnetdesigner.gui.menus import context_menu
 from fnetdesigner.gui.panels.addresses import Addresses
 from fnetdesigner.gui.panels.command_palette import CommandPalette
@@ -423,6 +423,6 @@ def dropped_file(event: QDropEvent) -> Path | None:
     """The project or template that a drag carries, if it carries one."""
     for url in event.mimeData().urls():
         path = Path(url.toLocalFile())
-        if url.isLocalFile() and path.suffix.lower() in (".fnd", *TEMPLATE_SUFFIXES):
+        if url.isLocalFile() and path.suffix.lower() in (".fnd", BICEP, *TEMPLATE_SUFFIXES):
             return path
     return None

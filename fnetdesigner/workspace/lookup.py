@@ -22,6 +22,8 @@ Spans = tuple[tuple[int, int], ...]
 MOST = 60
 LONGEST = 120
 """Characters of a question that are looked at."""
+BACKGROUND = 3
+"""From this rank on, items come after all others unless their title begins with what is asked: rules, problems."""
 MOST_LETTERS, LONGEST_TITLE = 24, 80
 """Letters are looked for one by one in so many and in titles of so many; the sentences of problems are longer."""
 ADDRESS_FIELDS = ("prefix", "address", "address_space", "dns_servers", "allowed_addresses", "point_to_site_pool")
@@ -182,6 +184,8 @@ def _ranked(item: Item, number: int, whole: str, words: Sequence[str], lately: M
         tier = 0 if at == 0 else 1 if not title[at - 1].isalnum() else 2
     else:
         tier = 3 if any(w in title for w in words) else 4
+    if tier and item.rank >= BACKGROUND:
+        tier += 5
     return (tier, lately.get(item.key, 1000), item.rank, len(title), title), number
 
 

@@ -99,3 +99,10 @@ def test_elements_are_found_by_name_kind_and_range() -> None:
     assert set(keys(look_up(items, "subnet"))) == {"subnet-1", "subnet-2"}
     assert keys(look_up(items, "10.0.2")) == ["subnet-2"]
     assert keys(look_up(items, "snet data")) == ["subnet-2"]
+
+
+def test_rules_and_problems_come_last_unless_their_id_is_typed() -> None:
+    rule = Item.of("rule:FND-SUBNET-001", "FND-SUBNET-001 A subnet is small.", "rule", rank=3)
+    items = [rule, *elements(DESIGN, 2)]
+    assert keys(look_up(items, "subnet"))[-1] == "FND-SUBNET-001"
+    assert keys(look_up(items, "fnd-sub"))[0] == "FND-SUBNET-001"

@@ -73,7 +73,8 @@ class ShortcutsDialog(QDialog):
         sheet = QPushButton("Save a &cheat sheet…")
         sheet.setObjectName("shortcuts-export")
         buttons.addButton(sheet, QDialogButtonBox.ButtonRole.ActionRole)
-        for button in (self.assign, self.reset, self.reset_all, sheet):
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        for button in (self.assign, self.reset, self.reset_all, sheet, close):
             button.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)

@@ -24,7 +24,7 @@ from fnetdesigner.gui.words import plain
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.model.design import Design
 from fnetdesigner.rules.rulebook import rulebook
-from fnetdesigner.workspace.lookup import Finder, Hit, Item, Ranges, elements
+from fnetdesigner.workspace.lookup import Finder, Hit, Item, Ranges, address_in, elements
 
 Scope = Literal["all", "elements", "add"]
 WIDTH, NARROWEST, MOST_SHOWN = 560, 280, 11
@@ -99,7 +99,6 @@ class CommandPalette(QFrame):
         self._finder = Finder(self._gather(scope))
         self.field.setPlaceholderText(HINTS[scope])
         self.field.setAccessibleName(HINTS[scope])
-        self._nothing.setText(NOTHING[scope])
         self.field.clear()
         self._look("")
         self.show()
@@ -167,6 +166,9 @@ class CommandPalette(QFrame):
         self.list.setVisible(bool(hits))
         self.list.setFixedHeight(HEIGHT * min(MOST_SHOWN, max(len(hits), 1)) + 2)
         self._nothing.setVisible(not hits)
+        self._nothing.setText(
+            "No range of the design holds this address." if address_in(text) else NOTHING[self._scope]
+        )
         if hits:
             self.list.setCurrentIndex(self.model.index(0, 0))
         self.setFixedWidth(min(WIDTH, max(NARROWEST, self._host.width() - 32)))

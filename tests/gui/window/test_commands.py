@@ -6,10 +6,10 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QKeySequenceEdit, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fnetdesigner.gui.actions import ACTIONS, plain_text
@@ -17,13 +17,15 @@ from fnetdesigner.gui.app import build
 from fnetdesigner.gui.bindings import Bindings
 from fnetdesigner.gui.cheat_sheet import cheat_sheet
 from fnetdesigner.gui.dialogs.history import HistoryDialog
+from fnetdesigner.gui.dialogs.recover import Offer, RecoverDialog
 from fnetdesigner.gui.dialogs.shortcuts import ShortcutsDialog
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.panels.command_palette import CommandPalette
 from fnetdesigner.gui.window import MainWindow
+from fnetdesigner.project.recovery import Recovered
 from tests.benchmarks.sized import sized
 
-from .conftest import Answers, insert
+from .conftest import SAMPLE, Answers, insert
 
 
 def ask(window: MainWindow, words: str, action: str = "commands") -> CommandPalette:
@@ -325,9 +327,6 @@ def test_a_pinned_file_stays_and_a_missing_one_says_so(sample: MainWindow, answe
 
 @pytest.mark.editor("X1")
 def test_the_menu_key_means_the_selection(sample: MainWindow, qtbot: QtBot) -> None:
-    from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QContextMenuEvent
-
     chosen = sample.document.design.index.by_kind["subnet"][:1]
     sample.document.select(chosen)
     asked: list[object] = []
@@ -337,3 +336,52 @@ def test_the_menu_key_means_the_selection(sample: MainWindow, qtbot: QtBot) -> N
     sample.canvas.contextMenuEvent(event)
     assert asked == [tuple(chosen)]
     assert sample.document.selection == tuple(chosen)
+
+
+@pytest.mark.editor("U5")
+def test_after_undo_what_was_affected_is_selected(sample: MainWindow) -> None:
+    storage = sample.document.design.index.by_kind["storage-account"][:1]
+    sample.document.select(storage)
+    sample.canvas.setFocus()
+    QTest.keyClick(sample.canvas, Qt.Key.Key_Right)
+    sample.document.select(())
+    sample.actions_by_id["undo"].trigger()
+    assert sample.document.selection == tuple(storage)
+    sample.document.select(())
+    sample.actions_by_id["redo"].trigger()
+    assert sample.document.selection == tuple(storage)
+
+
+@pytest.mark.editor("A2")
+def test_dialogs_have_names_and_leave_by_esc(sample: MainWindow, dialog: ShortcutsDialog, qtbot: QtBot) -> None:
+    offer = Offer(Recovered(Path("x"), "1-0", None, "", 0.0), "hub.fnd", "2 added", True)
+    for made in (dialog, HistoryDialog(sample.document, sample.theme, sample), RecoverDialog([offer], sample)):
+        qtbot.addWidget(made)
+        made.show()
+        assert made.windowTitle()
+        for kind in (QLineEdit, QAbstractItemView, QKeySequenceEdit):
+            for field in made.findChildren(kind):
+                own = field.objectName() and not field.objectName().startswith("qt_")
+                assert not own or field.accessibleName(), field.objectName()
+        QTest.keyClick(made, Qt.Key.Key_Escape)
+        assert not made.isVisible()
+
+
+@pytest.mark.editor("F7")
+def test_a_file_dropped_on_the_window_opens(window: MainWindow, answers: Answers, tmp_path: Path) -> None:
+    def drop(path: Path) -> bool:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        keys = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        enter_event = QDragEnterEvent(QPoint(5, 5), *keys)
+        enter_event.ignore()
+        window.dragEnterEvent(enter_event)
+        if enter_event.isAccepted():
+            window.dropEvent(QDropEvent(QPointF(5, 5), *keys))
+        return enter_event.isAccepted()
+
+    assert drop(SAMPLE)
+    assert window.document.path == SAMPLE
+    assert drop(tmp_path / "hub.bicep")
+    assert "bicep build hub.bicep" in answers.told[0]
+    assert not drop(tmp_path / "hub.txt")
