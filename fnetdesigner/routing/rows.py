@@ -41,6 +41,8 @@ from fnetdesigner.routing.trace import trace
 from fnetdesigner.routing.vantages import Asked, Vantages
 
 ALLOW, DENY, MAYBE = b"012"
+OPEN = ord("?")
+"""Not answered by the sweep: to be asked by itself."""
 CODE = {"allow": ALLOW, "deny": DENY, "maybe": MAYBE}
 ODD = -1
 PROBE = FunctionApp(id="function-app-0", name="probe", public_network_access="Enabled")
@@ -118,7 +120,7 @@ class Charts:
         """Draw the atlas of a sender's view of DNS, where it is a new one."""
         if one.dns in self.atlases:
             return
-        atlas = self.atlases[one.dns] = Atlas(bytearray(b"?" * len(self.calls)))
+        atlas = self.atlases[one.dns] = Atlas(bytearray([OPEN]) * len(self.calls))
         for call, asked in self.calls:
             with self.ledger.watching(*self.notes[call.column]):
                 self._drawn(one, atlas, call, asked)
@@ -179,12 +181,26 @@ class Rows:
         self.ground = charts.ground()
         self.sweep = Sweep(self.ground, view, charts.ledger)
         self.asked = 0
+        self.retired: set[int] = set()
+
+    def retire(self, columns: set[int]) -> None:
+        """Judge these columns no more; their digits are none from now on."""
+        bits = 0
+        for atlas in self.charts.atlases.values():
+            for column in columns:
+                if atlas.numbers[column] != ODD:
+                    bits |= 1 << atlas.numbers[column]
+                elif atlas.fixed[column] == OPEN:
+                    atlas.fixed[column] = DENY
+            atlas.bits &= ~bits
+        self.retired |= columns
+        self.sweep.doors.retire(bits)
 
     def row(self, one: Sending) -> bytes:
         """The verdict of every column, one digit each."""
         atlas = self.charts.atlases[one.dns]
         tally = self.walked(one, atlas.bits & ~self.ground.odd)
-        tally.odd |= atlas.bits & ~(tally.allow | tally.deny | tally.maybe)
+        tally.odd = (tally.odd | ~(tally.allow | tally.deny | tally.maybe)) & atlas.bits
         row = bytearray(atlas.fixed)
         both = tally.maybe | tally.allow & tally.deny
         only = tally.deny & ~both
@@ -210,8 +226,8 @@ class Rows:
         """What no sweep answers is asked one by one."""
         if one.hybrid:
             for call, _ in self.charts.calls:
-                if call.name in one.hybrid:
-                    row[call.column] = 63
+                if call.name in one.hybrid and call.column not in self.retired:
+                    row[call.column] = OPEN
         for mark in (b"f", b"?"):
             at = row.find(mark)
             while at >= 0:
