@@ -83,7 +83,9 @@ class Body:
         _drop_same(self._root, other, "", frozenset(path.lower() for path in keep))
 
     def put(self, path: str, value: Any) -> None:
-        """Adds a member, such as one that a child resource brings."""
+        """Adds a member, such as one that a child resource brings; nothing for MISSING."""
+        if value is MISSING:
+            return
         holder = self._root
         *above, last = path.split(".")
         for name in above:

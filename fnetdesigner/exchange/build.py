@@ -193,7 +193,7 @@ def _add(resource: Resource, builder: Builder, kept: bool) -> None:
     name = template_name(resource.name)
     own: str | Format = with_storage_suffix(name) if resource.kind == "private-dns-zone" else name
     if kept:
-        own = kept_name(resource) or own
+        own = kept_name(resource, builder) or own
     parent = builder.owner_of(resource)
     above = () if parent is None else builder.names_of(parent)
     written = TreeResource(symbol, arm.type, arm.api_version, (*above, own), in_order(body), parent, extra.depends_on)

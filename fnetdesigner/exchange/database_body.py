@@ -11,6 +11,7 @@ from typing import Any
 from fnetdesigner.exchange.body import MISSING, Body
 from fnetdesigner.exchange.builder import Builder, Child, Extra, template_name
 from fnetdesigner.exchange.reading import Reading, Source, texts
+from fnetdesigner.exchange.template import Unknown, placeholder
 from fnetdesigner.exchange.tree import Parameter, TreeValue
 from fnetdesigner.exchange.writing import put
 from fnetdesigner.kinds.databases import ContainerRegistry, CosmosDbAccount, SqlServer
@@ -93,8 +94,9 @@ def read_sql(source: Source, reading: Reading) -> dict[str, Any]:
     for member, constant in ADMINISTRATOR.items():
         source.body.take_if(f"{ADMINISTRATORS}.{member}", constant)
     for member, parameter in (("login", ADMINISTRATOR_NAME), ("sid", ADMINISTRATOR_ID)):
-        # A parameter without a value is read as its name in angle brackets.
-        source.body.take_if(f"{ADMINISTRATORS}.{member}", f"<{parameter.name}>")
+        found = source.body.look(f"{ADMINISTRATORS}.{member}")
+        if isinstance(found, Unknown) and placeholder(found.expression) == f"<{parameter.name}>":
+            source.body.take(f"{ADMINISTRATORS}.{member}")
     for child in source.children:
         where, body = reading.label(child), Body(child.body)
         match child.type.rpartition("/")[2].lower():

@@ -51,11 +51,12 @@ def parameters_in(design: Design) -> tuple[str, ...]:
     return tuple(found)
 
 
-def kept_name(resource: Resource) -> Format | None:
+def kept_name(resource: Resource, builder: Builder) -> Format | None:
     """The expression that names a resource, while the resource still has the name that stands in for it."""
     for row in resource.kept if isinstance(resource, Deployed) else ():
         if (row.path, row.part, row.instead) == (NAME, "", name_text(resource)):
             value = kept_value(row.value)
+            ask_for(builder, row.value)
             return Format((value,)) if isinstance(value, VerbatimExpression) else None
     return None
 
@@ -182,9 +183,14 @@ class Keeper:
         return value if target is None else IdOf(self._existing(target, api_version))
 
     def _ask_for(self, text: str) -> None:
-        for name in kept_parameters(text):
-            if symbol_for(name).lower() != "location":
-                self.builder.parameter(Parameter(symbol_for(name), GIVEN, secure=True))
+        ask_for(self.builder, text)
+
+
+def ask_for(builder: Builder, text: str) -> None:
+    """Declares the parameters that a kept text asks for."""
+    for name in kept_parameters(text):
+        if symbol_for(name).lower() != "location":
+            builder.parameter(Parameter(symbol_for(name), GIVEN, secure=True))
 
 
 def at(body: Any, path: str) -> Any:

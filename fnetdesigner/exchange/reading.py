@@ -202,7 +202,7 @@ class Reading:
         kept: list[str] = []
         lost: list[str] = []
         for path, value in body.leftovers():
-            if self.live and is_read_only(path):
+            if self.live and is_read_only(f"{prefix}{path}"):
                 continue
             text = None if base is None else kept_text(value, self.group, self.types)
             if text is None or base is None or len(base + path) > MAX_PATH:

@@ -128,7 +128,8 @@ def _fill(values: dict[str, Any], argument: str, expression: Any, module: str, i
     references = expression.get("references") if isinstance(expression, Mapping) else None
     if not isinstance(references, list) or values.get(argument) not in (None, []):
         return
-    meant = [ids.get(_INDEX.sub("", module + r)) for r in references if isinstance(r, str)]
+    named = [_INDEX.sub("", module + r) for r in references if isinstance(r, str)]
+    meant = [ids.get(name) or ids.get(name.rpartition(".")[0]) for name in named]
     targets = list(dict.fromkeys(t for t in meant if t))
     if targets:
         values[argument] = targets if argument.endswith("_ids") else targets[0]

@@ -202,7 +202,10 @@ class Evaluator:
                 f"Parameter {named.name!r} needs a value; <{named.name}> stands in for it.",
                 named.pointer,
             )
-            return f"<{named.name}>"
+            # A nested template's parameter means nothing in the template around it, so it stays a text there.
+            if self.scope.pointer:
+                return f"<{named.name}>"
+            return Unknown(Call("parameters", (Literal(named.name),)), f"parameter {named.name!r} has no value")
         self.journal.note("assumed", f"Parameter {named.name!r} needs a value.", named.pointer)
         return Unknown(Call("parameters", (Literal(named.name),)), f"parameter {named.name!r} has no value")
 

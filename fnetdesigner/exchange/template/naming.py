@@ -10,6 +10,7 @@ from .names import canonical_name
 from .printing import to_arm
 from .values import Journal, TemplateError, Unknown, Value, describe
 
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,79}")
 _ITEM = re.compile(r"\{([0-9]{1,3})\}")
 
 
@@ -44,6 +45,10 @@ def placeholder(expression: Expression) -> str:
             return parts[number] if number < len(parts) else match.group()
 
         return _ITEM.sub(fill, parts[0])
+    if isinstance(expression, Call) and expression.name.lower() == "parameters" and len(expression.args) == 1:
+        named = expression.args[0]
+        if isinstance(named, Literal) and _WORD.fullmatch(str(named.value)):
+            return f"<{named.value}>"
     base: Expression = expression
     while isinstance(base, (Property, Index)):
         base = base.target

@@ -184,7 +184,10 @@ def _interpolated(parts: tuple[Expression, ...]) -> str | None:
 
 
 def _is_text(part: Expression) -> bool:
-    return _text_of(part) is not None or (isinstance(part, Call) and part.name.lower() == "format")
+    if not isinstance(part, Call):
+        return _text_of(part) is not None
+    name = part.name.lower()
+    return name == "format" or (name == "concat" and any(_is_text(arg) for arg in part.args))
 
 
 def _interpolated_format(args: tuple[Expression, ...]) -> str | None:
