@@ -14,6 +14,7 @@ from typing import NoReturn, Protocol
 
 from fnetdesigner import __version__
 from fnetdesigner.cli import (
+    assist,
     check,
     console,
     effective_routes,
@@ -59,6 +60,7 @@ VERBS: dict[str, Verb] = {
     "rules": rules,
     "kinds": kinds,
     "new": new,
+    "assist": assist,
     "trace": trace,
     "matrix": matrix,
     "intents": intents,

@@ -23,7 +23,7 @@ from fnetdesigner.model.values import format_address
 from fnetdesigner.model.view import View
 from fnetdesigner.planning.assistants.assistant import Answers, Ask, Assistant, AssistantError, Goal, Subjects
 from fnetdesigner.planning.assistants.outbound import STARTS, network_asks, subnet_for, way_out
-from fnetdesigner.planning.assistants.ways import SOMEWHERE, azure_of, own_subnet, packet, public_ip, route_all
+from fnetdesigner.planning.assistants.ways import SOMEWHERE, azure_of, own_subnet, packet, public_ip, reason, route_all
 from fnetdesigner.routing.intents import judge
 from fnetdesigner.routing.needs import needs_of
 from fnetdesigner.routing.question import Question, Source, Target
@@ -189,13 +189,13 @@ def _goal(source: str, firewall: str, name: str, asked: tuple[Question, ...], ev
         if not any(firewall in h.subjects for h in found.hops):
             return f"Traffic to the internet would not pass *{name}*."
         if everything and found.verdict == "deny":
-            return f"HTTPS would not get out to the internet: {found.decided_by}."
+            return f"HTTPS would not get out to the internet: {reason(found)}"
         for question in asked:
             answer = trace(question, view)
             if answer.verdict == "deny":
                 target = view.any(question.target.resource)
                 where = question.target.address if target is None else f"*{target.name}*"
-                return f"{where} would no longer be reached: {answer.decided_by}."
+                return f"{where} would no longer be reached: {reason(answer)}"
         return ""
 
     return missing

@@ -22,7 +22,7 @@ from fnetdesigner.planning.assistants.assistant import (
     Subjects,
     named,
 )
-from fnetdesigner.planning.assistants.ways import azure_of, own_subnet, packet, public_ip
+from fnetdesigner.planning.assistants.ways import azure_of, own_subnet, packet, public_ip, reason
 from fnetdesigner.routing.question import Target
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.mends import free_name, free_private_range, ranges_in_use
@@ -173,7 +173,7 @@ def _goal(network_id: str, site_id: str) -> Goal:
                 continue
             found = packet(subnet.id, Target(resource=site_id), view)
             if found.verdict == "deny" and found.stage in ON_THE_WAY:
-                return f"*{subnet.name}* would not reach the site: {found.decided_by}."
+                return f"*{subnet.name}* would not reach the site: {reason(found)}"
             return ""
         return ""
 

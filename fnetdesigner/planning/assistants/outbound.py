@@ -15,6 +15,7 @@ from fnetdesigner.planning.assistants.ways import (
     network_for,
     packet,
     public_ip,
+    reason,
     route_all,
 )
 from fnetdesigner.routing.needs import entry_subnet
@@ -126,7 +127,7 @@ def through(source: str, thing: str, name: str, port: int = 443) -> Goal:
     def missing(view: View) -> str:
         found = packet(source, Target(address=SOMEWHERE), view, port)
         if found.verdict == "deny":
-            return f"Nothing would get out to the internet: {found.decided_by}."
+            return f"Nothing would get out to the internet: {reason(found)}"
         if not any(thing in h.subjects for h in found.hops):
             return f"Traffic to the internet would not pass *{name}*."
         return ""

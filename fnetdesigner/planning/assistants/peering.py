@@ -15,7 +15,7 @@ from fnetdesigner.planning.assistants.assistant import (
     Subjects,
     named,
 )
-from fnetdesigner.planning.assistants.ways import packet
+from fnetdesigner.planning.assistants.ways import packet, reason
 from fnetdesigner.routing.question import Target
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.mends_virtual_network import new_peerings, overlapping, zone_links
@@ -128,7 +128,7 @@ def _goal(one: str, other: str) -> Goal:
             if pair[0] is not None and pair[1] is not None:
                 found = packet(pair[0].id, Target(resource=pair[1].id), view)
                 if found.verdict == "deny" and found.stage in ON_THE_WAY:
-                    return f"*{pair[0].name}* would not reach *{pair[1].name}*: {found.decided_by}."
+                    return f"*{pair[0].name}* would not reach *{pair[1].name}*: {reason(found)}"
         return ""
 
     return missing

@@ -8,7 +8,7 @@ from fnetdesigner.kinds.private_link import PrivateEndpoint
 from fnetdesigner.kinds.questions import app_network, endpoints_of, environment_of, hosting_of, network_of, plan_of
 from fnetdesigner.model.view import View
 from fnetdesigner.planning.assistants.assistant import YES_NO, Answers, Ask, Assistant, AssistantError, Goal, Subjects
-from fnetdesigner.planning.assistants.ways import integrated, near_first, network_ask, network_for, packet
+from fnetdesigner.planning.assistants.ways import integrated, near_first, network_ask, network_for, packet, reason
 from fnetdesigner.routing.needs import endpoint_in_reach
 from fnetdesigner.routing.question import Target
 from fnetdesigner.rules.draft import Draft
@@ -71,7 +71,7 @@ def _goal(app_id: str, endpoint_id: str) -> Goal:
             return "The app or its private endpoint would be gone."
         inside = packet(endpoint.parent, Target(resource=app_id), view)
         if inside.verdict == "deny":
-            return f"From the network *{app.name}* would not be reached: {inside.decided_by}."
+            return f"From the network *{app.name}* would not be reached: {reason(inside)}"
         if packet(None, Target(resource=app_id), view).verdict == "allow":
             return f"The internet would still reach *{app.name}*."
         return ""

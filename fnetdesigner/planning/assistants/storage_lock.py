@@ -10,8 +10,8 @@ from fnetdesigner.kinds.network import VirtualNetwork
 from fnetdesigner.kinds.questions import app_network, content_storage, endpoints_of, hosting_of, network_of
 from fnetdesigner.model.view import View
 from fnetdesigner.planning.assistants.assistant import Answers, Ask, Assistant, AssistantError, Goal, Subjects
-from fnetdesigner.planning.assistants.ways import integrated, near_first, network_ask, network_for, packet
-from fnetdesigner.routing.needs import endpoint_in_reach, needs_of, uses_content_share
+from fnetdesigner.planning.assistants.ways import integrated, near_first, network_ask, network_for, packet, reason
+from fnetdesigner.routing.needs import endpoint_in_reach, entry_subnet, needs_of, uses_content_share
 from fnetdesigner.routing.question import Target
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.mends_private_link import add_endpoint, resolvable
@@ -54,7 +54,8 @@ def _asks(subjects: Subjects, view: View) -> tuple[Ask, ...]:
         Ask("endpoints", "Endpoints", "Each sub-resource needs a private endpoint of its own.",
             "needed" if apps else "four", (needed, four) if apps else (four,))
     )  # fmt: skip
-    listed = bool(storage.allowed_subnets or storage.allowed_addresses)
+    own = {s.id for a in apps if a is not None and (s := entry_subnet(a, view)) is not None}
+    listed = bool(storage.allowed_addresses or set(storage.allowed_subnets) - own)
     asks.append(
         Ask("door", "Public side", "What becomes of callers that come to the account's public address.",
             "listed" if listed else "closed",
@@ -129,7 +130,7 @@ def _goal(storage_id: str, callers: dict[str, tuple[str, ...]]) -> Goal:
             for group in groups:
                 found = packet(app_id, Target(resource=storage_id, group=group), view, PORTS.get(group, 443))
                 if found.verdict == "deny" and app is not None:
-                    return f"*{app.name}* would not reach {group} of *{storage.name}*: {found.decided_by}."
+                    return f"*{app.name}* would not reach {group} of *{storage.name}*: {reason(found)}"
         if packet(None, Target(resource=storage_id, group="blob"), view).verdict == "allow":
             return f"The internet would still reach *{storage.name}*."
         return ""

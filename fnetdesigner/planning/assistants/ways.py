@@ -107,3 +107,9 @@ def route_all(subnet: Subnet, draft: Draft) -> None:
 def packet(source: str | None, target: Target, view: View, port: int = 443) -> Trace:
     """The way of a TCP packet; ``source`` None is anybody on the internet."""
     return trace(Question(Source(source, None if source else SOMEWHERE), target, port), view)
+
+
+def reason(found: Trace) -> str:
+    """What stops a packet first, as a sentence that goes on after a colon."""
+    text = found.blockers[0].what if found.blockers else f"{found.decided_by}."
+    return text if text.endswith(".") else f"{text}."
