@@ -18,7 +18,7 @@ from fnetdesigner.gui.recent import Recent
 from fnetdesigner.gui.safety import Opening, Safety
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import counted
-from fnetdesigner.model.design import Design
+from fnetdesigner.model.design import Design, DesignError
 from fnetdesigner.model.edits import Add, Configure, Edit
 from fnetdesigner.project import ProjectError, fingerprint, load, read_design, save
 from fnetdesigner.project.recovery import Recovered
@@ -183,11 +183,29 @@ class Files(QObject):
         # Reading templates brings a grammar along; a window that only draws opens without it.
         from fnetdesigner.gui.dialogs.import_template import ImportDialog
 
-        dialog = ImportDialog(path, self._theme, self._window)
-        if not dialog.exec() or dialog.design is None or not self.may_leave():
+        dialog = ImportDialog(path, self._theme, self._window, self._document.design)
+        if not dialog.exec() or dialog.design is None:
+            return False
+        if dialog.into:
+            return self._merge(dialog.design)
+        if not self.may_leave():
             return False
         self._show(Design(), None)
         return self._document.do(import_step(dialog.design))
+
+    def _merge(self, imported: Design) -> bool:
+        """Show the differences to the open design, and take over those that are wanted."""
+        from fnetdesigner.gui.dialogs.merge import MergeDialog
+
+        dialog = MergeDialog(self._document.design, imported, self._theme, self._window)
+        if not dialog.exec():
+            return False
+        try:
+            step = dialog.step
+        except DesignError as error:
+            choose.tell_trouble(self._window, "The import does not fit into this design.", str(error))
+            return False
+        return step is not None and self._document.do(step)
 
     def export(self) -> None:
         """Show the design in every form that it can be exported to, to copy or save."""

@@ -12,7 +12,7 @@ Answer = Literal["save", "discard", "cancel"]
 InUse = Literal["read", "open", "cancel"]
 OnDisk = Literal["reload", "mine", "save_as", "cancel"]
 PROJECTS = "fnetdesigner projects (*.fnd)"
-TEMPLATES = "ARM templates (*.json *.jsonc)"
+TEMPLATES = "Templates and resources (*.json *.jsonc *.bicep)"
 OPENABLE = f"{PROJECTS};;{TEMPLATES}"
 """The kinds of files in the dialogs of the system."""
 

@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fnetdesigner.exchange.importer import Imported, import_template
+from fnetdesigner.exchange.importer import Imported
+from fnetdesigner.exchange.intake import import_text
 from fnetdesigner.exchange.template import TemplateError
 from fnetdesigner.gui.dialogs import choose
 from fnetdesigner.gui.icons import severity_icon
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import counted
 from fnetdesigner.model.design import Design
+from fnetdesigner.project.bicep import compile_bicep
 from fnetdesigner.workspace.arrange import arrange
 
 LARGEST = 64 * 1024 * 1024
@@ -40,9 +42,14 @@ LEVELS = (
 
 
 class ImportDialog(QDialog):
-    """``design`` is what was read and laid out; None while the template cannot be read."""
+    """``design`` is what was read and laid out; None while the template cannot be read.
 
-    def __init__(self, template: Path, theme: Theme, parent: QWidget | None = None) -> None:
+    ``into``: whether it is to go into the ``present`` design rather than become one of its own.
+    """
+
+    def __init__(
+        self, template: Path, theme: Theme, parent: QWidget | None = None, present: Design | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("import-dialog")
         self.setWindowTitle("Import a template")
@@ -50,6 +57,8 @@ class ImportDialog(QDialog):
         self._theme = theme
         self._template, self._parameters = template, _parameters_beside(template)
         self.design: Design | None = None
+        self.into = False
+        self._group = present.settings.resource_group if present is not None else "rg-design"
         self._name = QLabel(template.name)
         self._name.setToolTip(str(template))
         self._parameters_name = QLabel()
@@ -61,7 +70,7 @@ class ImportDialog(QDialog):
         for button in (other, self._without):
             # Else the first button takes the Enter key from "Import".
             button.setAutoDefault(False)
-        self.region = QLineEdit("westeurope")
+        self.region = QLineEdit(present.settings.region if present is not None else "westeurope")
         self.region.setObjectName("import-region")
         self.region.setAccessibleName("Region of the resource group")
         self.region.editingFinished.connect(self.read)
@@ -93,6 +102,10 @@ class ImportDialog(QDialog):
         self._accept = buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
         self._accept.setObjectName("import-accept")
         self._accept.setDefault(True)
+        self._into = buttons.addButton("Import into this design…", QDialogButtonBox.ButtonRole.ActionRole)
+        self._into.setObjectName("import-into")
+        self._into.setVisible(present is not None and bool(present.resources))
+        self._into.clicked.connect(self.accept_into)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -114,6 +127,11 @@ class ImportDialog(QDialog):
         self._parameters = path
         self.read()
 
+    def accept_into(self) -> None:
+        """Go on with the differences to the present design."""
+        self.into = True
+        self.accept()
+
     def read(self) -> None:
         """Read the template as it is chosen now, and show the report."""
         self._parameters_name.setText(self._parameters.name if self._parameters else "none: defaults are taken")
@@ -123,13 +141,15 @@ class ImportDialog(QDialog):
         try:
             parameters = None if self._parameters is None else _text(self._parameters)
             region = self.region.text().strip() or "westeurope"
-            imported = import_template(_text(self._template), parameters, region=region, title=self._template.stem)
+            text, title = _source(self._template), self._template.stem[:200]
+            imported = import_text(text, parameters, region=region, resource_group=self._group, title=title)
         except (TemplateError, OSError, ValueError) as error:
             self._say(f"This cannot be read as a template. {error}", "error")
         else:
             self.design = imported.design.with_parts(layout=arrange(imported.design))
             self._show(imported)
-        self._accept.setEnabled(self.design is not None)
+        for button in (self._accept, self._into):
+            button.setEnabled(self.design is not None)
 
     def _show(self, imported: Imported) -> None:
         count = len(imported.design.resources)
@@ -153,6 +173,11 @@ class ImportDialog(QDialog):
         self.summary.setProperty("role", role)
         self.summary.style().unpolish(self.summary)
         self.summary.style().polish(self.summary)
+
+
+def _source(path: Path) -> str:
+    """The text of a file; Bicep is compiled first. ValueError says why that cannot be done."""
+    return compile_bicep(path) if path.suffix.lower() == ".bicep" else _text(path)
 
 
 def _text(path: Path) -> str:
