@@ -15,6 +15,9 @@ from fnetdesigner.routing.gateways import connected_peers
 from fnetdesigner.routing.ground import Ground
 from fnetdesigner.routing.ledger import Ledger, Part
 
+FEW = 16
+"""Landings up to which each is asked by itself."""
+
 
 @dataclass(slots=True)
 class Turn:
@@ -72,6 +75,9 @@ class Junctions:
         turns: dict[Hashable, Turn] = {}
         borders = table.borders(4)
         divided = ground.divided(borders)
+        if len(ground.landings) <= FEW:
+            self._singly(table, turns, divided)
+            return Junction(table.network, tuple(turns.values()), divided)
         plain = ground.private & ~self._endpoints(table, turns)
         at = [bisect_left(ground.firsts, b) for b in borders] + [len(ground.firsts)]
         for number, first in enumerate(borders):
@@ -83,6 +89,17 @@ class Junctions:
                 _turn(turns, table.at(start), bits)
         self._publicly(table, turns, borders)
         return Junction(table.network, tuple(turns.values()), divided)
+
+    def _singly(self, table: Forwarding, turns: dict[Hashable, Turn], divided: int) -> None:
+        """A few landings, each asked by itself; service endpoints are told apart before."""
+        ground = self.ground
+        for number in ground.split(ground.all & ~ground.odd & ~divided):
+            place = ground.landings[number].place
+            bit = 1 << number
+            if bit & ground.public:
+                place = replace(place, owner=None)
+            for choice in table.choices(place, self.view):
+                _turn(turns, choice.route, bit)
 
     def _endpoints(self, table: Forwarding, turns: dict[Hashable, Turn]) -> int:
         """Private endpoints in this network and its peers: their own routes, unless the user's beat them (C-R8)."""

@@ -43,6 +43,11 @@ class Ledger:
         answer: T = found[0]  # type: ignore[assignment]
         return answer
 
+    @property
+    def base(self) -> "Ledger":
+        """The ledger of what all blocks share."""
+        return self
+
     def note(self, key: Hashable) -> None:
         """Note that a unit is used."""
         self.used.add(key)
@@ -66,23 +71,23 @@ class Ledger:
 
 
 class Part:
-    """The units of a ledger that belong to one block of columns."""
+    """The units of a ledger that belong to one block of columns; ``base`` is the ledger."""
 
     def __init__(self, ledger: Ledger, number: int) -> None:
-        self.ledger = ledger
+        self.base = ledger
         self.number = number
 
     def unit(self, key: Hashable, make: Callable[[], T], *about: str | None) -> T:
         """As ``Ledger.unit``, for this block alone."""
-        return self.ledger.unit((self.number, key), make, *about)
+        return self.base.unit((self.number, key), make, *about)
 
     def note(self, key: Hashable) -> None:
         """Note that a unit of this block is used."""
-        self.ledger.used.add((self.number, key))
+        self.base.used.add((self.number, key))
 
     def watching(self, reads: set[Key], used: set[Hashable]) -> AbstractContextManager[None]:
         """As ``Ledger.watching``."""
-        return self.ledger.watching(reads, used)
+        return self.base.watching(reads, used)
 
 
 def forget(view: View, touched: Iterable[Key]) -> None:

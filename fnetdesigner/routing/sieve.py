@@ -16,6 +16,8 @@ from fnetdesigner.routing.places import PLATFORM_TAGS, SERVICE_TAGS, Place, Span
 
 Masks = tuple[tuple[int, int], ...]
 """For each reading of the tag VirtualNetwork: the rules that surely match a source, and those that may."""
+Pieces = dict[Place, tuple[tuple[Place, Masks], ...]]
+"""The parts of sources that a list tells apart: the same for every ground."""
 NEVER = (0, 0)
 
 
@@ -32,7 +34,9 @@ class Judged:
 class Sieve(ABC):
     """What both sorts share: where sources have to be cut, and what rules match a source."""
 
-    def __init__(self, rules: RuleList, inside: Inside, ground: Ground, scope: int) -> None:
+    def __init__(
+        self, rules: RuleList, inside: Inside, ground: Ground, scope: int, masks: Pieces | None = None
+    ) -> None:
         self.rules = rules
         self.inside = inside
         self.ground = ground
@@ -46,7 +50,7 @@ class Sieve(ABC):
             self.divided = ground.divided(sorted(set(rules.destinations.cuts(4, inside)))) & scope
         self._judged: dict[Masks, Judged] = {}
         self._alike: dict[int, Hashable] = {}
-        self._masks: dict[Place, tuple[tuple[Place, Masks], ...]] = {}
+        self._masks: Pieces = {} if masks is None else masks
 
     def pieces(self, source: Place) -> tuple[tuple[Place, Masks], ...]:
         """The parts of a source that the list tells apart, each with the rules that match it."""
@@ -113,8 +117,10 @@ def _cut(place: Place, span: Span, borders: list[int]) -> Iterator[Place]:
 class Wide(Sieve):
     """A list asked about all landings: the rules that match the source are weighed in turn."""
 
-    def __init__(self, rules: RuleList, inside: Inside, ground: Ground, marks: int = 0) -> None:
-        super().__init__(rules, inside, ground, ground.all)
+    def __init__(
+        self, rules: RuleList, inside: Inside, ground: Ground, marks: int = 0, masks: Pieces | None = None
+    ) -> None:
+        super().__init__(rules, inside, ground, ground.all, masks)
         self.marks = marks
         self._matches: dict[tuple[int, int], tuple[int, int]] = {}
         self._within = 0
@@ -190,12 +196,14 @@ class Wide(Sieve):
 class Narrow(Sieve):
     """A list asked about the landings of one subnet: each has its rules, and equal ones are asked once."""
 
-    def __init__(self, rules: RuleList, inside: Inside, ground: Ground, scope: int) -> None:
-        super().__init__(rules, inside, ground, scope)
+    def __init__(
+        self, rules: RuleList, inside: Inside, ground: Ground, scope: int, masks: Pieces | None = None
+    ) -> None:
+        super().__init__(rules, inside, ground, scope, masks)
         self._groups: list[dict[tuple[int, int], int]] = []
         for reading in self.readings:
             groups: dict[tuple[int, int], int] = {}
-            for number in ground.split(scope):
+            for number in ground.split(scope & ~ground.odd):
                 landing = ground.landings[number]
                 sure, may = rules.destinations.at(landing.place, inside, reading)
                 fits = rules.at_port(landing.call.port, landing.call.protocol)

@@ -31,15 +31,17 @@ from fnetdesigner.routing.junctions import Junctions
 from fnetdesigner.routing.ledger import Ledger, Part
 from fnetdesigner.routing.places import Place, Span, private_place, span_from, span_of, world
 from fnetdesigner.routing.question import Question, Source, Target
-from fnetdesigner.routing.sieve import Narrow, Sieve, Wide
+from fnetdesigner.routing.sieve import Narrow, Pieces, Sieve, Wide
 from fnetdesigner.routing.starts import START
 from fnetdesigner.routing.walk import LONGEST
 
 SOMEWHERE = world(None, "somewhere")
+FEW = 48
+"""Landings up to which a security group is read off each of them."""
 STRAIGHT = ("VnetLocal", "VnetPeering", "VirtualNetworkGateway")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Batch:
     """Packets of one sender that are treated alike so far; the fields are those of ``flow.Flow``. ``doubt`` are the
     landings that something on the way may keep them from."""
@@ -52,6 +54,13 @@ class Batch:
     no_access: str = ""
     translated: bool = False
     home: str = ""
+
+    def some(self, bits: int, doubt: int | None = None) -> "Batch":
+        """The batch with these landings alone."""
+        return Batch(
+            self.source, bits, self.doubt if doubt is None else doubt, self.visited, self.guarded, self.no_access,
+            self.translated, self.home,
+        )  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -85,12 +94,28 @@ class Sweep:
         self.template = Flow(Question(Source(), Target()), view, START, SOMEWHERE, "")
 
     # rules
-    def guard(self, group: NetworkSecurityGroup, direction: Direction, subnet: Subnet) -> Wide:
+    def guard(self, group: NetworkSecurityGroup, direction: Direction, subnet: Subnet) -> Sieve:
         """A security group asked about all landings."""
         # Subnets of one network with one route table have one reading of VirtualNetwork.
         key = ("guard", group.id, direction, subnet.parent, subnet.route_table)
-        rules = security_rules(group, direction)
-        return self.ledger.unit(key, lambda: Wide(rules, inside_of(subnet, self.view), self.ground), group.id)
+        return self.ledger.unit(key, lambda: self._guard(group, direction, subnet), group.id)
+
+    def _guard(self, group: NetworkSecurityGroup, direction: Direction, subnet: Subnet) -> Sieve:
+        rules, inside = security_rules(group, direction), inside_of(subnet, self.view)
+        masks = self._pieces(group, direction, subnet)
+        if len(self.ground.landings) <= FEW:
+            return Narrow(rules, inside, self.ground, self.ground.all, masks)
+        return Wide(rules, inside, self.ground, 0, masks)
+
+    def _pieces(self, group: NetworkSecurityGroup, direction: Direction, subnet: Subnet) -> Pieces:
+        """What is known of sources at a group, whatever the ground."""
+
+        def made() -> Pieces:
+            inside_of(subnet, self.view)
+            return {}
+
+        key = ("pieces", group.id, direction, subnet.parent, subnet.route_table)
+        return self.ledger.base.unit(key, made, group.id)
 
     def past(
         self, batch: Batch, group: NetworkSecurityGroup | None, direction: Direction, subnet: Subnet
@@ -99,7 +124,7 @@ class Sweep:
         if group is None:
             yield batch
             return
-        for found, _ in self.through(replace(batch, guarded=True), self.guard(group, direction, subnet)):
+        for found, _ in self.through(_guarded(batch), self.guard(group, direction, subnet)):
             yield found
 
     def through(self, batch: Batch, sieve: Sieve) -> Iterator[tuple[Batch, int]]:
@@ -119,7 +144,7 @@ class Sweep:
             maybe &= other.maybe
         self.tally.deny |= deny
         if allow | maybe:
-            yield replace(batch, bits=allow | maybe, doubt=batch.doubt | maybe), first.marked
+            yield batch.some(allow | maybe, batch.doubt | maybe), first.marked
         torn = bits & ~(allow | deny | maybe)
         if not torn:
             return
@@ -177,7 +202,7 @@ class Sweep:
             bits = left & turn.bits
             if bits:
                 aimed |= bits
-                self._turned(replace(batch, bits=bits), turn.route, subnet, junction.network)
+                self._turned(batch.some(bits), turn.route, subnet, junction.network)
         tally.odd |= left & ~aimed
 
     def _turned(self, batch: Batch, route: EffectiveRoute | None, subnet: Subnet, network: VirtualNetwork) -> None:
@@ -190,7 +215,7 @@ class Sweep:
         elif hop == "Internet":
             tally.deny |= batch.bits & ground.private
             if batch.bits & ground.public:
-                self._exit(replace(batch, bits=batch.bits & ground.public), subnet)
+                self._exit(batch.some(batch.bits & ground.public), subnet)
         elif hop == "VnetLocal":
             self.deliver(batch, network)
         elif hop == "VnetPeering":
@@ -291,7 +316,7 @@ class Sweep:
     def _translated(self, batch: Batch, appliance: Appliance, home: Subnet, marked: int) -> Iterator[Batch]:
         changed = batch.bits & self.ground.private & (-1 if appliance.snat == "always" else marked)
         if batch.bits & ~changed:
-            yield replace(batch, bits=batch.bits & ~changed)
+            yield batch.some(batch.bits & ~changed)
         if not changed:
             return
         prefix = prefix_of(home)
@@ -315,7 +340,7 @@ class Sweep:
             bits = left & yard.bits
             if bits:
                 left ^= bits
-                self._into(replace(batch, bits=bits), yard, network)
+                self._into(batch.some(bits), yard, network)
         self.tally.odd |= left
 
     def _into(self, batch: Batch, yard: Yard, network: VirtualNetwork) -> None:
@@ -341,8 +366,9 @@ class Sweep:
         if sieve is None:
             # What this reads is noted with the landings of the yard: an edit makes these anew.
             rules = security_rules(group, "Inbound")
-            sieve = self.fences[key] = Narrow(rules, yard.inside, self.ground, yard.bits)
-        for found, _ in self.through(replace(batch, guarded=True), sieve):
+            masks = self._pieces(group, "Inbound", yard.subnet)
+            sieve = self.fences[key] = Narrow(rules, yard.inside, self.ground, yard.bits, masks)
+        for found, _ in self.through(_guarded(batch), sieve):
             yield found
 
     def _replied(
@@ -401,6 +427,12 @@ class Sweep:
             doubting = replace(batch, doubt=bits) if state == 2 else batch
             allow, deny, maybe = doors.at(place)
             tally.add(doubting, allow & bits | free, deny & bits, maybe & bits)
+
+
+def _guarded(batch: Batch) -> Batch:
+    found = batch.some(batch.bits)
+    found.guarded = True
+    return found
 
 
 def _between(table: Forwarding, span: Span) -> bool:
