@@ -5,11 +5,18 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from fnetdesigner.kinds.declaration import DESIGN_ONLY, Arm, ArmType, Kind, Preset, Unmapped
 from fnetdesigner.model.describe import RefTo, Shown
-from fnetdesigner.model.resource import AzureResource, Deployed, Ref
+from fnetdesigner.model.resource import AzureResource, Deployed, Part, Ref
 from fnetdesigner.model.values import Cidr, IpAddress, Line
 from fnetdesigner.model.view import View
 
 NETWORK_API = "2025-09-01"
+
+
+class Reservation(Part):
+    """A range of a network that is kept free on purpose."""
+
+    prefix: Annotated[Cidr, Shown("Range", "A part of the address space.", placeholder="10.0.64.0/18")]
+    name: Annotated[Line, Shown("Kept for", "What the range is kept free for.", placeholder="second stage")] = ""
 
 
 class VirtualNetwork(AzureResource):
@@ -27,6 +34,17 @@ class VirtualNetwork(AzureResource):
             placeholder="10.0.0.0/16",
         ),
         Arm("properties.addressSpace.addressPrefixes", always=True),
+    ] = ()
+    reservations: Annotated[
+        tuple[Reservation, ...],
+        Shown(
+            "Ranges kept free",
+            "Parts of the address space that no new subnet is put into: room kept on purpose.",
+            "VNQ19",
+            "Addresses",
+            advanced=True,
+        ),
+        DESIGN_ONLY,
     ] = ()
     dns_servers: Annotated[
         tuple[IpAddress, ...],

@@ -234,6 +234,17 @@ def spaces_of(network: VirtualNetwork) -> tuple[Prefix, ...]:
     return tuple(parse_prefix(p) for p in network.address_space)
 
 
+def reserved_in(network: VirtualNetwork) -> tuple[Prefix, ...]:
+    """The ranges of a network that are kept free on purpose, in integers."""
+    return tuple(parse_prefix(r.prefix) for r in network.reservations)
+
+
+def taken_in(network: VirtualNetwork, view: View) -> list[Prefix]:
+    """What a new subnet of a network must keep clear of: its subnets, and ranges that are kept free on purpose."""
+    used = [p for s in view.children(network.id, Subnet) if (p := prefix_of(s)) is not None]
+    return [*used, *reserved_in(network)]
+
+
 def region_of(resource: Resource, view: View) -> str | None:
     """The region of a resource, or of what contains it; None for what has none."""
     if isinstance(resource, AzureResource):

@@ -5,9 +5,9 @@ They read through the View, so that a fix which names a new id is made anew when
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from fnetdesigner.kinds.network import Subnet, VirtualNetwork
+from fnetdesigner.kinds.network import VirtualNetwork
 from fnetdesigner.kinds.outside import IntendedFlow, OnPremisesNetwork
-from fnetdesigner.kinds.questions import facts_of, spaces_of
+from fnetdesigner.kinds.questions import facts_of, spaces_of, taken_in
 from fnetdesigner.kinds.traffic import VpnGateway
 from fnetdesigner.model.allocation import next_free
 from fnetdesigner.model.edits import Edit, Remove
@@ -71,8 +71,7 @@ def free_private_range(length: int, view: View) -> Prefix | None:
 
 def free_subnet_range(network: VirtualNetwork, length: int, view: View) -> Prefix | None:
     """The lowest IPv4 range of ``length`` fixed bits that is free in a network's address space."""
-    used = [parse_prefix(s.prefix) for s in view.children(network.id, Subnet) if s.prefix is not None]
-    return next_free([s for s in spaces_of(network) if s.version == 4], used, length)
+    return next_free([s for s in spaces_of(network) if s.version == 4], taken_in(network, view), length)
 
 
 def offered(*fixes: Fix | None) -> tuple[Fix, ...]:

@@ -13,7 +13,7 @@ from fnetdesigner.kinds.compute import ContainerAppsEnvironment
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateEndpoint
-from fnetdesigner.kinds.questions import apps_using, facts_of, network_of, prefix_of, spaces_of
+from fnetdesigner.kinds.questions import apps_using, facts_of, network_of, prefix_of, reserved_in, spaces_of, taken_in
 from fnetdesigner.model.allocation import next_free, prefix_at
 from fnetdesigner.model.edits import Add, Edit, Place, Reparent, Set
 from fnetdesigner.model.values import Prefix, parse_address, parse_prefix
@@ -29,9 +29,9 @@ NEW_ENDPOINT_SUBNET = 28
 
 
 def used_ranges(network: VirtualNetwork, view: View, but: Subnet | None = None) -> list[Prefix]:
-    """The ranges of a network's subnets, those of one of them aside."""
+    """The ranges of a network's subnets, those of one of them aside, and what is kept free on purpose."""
     others = (s for s in view.children(network.id, Subnet) if but is None or s.id != but.id)
-    return [p for s in others if (p := prefix_of(s)) is not None]
+    return [*(p for s in others if (p := prefix_of(s)) is not None), *reserved_in(network)]
 
 
 def avoided(subnet: Subnet, view: View) -> list[Prefix]:
@@ -48,7 +48,7 @@ def _gap(spaces: tuple[str, ...], taken: tuple[str, ...], length: int) -> Prefix
 
 def elsewhere(network: VirtualNetwork, subnet: Subnet, length: int, view: View) -> Prefix | None:
     """The next free range for a subnet that moves: its own range, too, counts as used."""
-    used = [s.prefix for s in view.children(network.id, Subnet) if s.prefix is not None]
+    used = [str(p) for p in taken_in(network, view)]
     return _elsewhere(network, subnet, length, [*used, *(str(p) for p in avoided(subnet, view))])
 
 
@@ -65,7 +65,7 @@ def grown_range(network: VirtualNetwork, subnet: Subnet, length: int, view: View
         return None
     bits = 32 if prefix.version == 4 else 128
     in_place = prefix_at(prefix, prefix.first >> (bits - length) << (bits - length), length)
-    clear = [str(p) for p in avoided(subnet, view)]
+    clear = [str(p) for p in (*avoided(subnet, view), *reserved_in(network))]
     siblings = [(s.id, s.prefix) for s in view.children(network.id, Subnet) if s.prefix is not None]
     if any(s.contains(in_place) for s in spaces_of(network)):
         others = [*clear, *(text for sibling, text in siblings if sibling != subnet.id)]

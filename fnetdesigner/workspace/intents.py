@@ -16,6 +16,7 @@ from fnetdesigner.azure.facts import facts
 from fnetdesigner.kinds.catalogue import Relation, catalogue
 from fnetdesigner.kinds.declaration import Kind
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
+from fnetdesigner.kinds.questions import reserved_in
 from fnetdesigner.model.allocation import next_free
 from fnetdesigner.model.design import Design, Placement
 from fnetdesigner.model.edits import Add, Edit, Remove, Reparent, Set, explain
@@ -81,6 +82,7 @@ def initial_values(design: Design, kind: Kind, parent: str | None) -> dict[str, 
         if isinstance(network, VirtualNetwork):
             siblings = [design.resources[i] for i in design.index.children.get(network.id, ())]
             used = [parse_prefix(s.prefix) for s in siblings if isinstance(s, Subnet) and s.prefix]
+            used += reserved_in(network)
             found = next_free([parse_prefix(p) for p in network.address_space], used, NEW_SUBNET_LENGTH)
             values["prefix"] = str(found) if found else None
     return values

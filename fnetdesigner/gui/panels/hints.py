@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fnetdesigner.gui.words import counted
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
+from fnetdesigner.kinds.questions import reserved_in
 from fnetdesigner.model.allocation import next_free
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.resource import Resource
@@ -38,7 +39,7 @@ def free_range(design: Design, resource: Resource) -> str | None:
     if not isinstance(network, VirtualNetwork):
         return None
     length = parse_prefix(resource.prefix).length if resource.prefix else NEW_SUBNET_LENGTH
-    used = _used(design, network)
+    used = [*_used(design, network), *reserved_in(network)]
     found = next_free([parse_prefix(p) for p in network.address_space], used, length)
     return None if found is None else str(found)
 
