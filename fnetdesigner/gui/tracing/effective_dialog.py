@@ -24,7 +24,7 @@ from fnetdesigner.gui.tracing.tracer import Tracer
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.workspace.session import Event
 
-WIDEST, ROW = 300, 28
+WIDEST, ROW = 230, 28
 EMPTY = "Select a subnet, network, app, machine or private endpoint to see what acts on it."
 
 
@@ -38,10 +38,11 @@ class SheetTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setMinimumSectionSize(ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -80,7 +81,7 @@ class EffectiveDialog(QDialog):
     def __init__(self, document: Document, theme: Theme, tracer: Tracer, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("effective")
-        self.resize(980, 520)
+        self.resize(1120, 560)
         self._document, self._theme, self._tracer = document, theme, tracer
         self.heading = QLabel()
         self.heading.setObjectName("effective-heading")
