@@ -110,7 +110,8 @@ class Tracks:
         if self._made_for == (way, drawing.version):
             return
         self._made_for = (way, drawing.version)
-        self._places, passed = [], []
+        self._places = []
+        passed: list[_Place] = []
         for n, stop in enumerate(way.stops):
             place = self._place(stop.ids) or self._outside(stop, way.stops, n)
             if place is None:
