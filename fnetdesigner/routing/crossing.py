@@ -137,6 +137,8 @@ def _to_host(
             yield part.blocked("dest", "no-such-host", text, owner, meant)
         elif isinstance(owner, FunctionApp | DeploymentSlot):
             yield from at_environment(part, owner)
+        elif owner is not None and part.wanted is not None and part.wanted[0] != owner.id:
+            yield at_host(part, owner)
         elif owner is not None and home is not None:
             for answered in _reply(part, home, network):
                 yield at_host(answered, owner)

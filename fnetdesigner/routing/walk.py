@@ -177,6 +177,8 @@ def through_appliance(flow: Flow, appliance: Appliance) -> Iterator[Flow]:
         text = f"IP forwarding is off on the network interface of *{appliance.name}*."
         by = f"ip-forwarding-off {appliance.name}"
         flow = flow.blocked("transit", by, text, appliance, sources=("UDR23",), fault="IPForwardingNotEnabled")
+    # From here on only groups of the next leg count as guards of its peering (C-P3).
+    flow = replace(flow, guarded=False)
     # No security group may guard AzureFirewallSubnet.
     group = None if isinstance(appliance, AzureFirewall) else group_of(home, view)
     for entered in past_group(flow, group, "Inbound", home, f"*{home.name}*"):
