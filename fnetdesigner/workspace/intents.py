@@ -27,6 +27,8 @@ from fnetdesigner.workspace.geometry import absolute_position, container_top, gr
 
 NEW_SUBNET_LENGTH = 26
 NEW_NETWORK_LENGTH = 16
+JOINED = {"storage-account": "stdesign", "container-registry": "crdesign"}
+"""Kinds whose names have no hyphens, with the stem of a name that nobody wished for."""
 
 
 class IntentError(ValueError):
@@ -49,8 +51,8 @@ def free_name(design: Design, kind: Kind, wish: str = "") -> str:
         return wish
     if kind.slug == "private-dns-zone":
         stem, joint = wish or "privatelink.blob.core.windows.net", "-"
-    elif kind.slug == "storage-account":
-        stem, joint = re.sub(r"\d+$", "", wish) or "stdesign", ""
+    elif kind.slug in JOINED:
+        stem, joint = re.sub(r"\d+$", "", wish) or JOINED[kind.slug], ""
     else:
         stem, joint = re.sub(r"-\d+$", "", wish) or kind.short or kind.slug, "-"
     if kind.slug == "private-dns-zone" and stem.lower() not in taken:

@@ -12,18 +12,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from fnetdesigner.gui.canvas.ghosts import SIGNS, TOKENS
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.panels.change_rows import change_row
 from fnetdesigner.gui.panels.inspector_parts import clear
 from fnetdesigner.gui.panels.peek import Peek, preview_of
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import plain, rich
 from fnetdesigner.rules.finding import Fix
-from fnetdesigner.workspace.differences import Difference
 from fnetdesigner.workspace.mending import Preview
 
 MOST_LINES = 12
-SPOKEN = {"added": "added", "changed": "changed", "removed": "removed"}
 
 
 class Fixes(QWidget):
@@ -113,27 +111,12 @@ class Fixes(QWidget):
         row.addWidget(apply)
         layout.addLayout(row)
         for line in found.lines[:MOST_LINES]:
-            layout.addLayout(self._line(line))
+            layout.addLayout(change_row(line, self._theme))
         if len(found.lines) > MOST_LINES:
             more = QLabel(f"and {len(found.lines) - MOST_LINES} more changes")
             more.setProperty("role", "muted")
             layout.addWidget(more)
         return card
-
-    def _line(self, line: Difference) -> QHBoxLayout:
-        sign = QLabel(SIGNS[line.mark])
-        sign.setProperty("role", TOKENS[line.mark])
-        sign.setFont(self._theme.font(13, semibold=True))
-        sign.setFixedWidth(12)
-        sign.setAccessibleName(SPOKEN[line.mark])
-        words = QLabel(rich(line.text))
-        words.setTextFormat(Qt.TextFormat.RichText)
-        words.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words, 1)
-        return row
 
     def _on_previewed(self) -> None:
         if self._pinned is not None and self._document.preview is not self._pinned:
