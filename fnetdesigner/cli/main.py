@@ -14,6 +14,7 @@ from typing import NoReturn, Protocol
 
 from fnetdesigner import __version__
 from fnetdesigner.cli import (
+    addresses,
     assist,
     check,
     console,
@@ -69,6 +70,7 @@ VERBS: dict[str, Verb] = {
     "effective-routes": effective_routes,
     "effective-rules": effective_rules,
     "identity": identity,
+    "addresses": addresses,
     "console": console,
 }
 
