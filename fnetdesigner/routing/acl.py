@@ -9,7 +9,7 @@ from one that surely does, so that the answer is three-valued.
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from fnetdesigner.model.values import parse_ports
 from fnetdesigner.routing.places import PLATFORM_TAGS, SERVICE_TAGS, Place, Span, is_public, span_from
@@ -220,16 +220,22 @@ class RuleList:
         self._ports: dict[tuple[int, str], int] = {}
         self.any_source_port = _mask(_covers(e.source_ports, *ALL_PORTS) for e in entries)
 
+    @cached_property
+    def _alike(self) -> dict[tuple[frozenset[str], tuple[str, ...]], int]:
+        """The rules of each protocol and ports: most rules of a long list share theirs with others."""
+        found: dict[tuple[frozenset[str], tuple[str, ...]], list[int]] = {}
+        for number, entry in enumerate(self.entries):
+            found.setdefault((entry.protocols, entry.ports), []).append(number)
+        return {key: sum(1 << n for n in numbers) for key, numbers in found.items()}
+
     def at_port(self, port: int, protocol: str) -> int:
         """The rules for a destination port and protocol."""
         known = self._ports.get((port, protocol))
         if known is None:
             known = 0
-            for number, entry in enumerate(self.entries):
-                if ("*" in entry.protocols or protocol in entry.protocols) and (
-                    protocol == "icmp" or _covers(entry.ports, port, port)
-                ):
-                    known |= 1 << number
+            for (protocols, ports), rules in self._alike.items():
+                if ("*" in protocols or protocol in protocols) and (protocol == "icmp" or _covers(ports, port, port)):
+                    known |= rules
             self._ports[port, protocol] = known
         return known
 
