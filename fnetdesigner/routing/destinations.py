@@ -42,11 +42,16 @@ def destinations(view: View) -> tuple[MatrixDestination, ...]:
 def _called(view: View) -> Iterator[MatrixDestination]:
     for model in CALLED:
         for service in view.all(model):
-            groups = groups_of(service)
-            for group in groups:
-                for port in ports_of(service, group) or (HTTPS,):
-                    label = f"{service.name} {group}" if len(groups) > 1 else service.name
-                    yield MatrixDestination(Target(service.id, group), port, "tcp", f"{label}:{port}")
+            yield from columns_of(service)
+
+
+def columns_of(service: Resource) -> Iterator[MatrixDestination]:
+    """The columns of a service."""
+    groups = groups_of(service)
+    for group in groups:
+        for port in ports_of(service, group) or (HTTPS,):
+            label = f"{service.name} {group}" if len(groups) > 1 else service.name
+            yield MatrixDestination(Target(service.id, group), port, "tcp", f"{label}:{port}")
 
 
 def _places(view: View) -> Iterator[MatrixDestination]:

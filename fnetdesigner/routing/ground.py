@@ -19,9 +19,9 @@ from fnetdesigner.kinds.private_link import PrivateEndpoint
 from fnetdesigner.kinds.questions import network_of, spaces_of, subnet_of
 from fnetdesigner.kinds.traffic import NetworkSecurityGroup
 from fnetdesigner.model.view import Key, View
+from fnetdesigner.routing.acl import Inside
 from fnetdesigner.routing.arrive import NSG_ON_ENDPOINTS, goes_public
 from fnetdesigner.routing.doors import GUARDED
-from fnetdesigner.routing.acl import Inside
 from fnetdesigner.routing.effective import ACTS_ON_ROUTES, Forwarding, forwarding, inside_of
 from fnetdesigner.routing.guards import group_of
 from fnetdesigner.routing.hosts import HOSTS
@@ -58,8 +58,8 @@ class Landing:
 
 @dataclass(slots=True)
 class Yard:
-    """Landings in one subnet that are guarded alike. ``interface`` is a machine's own security group; ``fenced``: whether
-    the subnet has a group at all, for endpoints too."""
+    """Landings in one subnet that are guarded alike. ``interface`` is a machine's own security group; ``fenced``:
+    whether the subnet has a group at all, for endpoints too."""
 
     subnet: Subnet
     group: NetworkSecurityGroup | None
@@ -102,7 +102,7 @@ class Ground:
         bit, place, call = 1 << number, landing.place, landing.call
         span, owner = place.span, place.owner
         _add(self.ports, (call.port, call.protocol), bit)
-        if span is not None and span.version == 6 or call.port == MAIL_PORT:
+        if (span is not None and span.version == 6) or call.port == MAIL_PORT:
             self.odd |= bit
             return
         if goes_public(place):

@@ -80,12 +80,12 @@ class Junctions:
             return Junction(table.network, tuple(turns.values()), divided)
         plain = ground.private & ~self._endpoints(table, turns)
         at = [bisect_left(ground.firsts, b) for b in borders] + [len(ground.firsts)]
-        for number, first in enumerate(borders):
+        for number in range(len(borders)):
             low, high = at[number], at[number + 1]
             bits = ((1 << high) - (1 << low)) & plain if high > low else 0
             if bits:
                 start = ground.landings[low].place.span
-                assert start is not None and start.first >= first
+                assert start is not None
                 _turn(turns, table.at(start), bits)
         self._publicly(table, turns, borders)
         return Junction(table.network, tuple(turns.values()), divided)

@@ -5,7 +5,7 @@ one, so that all others stay where they are. A row is judged again, in every blo
 touched. What each of them was read from is in the ledger; nothing is assumed about which edit changes what.
 """
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -13,13 +13,14 @@ from fnetdesigner.model.changes import ChangeSet
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.edits import compare
 from fnetdesigner.model.view import SETTINGS, Key, View, touched_keys
-from fnetdesigner.routing.destinations import MatrixDestination, destinations
+from fnetdesigner.routing.destinations import MatrixDestination, columns_of, destinations
 from fnetdesigner.routing.ground import Notes
 from fnetdesigner.routing.ledger import Ledger, Part, forget
 from fnetdesigner.routing.matrix import VERDICTS, Matrix
 from fnetdesigner.routing.question import Verdict
 from fnetdesigner.routing.rows import Charts, Rows, Sending, sending
 from fnetdesigner.routing.sources import MatrixSource, sources
+from fnetdesigner.routing.targets import CALLED
 from fnetdesigner.routing.vantages import Vantages
 
 MOST_BLOCKS = 12
@@ -53,6 +54,7 @@ def delta(old: Matrix, new: Matrix) -> tuple[Shift, ...]:
     pairs = [
         (columns[k], n) for n, d in enumerate(new.destinations) if (k := (d.target, d.port, d.protocol)) in columns
     ]
+    # Columns that are where they were are compared as whole numbers, a byte for each.
     straight = len(pairs) == len(old.destinations) == len(new.destinations) and all(a == b for a, b in pairs)
     rows = {s.source: n for n, s in enumerate(old.sources)}
     found: list[Shift] = []
@@ -66,8 +68,8 @@ def delta(old: Matrix, new: Matrix) -> tuple[Shift, ...]:
             continue
         key = (id(before), id(after))
         if key not in told:
-            if straight and before == after:
-                told[key] = []
+            if straight:
+                told[key] = [(n, before[n], after[n]) for n in _differing(before, after)]
             else:
                 told[key] = [(b, before[a], after[b]) for a, b in pairs if before[a] != after[b]]
         for column, was, now in told[key]:
@@ -75,13 +77,23 @@ def delta(old: Matrix, new: Matrix) -> tuple[Shift, ...]:
     return tuple(found)
 
 
+def _differing(one: bytes, other: bytes) -> Iterator[int]:
+    left = int.from_bytes(one, "little") ^ int.from_bytes(other, "little")
+    while left:
+        at = ((left & -left).bit_length() - 1) >> 3
+        yield at
+        left &= ~(255 << (at << 3))
+
+
 @dataclass(slots=True)
 class Block:
     """Columns on one ground. ``at`` are their places in the matrix, GONE for those that have left; ``notes`` say what
-    the row of each class was read from."""
+    the row of each class was read from. ``still``: it is the first block, and none but those in ``gone`` have moved."""
 
     rows: Rows
     at: list[int]
+    still: bool = False
+    gone: set[int] = field(default_factory=set)
     notes: dict[Hashable, Notes] = field(default_factory=dict)
 
     @property
@@ -148,7 +160,7 @@ class LiveMatrix:
         classes = self._classes()
         for one in classes.values():
             charts.add(one)
-        block = Block(Rows(charts, self.view), list(at))
+        block = Block(Rows(charts, self.view), list(at), list(at) == list(range(len(self._columns))))
         self.blocks.append(block)
         for key, one in classes.items():
             self._judge(block, key, one)
@@ -159,8 +171,12 @@ class LiveMatrix:
             part = block.rows.row(one)
         block.notes[key] = notes
         row = self._known.setdefault(key, bytearray(len(self._columns)))
-        if len(part) == len(row) and GONE not in block.at:
+        if block.still:
+            # All columns but a few are where the block has them.
+            kept = [(n, row[n]) for n in block.gone]
             row[:] = part
+            for n, code in kept:
+                row[n] = code
         else:
             for place, code in zip(block.at, part, strict=True):
                 if place != GONE:
@@ -170,8 +186,8 @@ class LiveMatrix:
         """Publish the rows; those that are as they were stay the same objects."""
         frozen: dict[Hashable, bytes] = {}
         for key, row in self._known.items():
-            old = self._frozen.get(key)
-            frozen[key] = old if old == row else bytes(row)  # type: ignore[assignment]
+            old, fresh = self._frozen.get(key), bytes(row)
+            frozen[key] = old if old is not None and old == fresh else fresh
         self._frozen = frozen
         rows = tuple(self._frozen[one.key] for one, _ in self._senders.values())
         self.matrix = Matrix(self._sources, self._columns, rows)
@@ -181,24 +197,27 @@ class LiveMatrix:
         """The matrix of the next design; ``changes`` where they are known. Returns the new matrix."""
         if changes is None:
             changes = compare(self.design, design)
-        touched = touched_keys(self.design, design, changes)
+        before = self.design
+        touched = touched_keys(before, design, changes)
         self.design = self.view.design = design
         if not touched:
             return self.matrix
-        if SETTINGS in touched or len(self.blocks) > MOST_BLOCKS:
+        if SETTINGS in touched:
             self._start()
             return self.matrix
         forget(self.view, touched)
         stale = self.ledger.drop(touched)
         leaving = self._leaving(touched, stale)
-        if not touched.isdisjoint(self._lists):
+        if self._lists_change(touched, before):
             self._relist(leaving)
         fresh = self._read_senders(touched, stale)
         classes = self._classes()
         self._known = {k: row for k, row in self._known.items() if k in classes}
         for block in self.blocks:
             block.notes = {
-                k: notes for k, notes in block.notes.items() if k in classes and k not in fresh and not _bears(notes, touched, stale)
+                key: notes
+                for key, notes in block.notes.items()
+                if key in classes and key not in fresh and not _bears(notes, touched, stale)
             }
         if leaving:
             self._leave(leaving)
@@ -206,6 +225,11 @@ class LiveMatrix:
             missing = [k for k in classes if k not in block.notes]
             self._again(block, missing, classes)
         if leaving:
+            if len(self.blocks) > MOST_BLOCKS:
+                # Small blocks become one.
+                for block in self.blocks[1:]:
+                    leaving |= {place for place in block.at if place != GONE}
+                del self.blocks[1:]
             self._add_block(sorted(leaving))
         self._finish()
         return self.matrix
@@ -222,6 +246,18 @@ class LiveMatrix:
         for key in missing:
             self._judge(block, key, classes[key])
 
+    def _lists_change(self, touched: set[Key], before: Design) -> bool:
+        """Whether an edit may change the rows or columns themselves, or their words."""
+        for key in touched & self._lists:
+            if key[0] != "resource":
+                return True
+            old, new = before.get(key[1]), self.design.get(key[1])
+            if old is None or new is None or old.name != new.name:
+                return True
+            if not isinstance(new, CALLED) or list(columns_of(old)) != list(columns_of(new)):
+                return True
+        return False
+
     def _leaving(self, touched: set[Key], stale: set[Hashable]) -> set[int]:
         """The places of columns whose landings an edit may change."""
         found: set[int] = set()
@@ -236,6 +272,7 @@ class LiveMatrix:
             gone = {n for n, place in enumerate(block.at) if place in places}
             if gone:
                 block.at = [GONE if n in gone else place for n, place in enumerate(block.at)]
+                block.gone |= gone
                 block.rows.retire(gone)
             if all(place == GONE for place in block.at):
                 self.blocks.remove(block)
@@ -253,6 +290,7 @@ class LiveMatrix:
         for block in self.blocks:
             gone = {n for n, place in enumerate(block.at) if place != GONE and moved[place] == GONE}
             block.at = [GONE if place == GONE else moved[place] for place in block.at]
+            block.still = False
             if gone:
                 block.rows.retire(gone)
         if moved != list(range(len(self._columns))):

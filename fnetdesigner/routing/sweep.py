@@ -158,7 +158,8 @@ class Sweep:
                 if end < len(said) and said[end] == said[start]:
                     continue
                 low, high = parts[start][0].span, parts[end - 1][0].span
-                assert low is not None and high is not None
+                assert low is not None
+                assert high is not None
                 if said[start] == 1:
                     self.tally.deny |= group
                 else:
@@ -328,9 +329,7 @@ class Sweep:
             yield replace(batch, bits=changed, doubt=batch.doubt | changed)
             return
         network = network_of(appliance, self.view)
-        yield replace(
-            batch, source=source, bits=changed, translated=True, home="" if network is None else network.id
-        )
+        yield replace(batch, source=source, bits=changed, translated=True, home="" if network is None else network.id)
 
     # ends
     def deliver(self, batch: Batch, network: VirtualNetwork) -> None:
