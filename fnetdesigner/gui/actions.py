@@ -16,16 +16,20 @@ from PySide6.QtWidgets import QWidget
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
 from fnetdesigner.gui.theme import Theme
+from fnetdesigner.planning.assistants.assistant import Assistant
+from fnetdesigner.planning.assistants.catalogue import ASSISTANTS
 
 Menu = Literal["File", "Edit", "View", "Design", "Help"]
 MENUS: tuple[Menu, ...] = ("File", "Edit", "View", "Design", "Help")
 SEPARATOR = "-"
+ASSISTING = "Assistants"
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
     """``keys``: key sequences, the first is shown. ``when``: a name in WHEN. ``canvas``: its keys count on the
-    canvas only, because a list or a field would use them otherwise. ``after``: a separator stands before it."""
+    canvas only, because a list or a field would use them otherwise. ``after``: a separator stands before it.
+    ``within``: a menu inside of its menu holds it."""
 
     id: str
     text: str
@@ -37,11 +41,14 @@ class ActionSpec:
     checkable: bool = False
     after: bool = False
     tip: str = ""
+    within: str = ""
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new", "&New", "File", ("Ctrl+N",), "new"),
     ActionSpec("open", "&Open…", "File", ("Ctrl+O",), "open"),
+    ActionSpec("new_from_template", "New from &template…", "File", ("Ctrl+Shift+N",),
+               tip="Start from a finished network with notes that teach"),
     ActionSpec("open_sample", "Open the sa&mple", "File"),
     ActionSpec("save", "&Save", "File", ("Ctrl+S",), "save", after=True),
     ActionSpec("save_as", "S&ave as…", "File", ("Ctrl+Shift+S",)),
@@ -97,6 +104,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("effective", "What is in &effect…", "Design", ("Ctrl+Shift+E",), "", "selected",
                tip="Effective routes, rules, names and addresses of what is selected"),
     ActionSpec("arrange", "&Arrange", "Design", ("Ctrl+Shift+L",), "layout", "things", tip="Lay the whole drawing out"),
+    *(ActionSpec(f"assist_{a.name}", f"{a.title}…", "Design", when=f"assist_{a.name}", tip=a.help, within=ASSISTING)
+      for a in ASSISTANTS),
+    ActionSpec("insert_template", "&Insert a template…", "Design", when="things",
+               tip="Put a finished network beside what is drawn"),
     ActionSpec("next_problem", "&Next problem", "Design", ("F8",), "", "problems", after=True),
     ActionSpec("previous_problem", "&Previous problem", "Design", ("Shift+F8",), "", "problems"),
     ActionSpec("baseline_2024-11", "Check against the November 2024 article", "Design", checkable=True, after=True),
@@ -109,6 +120,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                tip="What each rule finds and why, with examples; the chosen problem's rule first"),
     ActionSpec("shortcuts", "&Keyboard shortcuts…", "Help", ("Ctrl+F1", "?"),
                tip="Look keys up, change them, and save them on one page"),
+    ActionSpec("tour", "Take the &tour", "Help", tip="Five stops around the window"),
     ActionSpec("documentation", "&Functions networking options (Microsoft)", "Help"),
     ActionSpec("about", "&About fnetdesigner", "Help", after=True),
 )  # fmt: skip
@@ -119,6 +131,16 @@ TOOL_BAR = (
 )  # fmt: skip
 """The things used all day; the theme stands at the right end."""
 
+NO_START = {
+    "function-app": "There is no function app yet.", "storage-account": "There is no storage account yet.",
+    "virtual-network": "There is no virtual network yet.",
+}  # fmt: skip
+
+
+def _can_begin(assistant: Assistant) -> Callable[[Document], bool]:
+    return lambda d: any(d.design.index.by_kind.get(kind) for kind in assistant.kinds)
+
+
 WHEN: Mapping[str, tuple[Callable[[Document], bool], str]] = {
     "always": (lambda d: True, ""),
     "things": (lambda d: bool(d.design.resources), "There is nothing in the design yet."),
@@ -128,6 +150,7 @@ WHEN: Mapping[str, tuple[Callable[[Document], bool], str]] = {
     "problems": (lambda d: any(not f.waived for f in d.session.findings.all), "There is no problem."),
     "comparing": (lambda d: d.session.deployed is not None, "No deployed design was named."),
     "deletable": (lambda d: bool(d.selection), "Select something first."),
+    **{f"assist_{a.name}": (_can_begin(a), NO_START[a.kinds[0]]) for a in ASSISTANTS},
 }
 """When an action makes sense, and the words for when it does not."""
 
@@ -186,7 +209,7 @@ class Actions:
     def of_menu(self, menu: Menu) -> Iterator[QAction | None]:
         """The actions of a menu; None stands for a separator."""
         for spec in ACTIONS:
-            if spec.menu == menu:
+            if spec.menu == menu and not spec.within:
                 if spec.after:
                     yield None
                 yield self._made[spec.id]

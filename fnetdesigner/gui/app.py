@@ -57,6 +57,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.show()
     if words:
         window.files.open(Path(words[0]))
+    else:
+        QTimer.singleShot(0, window, window.guidance.tour.offer)
     # After the first paint, and after what was named: a crash is offered once the window can be seen.
     QTimer.singleShot(0, window, window.files.offer_recovery)
     return app.exec()

@@ -291,6 +291,9 @@ QPushButton:default, QPushButton[role="primary"] { background: $accent; color: $
 QPushButton:default:hover, QPushButton[role="primary"]:hover { background: $accent_hover; }
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: $accent_faint;
   border-color: transparent; }
+QPushButton[role="card"] { border: 1px solid $line; border-radius: 8px; padding: 0; text-align: left; }
+QPushButton[role="card"]:hover { background: $hover; border-color: $strong_line; }
+QPushButton[role="card"]:focus { border: 2px solid $accent; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 4px 6px; }
 QPushButton[role="link"]:hover { background: $chosen; }
 QPushButton[role="link"]:focus { border-color: $accent; }

@@ -31,6 +31,7 @@ from fnetdesigner.gui.dialogs.waivers import WaiversDialog
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.editing import Editing
 from fnetdesigner.gui.files import BICEP, TEMPLATE_SUFFIXES, Files
+from fnetdesigner.gui.guidance import Guidance
 from fnetdesigner.gui.menus import context_menu
 from fnetdesigner.gui.panels.addresses import Addresses
 from fnetdesigner.gui.panels.command_palette import CommandPalette
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.files = Files(document, theme, settings, self)
         self.editing = Editing(document, self.canvas)
         self.routing = Routing(document, theme, self.canvas, self._show_tab)
+        self.guidance = Guidance(document, theme, self.canvas, self.files, settings, self)
         self._rules: RulesDialog | None = None
         self._waivers: WaiversDialog | None = None
         self.actions_by_id = Actions(self, self.canvas, document, theme, self._commands(), self.bindings.keys)
@@ -138,6 +140,8 @@ class MainWindow(QMainWindow):
                     menu.addSeparator()
                 else:
                     menu.addAction(action)
+            if name == "Design":
+                self.guidance.fill(menu, self.actions_by_id)
             if name == "File":
                 self.recent_menu = RecentMenu(self.files, self.theme, menu)
                 menu.insertMenu(self.actions_by_id["open_sample"], self.recent_menu)
@@ -237,6 +241,7 @@ class MainWindow(QMainWindow):
             "show_problems": lambda: self._show_tab(self.problems, self.problems.board.table),
             "show_addresses": lambda: self._show_tab(self.addresses, self.addresses.tree),
             **self.routing.commands(),
+            **self.guidance.commands(),
             "reset_layout": self._reset_layout,
             "theme_light": lambda: self.set_theme("light"),
             "theme_dark": lambda: self.set_theme("dark"),
@@ -345,7 +350,11 @@ class MainWindow(QMainWindow):
     def context_menu(self, ids: Sequence[str]) -> QMenu:
         """The menu for what is selected."""
         line = self.canvas.selected_connector is not None
-        return context_menu(self, self.document, self.actions_by_id, ids, line, self._show_problem_of)
+        menu = context_menu(self, self.document, self.actions_by_id, ids, line, self._show_problem_of)
+        if len(ids) == 1:
+            self.routing.offer(menu, ids[0])
+        self.guidance.offer(menu, ids)
+        return menu
 
     # Comparing with what is deployed.
 

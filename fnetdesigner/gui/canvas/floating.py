@@ -1,4 +1,4 @@
-"""What floats over the canvas: tips, the zoom bar, the legend, the words on an empty canvas."""
+"""What floats over the canvas: tips, the zoom bar, the legend; what an empty canvas says is in ``teacher``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.gui.canvas.ink import Ink
 from fnetdesigner.gui.canvas.linework import single
+from fnetdesigner.gui.canvas.teacher import Teacher
 from fnetdesigner.gui.icons import icon
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.report.picture import Connector
@@ -27,8 +27,6 @@ from fnetdesigner.report.strokes import STROKES
 SAMPLES = 34
 INSET = 12
 """Pixels between a floating widget and the edges."""
-EMPTY_TITLE = "Start with a function app"
-EMPTY_TEXT = "Drag a function app from the palette, or open a sample."
 LEGEND = "Legend"
 
 
@@ -188,35 +186,6 @@ class Swatch(QWidget):
         painter.end()
 
 
-class Teacher(QWidget):
-    """What an empty canvas says and offers."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("emptyCanvas")
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
-        title, text = QLabel(EMPTY_TITLE, self), QLabel(EMPTY_TEXT, self)
-        title.setProperty("role", "heading")
-        text.setProperty("role", "muted")
-        for label in (title, text):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch()
-        self.sample = QPushButton("Open a sample", self)
-        self.sample.setObjectName("openSample")
-        self.bring = QPushButton("Import a template", self)
-        self.bring.setObjectName("importTemplate")
-        row.addWidget(self.sample)
-        row.addWidget(self.bring)
-        row.addStretch()
-        column.addSpacing(6)
-        column.addLayout(row)
-        self.hide()
-
-
 class Floats:
     """Everything that floats over a viewport, each thing at its corner."""
 
@@ -225,13 +194,14 @@ class Floats:
         self.tip = Tip(viewport)
         self.bar = ZoomBar(viewport, theme)
         self.legend = Legend(viewport, theme)
-        self.teacher = Teacher(viewport)
+        self.teacher = Teacher(viewport, theme)
         self.bar.tell(100)
 
     def dress(self) -> None:
         """Take the theme's colours."""
         self.bar.dress()
         self.legend.dress()
+        self.teacher.dress()
 
     def arrange(self) -> None:
         """Put everything where it belongs after the viewport or a content changed."""

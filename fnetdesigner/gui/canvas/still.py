@@ -28,6 +28,25 @@ def still_of(design: Design, badges: Mapping[str, str]) -> Drawing:
     return drawing
 
 
+def scale_of(drawing: Drawing, width: float, height: float, margin: int) -> float:
+    """How large a drawing is shown so that all of it goes into a room; never larger than it is."""
+    box = drawing.bounds
+    room = (max(1.0, width - 2 * margin), max(1.0, height - 2 * margin))
+    return min(1.0, room[0] / max(1.0, box.width), room[1] / max(1.0, box.height))
+
+
+def paint_still(painter: QPainter, drawing: Drawing, size: QSize, theme: Theme, margin: int = MARGIN) -> None:
+    """Paint a drawing in the middle of a room, by the layers of the canvas."""
+    box, scale = drawing.bounds, scale_of(drawing, size.width(), size.height(), margin)
+    painter.translate((size.width() - box.width * scale) / 2, (size.height() - box.height * scale) / 2)
+    painter.scale(scale, scale)
+    painter.translate(-box.x, -box.y)
+    shown = Shown(drawing, Ink(theme))
+    area = QRectF(*box.grown(200))
+    for layer in (Places(shown), Lines(shown), Cards(shown), Badges(shown)):
+        layer.draw(painter, area, scale)
+
+
 class Still(QWidget):
     """Shows a drawing as large as there is room, at most at its own size; empty until it is given one."""
 
@@ -71,9 +90,7 @@ class Still(QWidget):
 
     def _scale(self, width: float, height: float) -> float:
         assert self._drawing is not None
-        box = self._drawing.bounds
-        room = (max(1.0, width - 2 * MARGIN), max(1.0, height - 2 * MARGIN))
-        return min(1.0, room[0] / max(1.0, box.width), room[1] / max(1.0, box.height))
+        return scale_of(self._drawing, width, height, MARGIN)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture, made anew only for another size or other colours."""
@@ -99,21 +116,6 @@ class Still(QWidget):
             clip = QPainterPath()
             clip.addRoundedRect(ground, RADIUS, RADIUS)
             painter.setClipPath(clip)
-            self._paint_drawing(painter, self._drawing)
+            paint_still(painter, self._drawing, self.size(), self._theme)
         painter.end()
         return made
-
-    def _paint_drawing(self, painter: QPainter, drawing: Drawing) -> None:
-        box, scale = drawing.bounds, self._scale(self.width(), self.height())
-        painter.translate((self.width() - box.width * scale) / 2, (self.height() - box.height * scale) / 2)
-        painter.scale(scale, scale)
-        painter.translate(-box.x, -box.y)
-        shown = Shown(drawing, Ink(self._theme))
-        area = QRectF(*box.grown(200))
-        for layer in (Places(shown), Lines(shown), Cards(shown), Badges(shown)):
-            layer.draw(painter, area, scale)
-
-    def dress(self) -> None:
-        """Paint it anew in the theme's colours."""
-        self._kept = None
-        self.update()

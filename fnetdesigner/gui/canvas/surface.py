@@ -31,6 +31,7 @@ from fnetdesigner.gui.canvas.pointer import Hit, Pointer
 from fnetdesigner.gui.canvas.renaming import Renaming
 from fnetdesigner.gui.canvas.resizing import CURSORS
 from fnetdesigner.gui.canvas.table import Choice, Keys, Table
+from fnetdesigner.gui.canvas.teacher import Teacher
 from fnetdesigner.gui.canvas.tracks import Tracks
 from fnetdesigner.gui.canvas.trail import Trail
 from fnetdesigner.gui.canvas.words import messages, spoken
@@ -234,6 +235,11 @@ class CanvasSurface(QGraphicsView):
     def _on_preview(self) -> None:
         self._ghosts.show(self.document.preview)
         self._refresh()
+
+    @property
+    def teacher(self) -> Teacher:
+        """What the empty canvas offers."""
+        return self._floats.teacher
 
     def reveal_preview(self) -> None:
         """Bring what is about to change into view."""
