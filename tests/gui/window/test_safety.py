@@ -6,6 +6,7 @@ import errno
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,12 +67,16 @@ def left_by_a_crash(folder: Path, window: MainWindow, title: str, path: Path | N
 def answer(press: Callable[[RecoverDialog], None]) -> list[RecoverDialog]:
     """Answer the next recovery dialog; the list holds it once it was seen."""
     seen: list[RecoverDialog] = []
+    end = time.monotonic() + 20
 
     def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, RecoverDialog)
-        seen.append(dialog)
-        press(dialog)
+        dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, RecoverDialog) and w.isVisible()]
+        if dialogs:
+            seen.append(dialogs[0])
+            press(dialogs[0])
+        elif time.monotonic() < end:
+            # The event that called here may belong to something that ran before the question came.
+            QTimer.singleShot(10, act)
 
     QTimer.singleShot(0, act)
     return seen
