@@ -75,7 +75,7 @@ def run(words: argparse.Namespace) -> int:
 def template(design: Design, words: argparse.Namespace) -> tuple[bytes, Receipt]:
     """The design in a language of deployments, and the receipt. CommandError for errors that nobody insists on."""
     from fnetdesigner.exchange.az import export_az
-    from fnetdesigner.exchange.export import export_arm, export_bicep, in_spite_of
+    from fnetdesigner.exchange.export import export_arm, export_bicep, insisted
     from fnetdesigner.exchange.receipt import errors_of, receipt
     from fnetdesigner.exchange.terraform import export_terraform
 
@@ -84,15 +84,15 @@ def template(design: Design, words: argparse.Namespace) -> tuple[bytes, Receipt]
         more = f" and {len(errors) - 1} more" if len(errors) > 1 else ""
         raise CommandError(str(words.file), f"{errors[0]}{more}", "mend it, or export it all the same with --force")
     if words.to in ("arm", "bicep"):
-        text = (export_arm if words.to == "arm" else export_bicep)(design, errors)
-        return text.encode("utf-8"), receipt(design, words.to, text, None, errors)
-    if words.to == "az":
+        text, omitted = (export_arm if words.to == "arm" else export_bicep)(design), None
+    elif words.to == "az":
         script = export_az(design)
         text, omitted = script.text, script.omitted
     else:
         written = export_terraform(design, words.azurerm)
         text, omitted = written.text(), written.omitted
-    return in_spite_of(text, errors, "#").encode("utf-8"), receipt(design, words.to, None, omitted, errors)
+    text = insisted(words.to, text, errors)
+    return text.encode("utf-8"), receipt(design, words.to, text, omitted, errors)
 
 
 def drawing(design: Design, words: argparse.Namespace) -> bytes:

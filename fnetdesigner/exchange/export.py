@@ -2,46 +2,44 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
-from dataclasses import replace
 
 from fnetdesigner.exchange import az, terraform
 from fnetdesigner.exchange.arm import to_arm
 from fnetdesigner.exchange.bicep import to_bicep
 from fnetdesigner.exchange.build import build
+from fnetdesigner.exchange.template import escape_literal
 from fnetdesigner.exchange.terraform import Major
-from fnetdesigner.exchange.tree import Tree
 from fnetdesigner.model.design import Design
 
 INSISTED = "exportErrors"
+"""The member of an ARM template's metadata that names the errors in spite of which it was exported."""
 
 
-def export_arm(design: Design, insisted: Sequence[str] = ()) -> str:
-    """The design as an ARM template, JSON text; ``insisted`` are errors in spite of which it is wanted."""
-    return to_arm(_tree(design, insisted))
+def export_arm(design: Design) -> str:
+    """The design as an ARM template, JSON text."""
+    return to_arm(build(design))
 
 
-def export_bicep(design: Design, insisted: Sequence[str] = ()) -> str:
-    """The design as Bicep text; ``insisted`` are errors in spite of which it is wanted."""
-    return in_spite_of(to_bicep(_tree(design, insisted)), insisted, "//")
+def export_bicep(design: Design) -> str:
+    """The design as Bicep text."""
+    return to_bicep(build(design))
 
 
-def in_spite_of(text: str, insisted: Sequence[str], comment: str) -> str:
-    """A text with the errors in spite of which it was exported as comments at its beginning, after a line that
-    begins with ``#!`` where there is one."""
-    if not insisted:
+def insisted(language: str, text: str, errors: Sequence[str]) -> str:
+    """An export that says in spite of which errors it was made: in the metadata of an ARM template, elsewhere as
+    comments at the beginning, after a line that begins with ``#!`` where there is one."""
+    if not errors:
         return text
-    lines = ["Exported in spite of errors:", *(" ".join(error.split()) for error in insisted)]
-    first, said = ("", text)
-    if text.startswith("#!"):
-        first, _, said = text.partition("\n")
-        first += "\n"
-    return first + "".join(f"{comment} {line}\n" for line in lines) + "\n" + said
-
-
-def _tree(design: Design, insisted: Sequence[str]) -> Tree:
-    tree = build(design)
-    return replace(tree, metadata={**tree.metadata, INSISTED: list(insisted)}) if insisted else tree
+    if language == "arm":
+        template = json.loads(text)
+        template.setdefault("metadata", {})[INSISTED] = [escape_literal(error) for error in errors]
+        return json.dumps(template, indent=2, ensure_ascii=False) + "\n"
+    mark = "//" if language == "bicep" else "#"
+    lines = ["Exported in spite of errors:", *(" ".join(error.split()) for error in errors)]
+    first, end, rest = text.partition("\n") if text.startswith("#!") else ("", "", text)
+    return first + end + "".join(f"{mark} {line}\n" for line in lines) + "\n" + rest
 
 
 def export_terraform(design: Design, major: Major = 4) -> str:

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from fnetdesigner.exchange.export import export_arm, export_az, export_bicep, export_terraform
+from fnetdesigner.exchange import az, terraform
+from fnetdesigner.exchange.export import export_arm, export_az, export_bicep, export_terraform, insisted
+from fnetdesigner.exchange.omissions import Omission
+from fnetdesigner.exchange.receipt import export_errors, receipt
 from fnetdesigner.gui.dialogs.export import Write, Writer
 from fnetdesigner.model.design import Design
 from fnetdesigner.report.diagrams import DIAGRAMS, Diagram, Wanted
@@ -22,6 +25,11 @@ TEMPLATES: Mapping[str, tuple[str, str, str, Callable[[Design], str]]] = {
     "az": ("Azure CLI script", ".sh", "Shell scripts (*.sh)", export_az),
 }
 """By name: title, suffix, file filter, and the function that writes the text."""
+OMITTED: Mapping[str, Callable[[Design], Sequence[Omission]]] = {
+    "terraform": lambda design: terraform.export_terraform(design).omitted,
+    "az": lambda design: az.export_az(design).omitted,
+}
+"""What a language without a reader could not say."""
 PREVIEW_SIDE = 1600
 """Pixels; a preview is no larger, whatever the design is."""
 
@@ -29,11 +37,18 @@ PREVIEW_SIDE = 1600
 def writers(design: Design, findings: Findings, selection: Sequence[str]) -> dict[str, Writer]:
     """Every form of a design, templates first; diagrams may hold the ``selection`` only."""
 
-    def template(write: Callable[[Design], str]) -> Write:
-        return lambda _part: write(design).encode("utf-8")
+    errors = export_errors(findings.all)
+
+    def template(name: str, write: Callable[[Design], str]) -> Write:
+        """The text; with the errors of the export rules in it, in spite of which the person exports."""
+        return lambda _part: insisted(name, write(design), errors).encode("utf-8")
+
+    def worth(name: str) -> Callable[[], Sequence[str]]:
+        omitted = OMITTED.get(name)
+        return lambda: receipt(design, name, None, omitted(design) if omitted else None, errors).lines()
 
     found = {
-        name: Writer(title, suffix, filters, template(write))
+        name: Writer(title, suffix, filters, template(name, write), receipt=worth(name))
         for name, (title, suffix, filters, write) in TEMPLATES.items()
     }
 

@@ -21,6 +21,7 @@ from fnetdesigner.gui.words import counted
 from fnetdesigner.model.design import Design, DesignError
 from fnetdesigner.model.edits import Add, Configure, Edit
 from fnetdesigner.project import ProjectError, fingerprint, load, read_design, save
+from fnetdesigner.project.bicep import has_compiler
 from fnetdesigner.project.recovery import Recovered
 from fnetdesigner.rules.engine import manual_checks
 from fnetdesigner.rules.rulebook import rulebook
@@ -92,6 +93,8 @@ class Files(QObject):
             path = choose.file_to_open(self._window, "Open", self._folder(), choose.OPENABLE)
         if path is None:
             return False
+        if path.suffix.lower() == BICEP and has_compiler():
+            return self.import_template(path)
         if path.suffix.lower() == BICEP:
             words = f"Run bicep build {path.name}, then open {path.stem}.json."
             choose.tell_trouble(self._window, f"{path.name} is read by way of its ARM template.", words)

@@ -29,9 +29,7 @@ def compile_bicep(path: Path, timeout: float = TIMEOUT) -> str:
     if command is None:
         raise BicepError(NO_COMPILER.format(name=path.name))
     try:
-        done = subprocess.run(
-            command, capture_output=True, check=False, timeout=timeout, stdin=subprocess.DEVNULL
-        )
+        done = subprocess.run(command, capture_output=True, check=False, timeout=timeout, stdin=subprocess.DEVNULL)
     except subprocess.TimeoutExpired:
         raise BicepError(f"{Path(command[0]).name} did not finish within {timeout:g} seconds") from None
     except OSError as error:
@@ -40,6 +38,11 @@ def compile_bicep(path: Path, timeout: float = TIMEOUT) -> str:
         said = " ".join(done.stderr.decode("utf-8", "replace").split())[:LONGEST_MESSAGE]
         raise BicepError(f"the compiler refuses it: {said or 'it does not say why'}")
     return done.stdout.decode("utf-8-sig", "replace")
+
+
+def has_compiler() -> bool:
+    """Whether a compiler is installed."""
+    return any(shutil.which(name) for name in ("bicep", "az"))
 
 
 def _command(path: Path) -> list[str] | None:

@@ -204,7 +204,7 @@ def _place(app: FunctionApp, subnet: Subnet, view: View) -> Iterator[str]:
 # deletion
 def deletion(name: str, view: View) -> Report:
     """What keeps a subnet or a virtual network from being deleted, and in which order to take it away."""
-    found = [*view.named(Subnet, name), *view.named(VirtualNetwork, name)]
+    found: list[Subnet | VirtualNetwork] = [*view.named(Subnet, name), *view.named(VirtualNetwork, name)]
     if not found:
         return [f"No subnet or virtual network of the design is called {name}."], "maybe"
     if len(found) > 1:

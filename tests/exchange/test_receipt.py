@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from fnetdesigner.exchange.export import INSISTED, export_arm, export_bicep, in_spite_of
+from fnetdesigner.exchange.export import INSISTED, export_arm, export_bicep, insisted
 from fnetdesigner.exchange.importer import import_template
 from fnetdesigner.exchange.receipt import errors_of, receipt
 from fnetdesigner.model.edits import Set, apply
@@ -43,16 +43,16 @@ def test_errors_of_the_export_rules_are_said_in_the_file() -> None:
     broken, _ = apply(design, [Set(account, {"name": "Not_A_Name"})])
     errors = errors_of(broken)
     assert errors and errors[0].startswith("FND-EXP-001: Not_A_Name") and errors_of(design) == ()
-    arm = export_arm(broken, errors)
+    arm = insisted("arm", export_arm(broken), errors)
     assert json.loads(arm)["metadata"][INSISTED] == list(errors)
     assert receipt(broken, "arm", arm, insisted=errors).is_equal
-    bicep = export_bicep(broken, errors)
+    bicep = insisted("bicep", export_bicep(broken), errors)
     assert bicep.startswith("// Exported in spite of errors:\n// FND-EXP-001")
     bicep_reader.parse(bicep)
     assert import_template(arm).design.resources
 
 
 def test_comments_follow_the_line_that_names_the_interpreter() -> None:
-    assert in_spite_of("#!/bin/bash\necho\n", ["a\nb"], "#").splitlines()[:3] == [
+    assert insisted("az", "#!/bin/bash\necho\n", ["a\nb"]).splitlines()[:3] == [
         "#!/bin/bash", "# Exported in spite of errors:", "# a b",
     ]  # fmt: skip

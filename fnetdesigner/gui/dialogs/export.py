@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from fnetdesigner.gui.theme import Theme
 
 LIST_WIDTH = 168
+RECEIPT_HEIGHT = 120
 Write = Callable[[bool], bytes]
 """Makes the bytes of a form; True for what is selected only. ValueError says in words why it cannot be made."""
 
@@ -31,7 +32,7 @@ Write = Callable[[bool], bytes]
 @dataclass(frozen=True, slots=True)
 class Writer:
     """A form: its title, file suffix and file filter, how it is made, and the PNG that shows it where it is no text.
-    ``parts``: whether it can hold a part of the design."""
+    ``parts``: whether it can hold a part of the design. ``receipt``: the lines that say what the export is worth."""
 
     title: str
     suffix: str
@@ -39,6 +40,7 @@ class Writer:
     write: Write
     preview: Write | None = None
     parts: bool = False
+    receipt: Callable[[], Sequence[str]] | None = None
 
 
 class ExportDialog(QDialog):
@@ -84,6 +86,12 @@ class ExportDialog(QDialog):
         self._shown = QStackedWidget()
         self._shown.addWidget(self.preview)
         self._shown.addWidget(self.drawn)
+        self.receipt = QPlainTextEdit()
+        self.receipt.setObjectName("export-receipt")
+        self.receipt.setAccessibleName("Receipt")
+        self.receipt.setReadOnly(True)
+        self.receipt.setMaximumHeight(RECEIPT_HEIGHT)
+        self._receipts: dict[str, str] = {}
         note = QLabel(warning)
         note.setProperty("role", "warning")
         note.setWordWrap(True)
@@ -106,6 +114,7 @@ class ExportDialog(QDialog):
         for widget in (note, self._trouble, self.part):
             right.addWidget(widget)
         right.addWidget(self._shown, 1)
+        right.addWidget(self.receipt)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.formats)
@@ -151,6 +160,17 @@ class ExportDialog(QDialog):
         self._shown.setVisible(not trouble)
         for button in (self._copy, self._save):
             button.setEnabled(not trouble)
+        self._tell_worth(bool(trouble))
+
+    def _tell_worth(self, in_trouble: bool) -> None:
+        """Show the receipt of a form that has one."""
+        make = self.writer.receipt
+        self.receipt.setVisible(make is not None and not in_trouble)
+        if make is None or in_trouble:
+            return
+        if self.chosen not in self._receipts:
+            self._receipts[self.chosen] = "\n".join(make())
+        self.receipt.setPlainText(self._receipts[self.chosen])
 
     def data(self) -> bytes:
         """The bytes of the form that is shown."""

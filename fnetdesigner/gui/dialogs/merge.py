@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QTreeWidget,
     QTreeWidgetItem,
-    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
@@ -84,9 +83,8 @@ class MergeDialog(QDialog):
                 item.setCheckState(0, CHECKED)
                 for line in self._lines(proposal):
                     QTreeWidgetItem(item, [line]).setToolTip(0, line)
+                item.setExpanded(mark == "changed")
             group.setExpanded(True)
-            for row in range(group.childCount()):
-                group.child(row).setExpanded(mark == "changed")
 
     def _lines(self, proposal: Proposal) -> list[str]:
         """What one proposal says, by itself if that is possible."""
@@ -99,14 +97,13 @@ class MergeDialog(QDialog):
 
     def accepted_ids(self) -> set[str]:
         """The ids of the proposals that are checked."""
-        found: set[str] = set()
-        items = QTreeWidgetItemIterator(self.tree)
-        while (item := items.value()) is not None:
-            proposed = item.data(0, Qt.ItemDataRole.UserRole)
-            if proposed is not None and item.checkState(0) == CHECKED:
-                found.add(str(proposed))
-            items += 1
-        return found
+        return {
+            str(item.data(0, Qt.ItemDataRole.UserRole))
+            for group in (self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount()))
+            if group is not None
+            for item in (group.child(row) for row in range(group.childCount()))
+            if item is not None and item.checkState(0) == CHECKED
+        }
 
     @property
     def step(self) -> Step | None:

@@ -1,5 +1,6 @@
 """EXP: what a deployment would refuse or misread: names, app settings, properties of the template."""
 
+import json
 from collections.abc import Iterator
 
 from fnetdesigner.azure.names import naming_rule
@@ -21,7 +22,7 @@ from fnetdesigner.kinds.questions import (
 )
 from fnetdesigner.kinds.traffic import ExpressRouteGateway, PublicIp, VpnGateway
 from fnetdesigner.model.edits import Set
-from fnetdesigner.model.resource import Resource
+from fnetdesigner.model.resource import Deployed, Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.needs import uses_content_share
 from fnetdesigner.rules.draft import Draft
@@ -35,6 +36,13 @@ from fnetdesigner.rules.rule import cite, fix, names, problem, rule
 
 STANDARD = ("Standard", "StandardV2")
 NEEDS_STANDARD = (AzureFirewall, VpnGateway, ExpressRouteGateway, ApplicationGateway, Bastion)
+
+
+def _made_by_expression(resource: Resource) -> bool:
+    """Whether an imported expression makes the name, so that the name in the design only stands in for it."""
+    rows = resource.kept if isinstance(resource, Deployed) else ()
+    stand_in = json.dumps(resource.name, ensure_ascii=False)
+    return any((row.path, row.part, row.instead) == ("name", "", stand_in) for row in rows)
 
 
 @rule(
@@ -52,7 +60,7 @@ def name_not_allowed(resource: Resource, view: View) -> Iterator[Problem]:
     deployment.
     """
     naming = naming_rule(resource.kind)
-    if naming is None or naming.allows(resource.name):
+    if naming is None or naming.allows(resource.name) or _made_by_expression(resource):
         return
     said: list[str] = []
     if not naming.minimum <= len(resource.name) <= naming.maximum:
