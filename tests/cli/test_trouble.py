@@ -85,7 +85,7 @@ def test_words_that_are_not_understood(capsys: pytest.CaptureFixture[str]) -> No
     assert "FILE" in refused(capsys, "check")
     assert "verb" in refused(capsys, "nosuchverb")
     assert "--nosuch" in refused(capsys, "--nosuch")
-    assert "choose from" in refused(capsys, "export", "a.fnd", "--to", "pdf", "-o", "x")
+    assert "choose from" in refused(capsys, "export", "a.fnd", "--to", "gif", "-o", "x")
 
 
 def test_help_and_version_are_no_trouble(capsys: pytest.CaptureFixture[str]) -> None:
