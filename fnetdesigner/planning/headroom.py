@@ -25,10 +25,11 @@ State = Literal["fits", "tight", "out"]
 class Headroom:
     """What a plan, or the Flex apps, of a subnet may grow to.
 
-    ``place`` is the name of the subnet, ``name`` that of what scales. ``usable``: addresses left to you; ``fixed``: those taken by what does not scale; ``others``: instances of other
-    plans; ``each``: addresses per instance or app; ``doubles``: whether a scale operation doubles them; ``ceiling``:
-    the most that they take together, None without one; ``standby``: instances per standby instance, 0 without;
-    ``now``: the number the design says; ``limit``: the most that the platform allows, None where no source says.
+    ``place`` is the name of the subnet, ``name`` that of what scales. ``usable``: addresses left to you; ``fixed``:
+    those taken by what does not scale; ``others``: instances of other plans; ``each``: addresses per instance or app;
+    ``doubles``: whether a scale operation doubles them; ``ceiling``: the most that they take together, None without
+    one; ``standby``: instances per standby instance, 0 without; ``now``: the number the design says; ``limit``: the
+    most that the platform allows, None where no source says.
     """
 
     subnet: str
@@ -156,8 +157,8 @@ def headroom_of(subnet: Subnet, view: View) -> tuple[Headroom, ...]:
         ceiling = None if shared is None else int(shared)
         found.append(
             Headroom(
-                subnet.id, subnet.name, "Flex Consumption", str(prefix), "app", usable, fixed(), 0, each, False, len(users.flex), None,
-                ceiling,
+                subnet.id, subnet.name, "Flex Consumption", str(prefix), "app", usable, fixed(), 0, each, False,
+                len(users.flex), None, ceiling,
             )
         )  # fmt: skip
     for environment in view.children(subnet.id, AppServiceEnvironment):

@@ -1,0 +1,1 @@
+"""The address planner: strips of address spaces, the next fitting subnet, headroom, CSV."""
