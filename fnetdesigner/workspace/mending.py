@@ -1,7 +1,8 @@
 """A fix as a step that also says where new things are drawn, and what it would change before it is carried out.
 
 Rules know nothing of places, so a fix adds things that stand nowhere; here each gets a free spot in its
-container, which grows where it must. Preview and application use the same step, so one shows what the other does.
+container, which grows where it must and moves on what it would cover. Preview and application use the same step, so
+one shows what the other does.
 """
 
 from __future__ import annotations
@@ -16,7 +17,10 @@ from fnetdesigner.rules.finding import Fix
 from fnetdesigner.workspace.differences import Difference, differences
 from fnetdesigner.workspace.geometry import growth, place_edits
 from fnetdesigner.workspace.intents import Step
-from fnetdesigner.workspace.places import place_free
+from fnetdesigner.workspace.places import drawn_children, place_free
+
+ROOM = 32
+"""Pixels between a container and what is put below it."""
 
 
 @dataclass(frozen=True)
@@ -58,11 +62,63 @@ def _places(design: Design, changes: ChangeSet) -> dict[str, Placement]:
         resource = design.resources[resource_id]
         # What is not placed yet would count as standing at the upper left.
         apart = [i for i in homeless if i not in found]
-        spot = place_free(design, resource.parent, known.of(resource).size, None, apart)
+        near = _below_friends(design, resource_id) if resource.parent is None else None
+        spot = place_free(design, resource.parent, known.of(resource).size, near, apart)
         found[resource_id] = spot
         design = design.with_parts(layout={**design.layout, resource_id: spot})
         if resource.parent is not None:
-            grown = growth(design, {}, [resource.parent])
-            found |= grown
-            design = design.with_parts(layout={**design.layout, **grown})
+            wider = _with_room(design, resource.parent)
+            found |= {i: p for i, p in wider.layout.items() if design.layout.get(i) != p}
+            design = wider
     return found
+
+
+def _below_friends(design: Design, resource_id: str) -> tuple[int, int] | None:
+    """Below the place of something that a new thing names or that names it; None where nothing does."""
+    index = design.index
+    friends = [r.source for r in index.referrers.get(resource_id, ())]
+    friends += [r.target for r in index.references.get(resource_id, ())]
+    for friend in friends:
+        top = (friend, *design.ancestors(friend))[-1]
+        place = design.layout.get(top)
+        if place is not None and top != resource_id:
+            return place.x, place.y + place.height + ROOM
+    return None
+
+
+def _with_room(design: Design, container: str) -> Design:
+    """A design in which a container, and those around it, show all that is in them.
+
+    What stood below or at the right of one that grew, and would now be covered, moves on by as much.
+    """
+    current: str | None = container
+    while current is not None and current in design.layout:
+        before = design.layout[current]
+        after = growth(design, {}, [current]).get(current)
+        parent = design.resources[current].parent
+        if after is not None:
+            layout = {**design.layout, current: after}
+            layout |= _moved_on(design, current, before, after)
+            design = design.with_parts(layout=layout)
+        current = parent
+    return design
+
+
+def _moved_on(design: Design, grown: str, before: Placement, after: Placement) -> dict[str, Placement]:
+    down, right = after.height - before.height, after.width - before.width
+    moved: dict[str, Placement] = {}
+    for sibling in drawn_children(design, design.resources[grown].parent):
+        place = design.layout.get(sibling)
+        if place is None or sibling == grown:
+            continue
+        beside = place.x < after.x + after.width + ROOM and after.x < place.x + place.width + ROOM
+        level = place.y < after.y + after.height + ROOM and after.y < place.y + place.height + ROOM
+        if down and beside and place.y >= before.y + before.height:
+            moved[sibling] = _shifted(place, 0, down)
+        elif right and level and place.x >= before.x + before.width:
+            moved[sibling] = _shifted(place, right, 0)
+    return moved
+
+
+def _shifted(place: Placement, dx: int, dy: int) -> Placement:
+    return Placement(x=place.x + dx, y=place.y + dy, width=place.width, height=place.height)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fnetdesigner.kinds.catalogue import catalogue
-from fnetdesigner.model.design import Design, DesignError
+from fnetdesigner.model.design import Design, DesignError, Placement
 from fnetdesigner.model.edits import Remove, apply
 from fnetdesigner.rules.engine import Engine
 from fnetdesigner.rules.examples.catalogue import examples_by_rule
@@ -78,3 +78,17 @@ def test_changes_in_words(rule_id: str, title: str, lines: list[str]) -> None:
 def test_a_fix_that_no_longer_fits_is_refused() -> None:
     with pytest.raises(DesignError):
         preview(Design(), Fix("gone", "Remove it", (Remove("subnet-1"),)))
+
+
+def test_a_container_that_grows_moves_on_what_it_would_cover() -> None:
+    design, fixes = broken("FND-KV-003")
+    fix = next(x for x in fixes if "private endpoint" in x.title)
+    (network,) = design.index.by_kind["virtual-network"]
+    place = design.layout[network]
+    vault = next(i for i, r in design.resources.items() if r.kind == "key-vault")
+    below = Placement(x=place.x + 16, y=place.y + place.height + 16, width=184, height=56)
+    design = design.with_parts(layout={**design.layout, vault: below})
+    after = preview(design, fix).after
+    grown = after.layout[network]
+    assert grown.height > place.height
+    assert after.layout[vault].y == below.y + grown.height - place.height

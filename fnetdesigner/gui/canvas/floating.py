@@ -155,6 +155,9 @@ class Legend(QFrame):
                 self._grid.addWidget(swatch, n, 0)
                 self._grid.addWidget(label, n, 1)
                 self._rows += [swatch, label]
+                for widget in (swatch, label):
+                    # A layout leaves out what is not shown yet.
+                    widget.show()
         self.setVisible(bool(wanted))
         self._settle()
 

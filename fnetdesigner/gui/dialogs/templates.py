@@ -42,7 +42,7 @@ from fnetdesigner.project.gallery import Template, design_of, templates
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 Wish = Literal["open", "insert"]
-CARD, PICTURE, PAD, GAP = QSize(284, 256), 160, 12, 6
+CARD, PICTURE, PAD, GAP = QSize(296, 272), 160, 12, 6
 TEMPLATE = Role.UserRole
 NOWHERE = QModelIndex()
 
@@ -155,14 +155,19 @@ class CardDelegate(QStyledItemDelegate):
         text = card.adjusted(PAD, PICTURE + PAD, -PAD, -PAD)
         painter.setFont(theme.font(13, semibold=True))
         painter.setPen(theme.color("text"))
-        high = QFontMetrics(painter.font()).height()
-        title = QFontMetrics(painter.font()).elidedText(template.title, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(QRect(text.left(), text.top() - 2, text.width(), high), Qt.AlignmentFlag.AlignLeft, title)
+        below = self._paint_lines(painter, template.title, text.left(), text.top() - 2, text.width())
         painter.setFont(theme.font(12))
         painter.setPen(theme.color("muted"))
-        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        painter.drawText(text.adjusted(0, high + 2, 0, 4), wrap, two_lines(template.description, painter, text.width()))
+        self._paint_lines(painter, template.description, text.left(), below + 3, text.width())
         painter.restore()
+
+    def _paint_lines(self, painter: QPainter, words: str, left: int, top: int, width: int) -> int:
+        """Paint as much as goes into two lines; where the next may stand."""
+        metrics = painter.fontMetrics()
+        for line in two_lines(words, metrics, width):
+            painter.drawText(left, top + metrics.ascent(), line)
+            top += metrics.height()
+        return top
 
     def _paint_picture(self, painter: QPainter, card: QRect, template: Template, ratio: float) -> None:
         size = QSize(card.width() - 2, PICTURE)
@@ -180,14 +185,13 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def two_lines(text: str, painter: QPainter, width: int) -> str:
+def two_lines(text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
     """As much of a text as goes into two lines of a width."""
-    metrics = painter.fontMetrics()
     first, rest = "", text.split()
     while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) <= width:
         first = f"{first} {rest.pop(0)}".strip()
     second = metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width)
-    return f"{first}\n{second}" if second else first
+    return tuple(line for line in (first, second) if line)
 
 
 class TemplatesDialog(QDialog):
@@ -197,7 +201,7 @@ class TemplatesDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("templates-dialog")
         self.setWindowTitle("New from a template" if wish == "open" else "Insert a template")
-        self.resize(940, 680)
+        self.resize(944, 700)
         self.wish: Wish = wish
         self._pictures = Pictures(theme, self)
         self.field = QLineEdit()
