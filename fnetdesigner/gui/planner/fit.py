@@ -15,6 +15,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.planning.subnets import SYSTEMS, TIERS, Fit, Order, fitting_subnet
 
 MOST_APPS = 100
+NARROWEST_FIELD = 96
 ORDERS: tuple[tuple[Order, str], ...] = (("first", "First gap"), ("smallest", "Smallest gap"))
 FLEX = "flex-consumption"
 
@@ -49,6 +50,8 @@ class FitForm(QWidget):
         self.name.setObjectName("fit-name")
         self.name.setAccessibleName("Name of the new block")
         self.name.setPlaceholderText("snet-integration")
+        for field in (self.range, self.name):
+            field.setMinimumWidth(NARROWEST_FIELD)
         self.add = self._button("fit-add", "Add subnet", "Put a subnet for this plan at the range", primary=True)
         self.keep = self._button("fit-keep", "Keep free", "Keep the range free on purpose")
         self.space = self._button("fit-space", "Add space", "Add the range to the address spaces of the network")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.icons import icon
 from fnetdesigner.gui.planner.block_bar import BlockBar
 from fnetdesigner.gui.planner.fit import FitForm
 from fnetdesigner.gui.planner.headroom_view import HeadroomView
@@ -57,10 +58,8 @@ class Planner(QScrollArea):
         self.form = FitForm(theme)
         self.bar = BlockBar(theme)
         self.headroom = HeadroomView(theme)
-        self.to_file = QPushButton("Save as CSV…")
-        self.from_file = QPushButton("Import CSV…")
-        self.to_file.setObjectName("addresses-save")
-        self.from_file.setObjectName("addresses-import")
+        self.to_file = self._tool("export", "addresses-save", "Save the address plan as CSV")
+        self.from_file = self._tool("import", "addresses-import", "Import an address plan from CSV")
         self._lay_out()
         self.form.changed.connect(self._refit)
         self.form.add_wanted.connect(self.add_subnet)
@@ -69,6 +68,16 @@ class Planner(QScrollArea):
         self.bar.wanted.connect(self._on_wanted)
         self.to_file.clicked.connect(lambda: self._say_done(save_sheet(document, self)))
         self.from_file.clicked.connect(lambda: self._say_done(open_sheet(document, self)))
+
+    def _tool(self, glyph: str, name: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(f"icons/actions/{glyph}.svg", "text", self._theme))
+        self._theme.changed.connect(lambda: button.setIcon(icon(f"icons/actions/{glyph}.svg", "text", self._theme)))
+        button.setObjectName(name)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setFixedSize(30, 30)
+        return button
 
     def _lay_out(self) -> None:
         inside = QWidget()
