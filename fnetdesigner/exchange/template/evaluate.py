@@ -331,7 +331,12 @@ class Evaluator:
         symbol = self.resolver.as_call(target) if isinstance(target, str) else None
         if symbol is None or not isinstance(kept.expression, Call):
             return kept
-        return replace(kept, expression=replace(kept.expression, args=(symbol, *kept.expression.args[1:])))
+        rest = kept.expression.args[1:]
+        about = self.resolver.about(str(target))
+        if not rest and call.name.lower() == "reference" and about is not None and about["apiVersion"]:
+            # A symbol brings its version along; an id does not.
+            rest = (Literal(str(about["apiVersion"])),)
+        return replace(kept, expression=replace(kept.expression, args=(symbol, *rest)))
 
     def _user_function(self, call: Call, named: Named, values: list[Value]) -> Value:
         definition = object_at(named.raw, named.pointer)
