@@ -1,7 +1,8 @@
 """What a packet can be sent to: the names of a design's services, and their ports and public addresses."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from fnetdesigner.azure.facts import Facts
 from fnetdesigner.kinds.compute import AppServiceEnvironment, ContainerAppsEnvironment
@@ -106,14 +107,10 @@ def owner_of_name(name: str, view: View) -> Named | None:
     return None
 
 
-def _suffixes(facts: Facts) -> Iterator[tuple[str, str]]:
-    seen: set[tuple[str, str]] = set()
-    for model in CALLED:
-        for group in facts.groups(model.kind):
-            suffix = facts.public_suffix(group)
-            if suffix and (group, suffix) not in seen:
-                seen.add((group, suffix))
-                yield group, suffix
+@lru_cache(maxsize=8)
+def _suffixes(facts: Facts) -> tuple[tuple[str, str], ...]:
+    found = ((group, facts.public_suffix(group)) for model in CALLED for group in facts.groups(model.kind))
+    return tuple(dict.fromkeys((group, suffix) for group, suffix in found if suffix))
 
 
 def _with_label(label: str, group: str, view: View) -> Named | None:
