@@ -280,7 +280,9 @@ class Sweep:
             elif isinstance(appliance, NetworkVirtualAppliance) and not appliance.ip_forwarding:
                 tally.deny |= batch.bits
             else:
-                self._through_appliance(replace(batch, visited=(*batch.visited, appliance.id)), appliance, home)
+                # Only groups of the next leg count as guards of its peering (C-P3).
+                passed = replace(batch, visited=(*batch.visited, appliance.id), guarded=False)
+                self._through_appliance(passed, appliance, home)
 
     def _spot(
         self, address: str, network: VirtualNetwork

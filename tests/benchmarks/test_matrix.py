@@ -115,7 +115,7 @@ def drawn(design: Design, number: int, rng: Random) -> list[Edit]:
     return [Set(one.id, {name: new})]
 
 
-@pytest.mark.parametrize("services", (100, 400, 800, 1700))
+@pytest.mark.parametrize("services", [100, 400, 800, 1700])
 def test_edit_to_verdicts(benchmark: BenchmarkFixture, services: int) -> None:
     """One edit of eight sorts in turn, to the new matrix and what the edit cut and opened."""
     design, rng = estate(services * 5 // 17, services), Random(2)
