@@ -81,7 +81,7 @@ class Addresses(QWidget):
         header = self.tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((168, 124, 76, 96, 52, 64)):
+        for column, width in enumerate((156, 116, 70, 86, 44, 56)):
             header.resizeSection(column, width)
         item = self.tree.headerItem()
         for column in NUMBERS:
@@ -94,7 +94,7 @@ class Addresses(QWidget):
         self.split.addWidget(self.planner)
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([560, 480])
+        self.split.setSizes([540, 440])
         empty = QLabel("No virtual network yet. Addresses are counted here once there is one.")
         empty.setProperty("role", "muted")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

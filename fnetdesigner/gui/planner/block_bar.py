@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.planner.strip import told
@@ -30,6 +30,7 @@ class BlockBar(QWidget):
         self.bits = QSpinBox()
         self.bits.setObjectName("block-size")
         self.bits.setPrefix("/")
+        self.bits.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.bits.setAccessibleName("Prefix length of the chosen subnet")
         self.buttons = {
             name: self._button(name, words, tip)

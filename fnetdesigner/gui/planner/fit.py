@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from fnetdesigner.gui.theme import Theme
@@ -40,6 +40,7 @@ class FitForm(QWidget):
         self.scale.setObjectName("fit-scale")
         self.scale.setRange(1, MOST_APPS)
         self.scale.setValue(10)
+        self.scale.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.scale.setAccessibleName("Instances at most")
         self.range = QLineEdit()
         self.range.setObjectName("fit-range")
@@ -98,16 +99,21 @@ class FitForm(QWidget):
         for widget in (self.plan, self.system, self.scale, self.unit):
             top.addWidget(widget)
         top.addStretch(1)
-        top.addWidget(self.order)
+        middle = QHBoxLayout()
+        middle.setSpacing(8)
+        middle.addWidget(self.range, 2)
+        middle.addWidget(self.name, 2)
+        middle.addWidget(self.add)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self.range, 2)
-        below.addWidget(self.name, 2)
-        for button in (self.add, self.keep, self.space):
-            below.addWidget(button)
+        below.addWidget(self.order)
+        below.addStretch(1)
+        below.addWidget(self.keep)
+        below.addWidget(self.space)
         grid.addLayout(top, 0, 0)
-        grid.addLayout(below, 1, 0)
-        grid.addWidget(self.reasons, 2, 0)
+        grid.addWidget(self.reasons, 1, 0)
+        grid.addLayout(middle, 2, 0)
+        grid.addLayout(below, 3, 0)
 
     @property
     def tier(self) -> str:

@@ -90,8 +90,7 @@ def _label(painter: QPainter, theme: Theme, block: Block, rect: QRectF) -> None:
 def paint_ghost(painter: QPainter, theme: Theme, rect: QRectF, word: str, good: bool) -> None:
     """The block that is proposed: where it would lie, and its size."""
     color: QColor = theme.color("accent" if good else "error")
-    tint = QColor(color)
-    tint.setAlphaF(0.28)
+    tint = theme.tint("accent" if good else "error", 0.25)
     painter.setPen(QPen(color, 2))
     painter.setBrush(tint)
     painter.drawRoundedRect(rect, RADIUS, RADIUS)

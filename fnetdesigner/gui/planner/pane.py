@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
@@ -95,10 +96,12 @@ class Planner(QScrollArea):
         self._spaces = QVBoxLayout()
         self._spaces.setSpacing(2)
         column.addLayout(self._spaces)
-        for widget in (self.said, self.bar, self.form, self.headroom):
+        for widget in (self.said, self.bar, self.headroom, self.form):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inside)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
 
     @property
     def network(self) -> VirtualNetwork | None:
@@ -134,8 +137,11 @@ class Planner(QScrollArea):
         words = [rich(c.words) for c in found.clashes] if found is not None else []
         self.clashes.setText("<br>".join(words))
         self.clashes.setVisible(bool(words))
-        for space in found.spaces[:SHOWN_SPACES] if found is not None else ():
-            label = QLabel(str(space.prefix))
+        spaces = found.spaces[:SHOWN_SPACES] if found is not None else ()
+        for space in spaces:
+            # A single space is named beside the network.
+            label = QLabel(str(space.prefix) if len(spaces) > 1 else "")
+            label.setVisible(len(spaces) > 1)
             label.setProperty("role", "muted")
             label.setFont(self._theme.font(11, mono=True))
             strip = AddressStrip(space, self._theme)
@@ -281,7 +287,8 @@ class Planner(QScrollArea):
 
 
 def _counts(found: NetworkMap) -> str:
-    words = [counted(found.size, "address", "addresses"), f"{found.total('free'):,} in no subnet"]
+    only = f"{found.spaces[0].prefix}, " if len(found.spaces) == 1 else ""
+    words = [only + counted(found.size, "address", "addresses"), f"{found.total('free'):,} in no subnet"]
     if kept := found.total("reserved"):
         words.append(f"{kept:,} kept free")
     if found.alike:
