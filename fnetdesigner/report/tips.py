@@ -27,7 +27,9 @@ def tips(picture: Picture) -> Mapping[str, str]:
         found[note.id] = f"Note: {note.text}"
     names = names_of(picture)
     for line in picture.connectors:
-        meaning = " ".join(w for w in (STROKES[line.style].title, line.label) if w)
+        # The title of the style says already whether it is meant to work.
+        words = line.label.removeprefix("not ").removeprefix("only ")
+        meaning = " ".join(w for w in (STROKES[line.style].title, words) if w)
         arrow = "↔" if line.both_ends else "→"
         found[line.id] = f"{names.get(line.source, '')} {arrow} {names.get(line.target, '')}: {meaning}"
     return found

@@ -215,6 +215,7 @@ def test_unsaved_work_is_asked_about_before_a_template_opens(window: MainWindow,
     assert window.document.design is before
 
 
+@pytest.mark.editor("P4")
 def test_a_template_is_put_into_the_design_as_one_step(restricted: MainWindow) -> None:
     before = restricted.document.design
     piece = template("tutorial-nat-gateway")
