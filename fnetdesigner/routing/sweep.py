@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from fnetdesigner.kinds.edge import VirtualMachine
 from fnetdesigner.kinds.firewalls import AzureFirewall, NetworkVirtualAppliance
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
@@ -269,7 +270,8 @@ class Sweep:
                 tally.deny |= batch.bits
                 return
             batch = replace(crossed, no_access="")
-        if appliance is None:
+        if appliance is None or isinstance(appliance, VirtualMachine):
+            # A machine may or may not forward; nothing of a design says so.
             tally.maybe |= batch.bits
         elif not isinstance(appliance, AzureFirewall | NetworkVirtualAppliance) or appliance.id in batch.visited:
             tally.deny |= batch.bits
