@@ -49,7 +49,8 @@ def run(words: argparse.Namespace) -> int:
 
 
 def _import(file: Path, plan: Path, output: Path) -> int:
-    from fnetdesigner.planning.address_csv import CsvError, import_rows, read_csv
+    from fnetdesigner.planning.address_csv import CsvError, read_csv
+    from fnetdesigner.planning.address_import import import_rows
     from fnetdesigner.rules.finding import Fix
     from fnetdesigner.workspace.mending import preview
 

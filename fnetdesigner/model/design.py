@@ -18,6 +18,8 @@ from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.values import Identifier, Line, Text
 
 BaselineName = Literal["2024-11", "2026-04"]
+FEW = 64
+"""Changed resources that the index takes in one by one, whatever the size of the design."""
 
 
 class Placement(BaseModel):
@@ -111,7 +113,10 @@ class Design:
         layout: Mapping[str, Placement] | None = None,
         touched: Iterable[str] = (),
     ) -> "Design":
-        """A design with some parts replaced; ``touched`` names the resource ids that differ."""
+        """A design with some parts replaced; ``touched`` names the resource ids that differ.
+
+        The index is carried along where little differs; otherwise it is made anew when asked for, which is faster.
+        """
         new = replace(
             self,
             settings=self.settings if settings is None else settings,
@@ -119,8 +124,10 @@ class Design:
             layout=self.layout if layout is None else MappingProxyType(dict(layout)),
         )
         if "index" in self.__dict__:
-            index = self.index if resources is None else self.index.updated(self.resources, new.resources, touched)
-            new.__dict__["index"] = index
+            if resources is None:
+                new.__dict__["index"] = self.index
+            elif len(ids := tuple(touched)) <= max(FEW, len(new.resources) // 16):
+                new.__dict__["index"] = self.index.updated(self.resources, new.resources, ids)
         return new
 
     def get(self, resource_id: str | None) -> Resource | None:

@@ -1,8 +1,8 @@
 """The address plan as CSV, for spreadsheets and back.
 
-One line per range: address spaces, subnets, ranges that are kept free, free room, ranges outside. Reading adds and
-changes, and never takes anything away; columns that are computed, and lines of free room, are passed over. Cells
-that a spreadsheet would take for a formula get an apostrophe in front, which reading takes off again.
+One line per range: address spaces, subnets, ranges that are kept free, free room, ranges outside. Columns that are
+computed, and lines of free room, are passed over in reading. Cells that a spreadsheet would take for a formula get an
+apostrophe in front, which reading takes off again. What the lines come to in a design, `address_import` says.
 """
 
 import csv
@@ -11,17 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from pydantic import ValidationError
-
-from fnetdesigner.kinds.network import Reservation, Subnet, VirtualNetwork
-from fnetdesigner.kinds.outside import OnPremisesNetwork
-from fnetdesigner.model.design import DesignError
-from fnetdesigner.model.edits import Edit, explain
 from fnetdesigner.model.values import Prefix, format_address, parse_prefix
-from fnetdesigner.model.view import View
-from fnetdesigner.planning.address_map import AddressMap, Block, NetworkMap, external_ranges
-from fnetdesigner.planning.ranges import in_use, why_not
-from fnetdesigner.rules.draft import Draft
+from fnetdesigner.planning.address_map import AddressMap, Block, NetworkMap
 
 COLUMNS = (
     "network", "kind", "name", "range", "first", "last", "addresses", "kept by Azure", "used", "free",
@@ -29,8 +20,8 @@ COLUMNS = (
 )  # fmt: skip
 READ = ("network", "kind", "name", "range")
 KINDS = ("space", "subnet", "reserved", "free", "external")
-MOST_CHARACTERS = 4_000_000
-MOST_LINES = 20_000
+MOST_CHARACTERS = 16_000_000
+MOST_LINES = 100_000
 """Bounds of a file that is read; the most of both is far above what a person would plan by hand."""
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -156,102 +147,3 @@ def _row(cells: list[str], places: dict[str, int], line: int) -> Row | None:
     if kind in ("subnet", "external") and not name:
         raise CsvError(line, f"a line of kind {kind} needs a name")
     return Row(line, network, kind, name, prefix)
-
-
-def import_rows(rows: tuple[Row, ...], view: View) -> tuple[Edit, ...]:
-    """The edits that bring a design up to the lines, as one step; empty where it has all of it.
-
-    CsvError names the line that does not fit; then nothing is changed.
-    """
-    draft = Draft(view)
-    for kind, work in WORK:
-        for row in rows:
-            if row.kind == kind:
-                try:
-                    work(row, draft)
-                except ValidationError as error:
-                    raise CsvError(row.line, explain(error)) from None
-                except DesignError as error:
-                    raise CsvError(row.line, str(error)) from None
-    # Subnets may swap ranges, so that they are judged once all of them have theirs.
-    for row in rows:
-        if row.kind == "subnet":
-            network = _network(row, draft.view)
-            subnet = _named(network, row.name, draft.view)
-            reason = why_not(network, row.prefix, draft.view, but=(subnet.id,) if subnet is not None else ())
-            if reason and (subnet is None or _is_new(subnet, view)):
-                raise CsvError(row.line, reason.replace("*", ""))
-    return tuple(draft.edits)
-
-
-def _is_new(subnet: Subnet, before: View) -> bool:
-    """Whether the file gives a subnet its range; what the design had wrong before is not the file's fault."""
-    old = before.get(subnet.id, Subnet)
-    return old is None or old.prefix != subnet.prefix
-
-
-def _network(row: Row, view: View) -> VirtualNetwork:
-    found = list(view.named(VirtualNetwork, row.network))
-    if len(found) > 1:
-        raise CsvError(row.line, f"there are {len(found)} networks named {row.network}; rename one of them first")
-    if not found:
-        raise CsvError(row.line, f"there is no network {row.network}; add a space line for it")
-    return found[0]
-
-
-def _named(network: VirtualNetwork, name: str, view: View) -> Subnet | None:
-    return next((s for s in view.children(network.id, Subnet) if s.name.lower() == name.lower()), None)
-
-
-def _space(row: Row, draft: Draft) -> None:
-    if not any(True for _ in draft.view.named(VirtualNetwork, row.network)):
-        settings = draft.view.settings
-        draft.add(
-            VirtualNetwork, row.network, region=settings.region, resource_group=settings.resource_group,
-            address_space=(str(row.prefix),),
-        )  # fmt: skip
-        return
-    network = _network(row, draft.view)
-    own = [parse_prefix(p) for p in network.address_space]
-    if row.prefix in own:
-        return
-    clash = next((p for p in own if p.overlaps(row.prefix)), None)
-    if clash is not None:
-        raise CsvError(row.line, f"{row.prefix} overlaps {clash}, which {network.name} has already")
-    draft.set(network, address_space=(*network.address_space, str(row.prefix)))
-
-
-def _reserved(row: Row, draft: Draft) -> None:
-    network = _network(row, draft.view)
-    if not any(parse_prefix(p).contains(row.prefix) for p in network.address_space):
-        raise CsvError(row.line, f"{row.prefix} lies outside of the address space of {network.name}")
-    made = Reservation(prefix=str(row.prefix), name=row.name)
-    rows = {r.prefix: r for r in network.reservations}
-    draft.set(network, reservations=tuple({**rows, made.prefix: made}.values()))
-
-
-def _subnet(row: Row, draft: Draft) -> None:
-    network = _network(row, draft.view)
-    subnet = _named(network, row.name, draft.view)
-    if subnet is None:
-        draft.add(Subnet, row.name, parent=network.id, prefix=str(row.prefix))
-    elif subnet.prefix != str(row.prefix):
-        reason = in_use(subnet, draft.view) if subnet.prefix is not None else ""
-        if reason:
-            raise CsvError(row.line, reason.replace("*", ""))
-        draft.set(subnet, prefix=str(row.prefix))
-
-
-def _site(row: Row, draft: Draft) -> None:
-    site = next(draft.view.named(OnPremisesNetwork, row.name), None)
-    if site is None:
-        # Ranges behind devices and pools of gateways are written as well; those stay where they are.
-        known = {(e.name.lower(), e.prefix) for e in external_ranges(draft.view)}
-        if (row.name.lower(), str(row.prefix)) not in known:
-            draft.add(OnPremisesNetwork, row.name, address_space=(str(row.prefix),))
-    elif str(row.prefix) not in site.address_space:
-        draft.set(site, address_space=(*site.address_space, str(row.prefix)))
-
-
-WORK = (("space", _space), ("reserved", _reserved), ("subnet", _subnet), ("external", _site))
-"""Spaces first: the rest lies in them."""

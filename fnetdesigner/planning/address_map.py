@@ -133,13 +133,14 @@ def address_map(view: View) -> AddressMap:
     clashes = tuple(clashes_in(view))
     alike = _alike(view, external)
     networks = tuple(
-        _network(n, view, tuple(c for c in clashes if n.id in (c.one, c.other)), alike.get(n.id, 0))
+        network_map(n, view, tuple(c for c in clashes if n.id in (c.one, c.other)), alike.get(n.id, 0))
         for n in view.all(VirtualNetwork)
     )
     return AddressMap(networks, external)
 
 
-def _network(network: VirtualNetwork, view: View, clashes: tuple[Clash, ...], alike: int) -> NetworkMap:
+def network_map(network: VirtualNetwork, view: View, clashes: tuple[Clash, ...] = (), alike: int = 0) -> NetworkMap:
+    """The map of one network, with what is known of others."""
     blocks, homeless = [], []
     for subnet in view.children(network.id, Subnet):
         prefix = prefix_of(subnet)

@@ -12,7 +12,8 @@ from fnetdesigner.model.design import Design
 from fnetdesigner.model.edits import apply
 from fnetdesigner.model.view import View
 from fnetdesigner.planning import address_csv
-from fnetdesigner.planning.address_csv import CsvError, as_csv, import_rows, read_csv
+from fnetdesigner.planning.address_csv import CsvError, as_csv, read_csv
+from fnetdesigner.planning.address_import import import_rows
 from fnetdesigner.planning.address_map import address_map
 from fnetdesigner.rules.examples.sketch import Sketch
 
@@ -82,6 +83,7 @@ def test_subnets_may_swap_their_ranges() -> None:
         (HEAD + "vnet-z,subnet,x,10.0.0.0/26\n", 2, "there is no network vnet-z"),
         (HEAD + "vnet-a,subnet,ok,10.0.0.128/27\nvnet-a,subnet,x,10.0.0.0/27\n", 3, "overlaps snet-a"),
         (HEAD + "vnet-a,subnet,x,10.0.0.192/27\n", 2, "kept free for =later"),
+        (HEAD + "vnet-a,subnet,x,10.0.0.128/27\nvnet-a,subnet,X,10.0.0.160/27\n", 3, "another range in line 2"),
         (HEAD + "vnet-a,space,,10.0.0.0/16\n", 2, "overlaps 10.0.0.0/24"),
         (HEAD + "vnet-a,reserved,x,10.8.0.0/16\n", 2, "outside of the address space"),
         (HEAD + f"vnet-a,subnet,{'x' * 300},10.0.0.128/27\n", 2, "name"),

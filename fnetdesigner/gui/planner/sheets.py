@@ -10,7 +10,8 @@ from fnetdesigner.gui.dialogs import choose
 from fnetdesigner.gui.document import Document
 from fnetdesigner.model.design import DesignError
 from fnetdesigner.model.view import View
-from fnetdesigner.planning.address_csv import MOST_CHARACTERS, CsvError, as_csv, import_rows, read_csv
+from fnetdesigner.planning.address_csv import MOST_CHARACTERS, CsvError, as_csv, read_csv
+from fnetdesigner.planning.address_import import import_rows
 from fnetdesigner.planning.address_map import address_map
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.workspace.mending import mend
