@@ -49,10 +49,12 @@ def run(words: argparse.Namespace) -> int:
 
 
 def _import(file: Path, plan: Path, output: Path) -> int:
+    from fnetdesigner.model.edits import apply
     from fnetdesigner.planning.address_csv import CsvError, read_csv
     from fnetdesigner.planning.address_import import import_rows
     from fnetdesigner.rules.finding import Fix
-    from fnetdesigner.workspace.mending import preview
+    from fnetdesigner.workspace.differences import differences
+    from fnetdesigner.workspace.filling import fill
 
     check_output(output)
     view = view_of(file)
@@ -60,12 +62,10 @@ def _import(file: Path, plan: Path, output: Path) -> int:
         edits = import_rows(read_csv(read_words(plan, "a CSV file")), view)
     except CsvError as error:
         raise CommandError(f"{plan}, line {error.line}" if error.line else str(plan), error.message) from None
-    shown = preview(view.design, Fix("addresses", "Import addresses", edits))
-    for line in shown.lines:
-        print(plain(line.text))
-    if not shown.lines:
-        print("There are no differences.")
-    save_design(shown.after, output)
+    after, changes = apply(view.design, fill(view.design, Fix("addresses", "Import addresses", edits)).edits)
+    lines = differences(view.design, after, changes)
+    print("\n".join(plain(line.text) for line in lines) or "There are no differences.")
+    save_design(after, output)
     return 0
 
 

@@ -14,7 +14,7 @@ from fnetdesigner.planning.address_csv import MOST_CHARACTERS, CsvError, as_csv,
 from fnetdesigner.planning.address_import import import_rows
 from fnetdesigner.planning.address_map import address_map
 from fnetdesigner.rules.finding import Fix
-from fnetdesigner.workspace.mending import mend
+from fnetdesigner.workspace.filling import fill
 
 FILTER = "Comma-separated values (*.csv)"
 BYTES_PER_CHARACTER = 4
@@ -42,7 +42,7 @@ def open_sheet(document: Document, parent: QWidget) -> str:
         return ""
     try:
         edits = import_rows(read_csv(_read(path)), View(document.design))
-        step = mend(document.design, Fix("addresses", f"Import addresses from {path.name}", edits))
+        step = fill(document.design, Fix("addresses", f"Import addresses from {path.name}", edits))
     except (CsvError, DesignError) as error:
         choose.tell_trouble(parent, f"{path.name} could not be imported.", f"{error}. Nothing was changed.")
         return ""
