@@ -81,7 +81,7 @@ class Addresses(QWidget):
         header = self.tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((156, 116, 70, 86, 44, 56)):
+        for column, width in enumerate((148, 112, 80, 98, 44, 56)):
             header.resizeSection(column, width)
         item = self.tree.headerItem()
         for column in NUMBERS:
