@@ -71,6 +71,9 @@ class MainWindow(QMainWindow):
         self.problems = Problems(document, theme)
         self.addresses = Addresses(document, theme)
         self.deployment = DeploymentChecks(document, theme)
+        # It is a tab only while designs are compared; until then the window keeps it.
+        self.deployment.setParent(self)
+        self.deployment.hide()
         self.message_bar = MessageBar(theme)
         self.status = Status(document, theme)
         self.search = CommandPalette(document, theme, settings, self.canvas)
