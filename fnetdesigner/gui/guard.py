@@ -17,6 +17,8 @@ from fnetdesigner.project import fingerprint
 State = Literal["same", "changed", "gone"]
 SETTLING = 300
 """Milliseconds that another program gets to finish writing before the file is looked at."""
+ROUND = 2_000
+"""Milliseconds between two looks that nothing asked for: network folders do not tell of changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,9 @@ class Guard(QObject):
         self._watcher.fileChanged.connect(lambda _: self._timer.start())
         self._watcher.directoryChanged.connect(lambda _: self._timer.start())
         self._timer.timeout.connect(self.look)
+        self._rounds = QTimer(self)
+        self._rounds.setInterval(ROUND)
+        self._rounds.timeout.connect(self.look)
 
     def holder(self, path: Path) -> Holder | None:
         """Who else has a file open; None when nobody has, or that cannot be told."""
@@ -84,6 +89,8 @@ class Guard(QObject):
         self.path, self.base, self.read_only = path, base, read_only
         self._looked_at = None
         self._watch()
+        if path is not None:
+            self._rounds.start()
 
     def acknowledge(self, base: str) -> None:
         """What is on disk now has been seen and decided upon."""
@@ -98,6 +105,7 @@ class Guard(QObject):
         if watched:
             self._watcher.removePaths(watched)
         self._timer.stop()
+        self._rounds.stop()
         self.path, self.base, self.read_only = None, "", False
 
     def state(self) -> State:
