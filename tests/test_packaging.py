@@ -56,8 +56,6 @@ def run(*words: str | Path, cwd: Path | None = None) -> str:
     """Run a command without this environment's Python settings; return what it printed."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     command = [str(word) for word in words]
-    result = subprocess.run(
-        command, cwd=cwd, env=environment, check=False, capture_output=True, text=True, timeout=900
-    )
+    result = subprocess.run(command, cwd=cwd, env=environment, check=False, capture_output=True, text=True, timeout=900)
     assert result.returncode == 0, f"{' '.join(command)}\n{result.stdout}\n{result.stderr}"
     return result.stdout

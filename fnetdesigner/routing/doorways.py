@@ -74,10 +74,10 @@ class Doorways:
             app = app_of(owner, self.view)
             ended = app is not None and bool(endpoints_for(owner, group, self.view))
             return ("site", owner.public_network_access, ended, repr(rules) if rules else "", otherwise)
-        rules = tuple((r.start, r.end) for r in owner.firewall_rules) if isinstance(owner, SqlServer) else ()
+        ranges = tuple((r.start, r.end) for r in owner.firewall_rules) if isinstance(owner, SqlServer) else ()
         lists = tuple(getattr(owner, f, None) for f in LISTS)
         region = owner.region if isinstance(owner, StorageAccount) else ""
-        return (owner.kind, region, bool(getattr(owner, "allowed_subnets", ())), rules, lists)
+        return (owner.kind, region, bool(getattr(owner, "allowed_subnets", ())), ranges, lists)
 
     def at(self, place: Place) -> Answer:
         """What all doors say to whoever shows an address, or a range of which any may be shown."""

@@ -126,7 +126,9 @@ class RecoverDialog(QDialog):
         layout.setSpacing(12)
         for widget in (heading, words, self.list, buttons):
             layout.addWidget(widget)
-        self.list.setCurrentItem(self.list.topLevelItem(0))
+        first = self.list.topLevelItem(0)
+        if first is not None:
+            self.list.setCurrentItem(first)
         self.list.setFocus()
 
     def _add(self, offer: Offer) -> None:
@@ -160,9 +162,9 @@ class RecoverDialog(QDialog):
 
     def _discard(self) -> None:
         """Take one away; with the last one the question is answered."""
-        offer = self._current()
-        if offer is not None:
+        offer, row = self._current(), self.list.currentItem()
+        if offer is not None and row is not None:
             self.discarded.append(offer.work)
-            self.list.takeTopLevelItem(self.list.indexOfTopLevelItem(self.list.currentItem()))
+            self.list.takeTopLevelItem(self.list.indexOfTopLevelItem(row))
         if not self._rows():
             self.accept()
