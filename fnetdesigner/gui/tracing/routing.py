@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QTabWidget, QWidget
+from shiboken6 import isValid
 
 from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.document import Document
@@ -164,6 +165,9 @@ class Routing(QObject):
             self._canvas.reveal_trail()
 
     def _on_left(self) -> None:
+        if not isValid(self._canvas) or not isValid(self._canvas.trail):
+            # The panel is hidden once more while its window goes away.
+            return
         self._canvas.end_pick()
         self._canvas.trail.show(None)
 
