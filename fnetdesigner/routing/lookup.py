@@ -27,7 +27,6 @@ from fnetdesigner.routing.targets import (
     endpoints_for,
     environment_behind,
     link_end,
-    name_of,
     owner_of_name,
     public_side,
 )
@@ -369,8 +368,3 @@ def endpoint_place(endpoint: PrivateEndpoint, view: View) -> Place:
     if prefix is None:
         return Place(None, frozenset(), f"the address of {endpoint.name}", endpoint)
     return private_place(span_of(prefix), endpoint, str(prefix))
-
-
-def name_for(target: Resource, group: str, view: View) -> str:
-    """The name that callers of a sub-resource ask for."""
-    return name_of(target, group, view)

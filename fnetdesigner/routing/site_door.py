@@ -1,6 +1,6 @@
 """The default door of a function app: public network access, then its access restrictions (C-I1 to C-I13)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from fnetdesigner.kinds.app_parts import AccessRule
 from fnetdesigner.kinds.compute import AppServiceEnvironment
@@ -150,8 +150,3 @@ def _ranges(text: str) -> list[Span]:
             except ValueError:
                 continue
     return found
-
-
-def header_words(site: Site, group: str) -> Iterable[str]:
-    """The headers that the rules of a site look at."""
-    return sorted({h.name for r in rules_of(site, group)[0] for h in r.headers})
