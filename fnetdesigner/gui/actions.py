@@ -56,6 +56,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("export", "&Export…", "File", ("Ctrl+E",), "export", "things"),
     ActionSpec("report", "Save a &report…", "File", ("Ctrl+Shift+R",), "report", "things"),
     ActionSpec("picture", "Save a &picture…", "File", ("Ctrl+Shift+P",), "", "things"),
+    ActionSpec("print", "P&rint…", "File", ("Ctrl+P",), "", "things", tip="On one page, or as a poster of several"),
     ActionSpec("quit", "&Quit", "File", ("Ctrl+Q",), after=True),
     ActionSpec("undo", "&Undo", "Edit", ("Ctrl+Z",), "undo", "undo"),
     ActionSpec("redo", "&Redo", "Edit", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", "redo"),

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QKeySequence
 
 from fnetdesigner.gui.actions import ACTIONS, ActionSpec
+from fnetdesigner.gui.language import tr
 
 CHOSEN = "keys/chosen"
 NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -67,8 +68,8 @@ class Bindings(QObject):
         """Why no action can be given these keys; empty where one can."""
         wanted = QKeySequence(keys).toString(PORTABLE)
         if wanted in CANVAS_KEYS:
-            return f"{QKeySequence(keys).toString(NATIVE)} is needed on the canvas and in fields."
-        return "" if wanted else "Press the new keys first."
+            return tr("{keys} is needed on the canvas and in fields.").format(keys=QKeySequence(keys).toString(NATIVE))
+        return "" if wanted else tr("Press the new keys first.")
 
     def choose(self, action_id: str, keys: Sequence[str]) -> None:
         """Give an action these keys alone; whoever had one of them loses it."""

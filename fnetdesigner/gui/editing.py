@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.outline_model import subtitle
 from fnetdesigner.gui.panels.palette import Entry, insert
 from fnetdesigner.kinds.catalogue import catalogue
@@ -66,7 +67,7 @@ class Editing:
         try:
             pixels = png(drawn, PICTURE_SCALE)
         except ValueError as error:
-            self._document.refused.emit(f"The picture was not copied: {error}.")
+            self._document.refused.emit(tr("The picture was not copied: {error}.").format(error=error))
             return
         data = QMimeData()
         data.setData(SVG, QByteArray(drawn.encode("utf-8")))
@@ -107,15 +108,15 @@ class Editing:
         menu.setToolTipsVisible(True)
         known, words = bool(self._text()), self._words()
         for text, act, able in (
-            ("Elements, in the &selection", self.paste, known),
-            ("Elements, &here", self.paste_here, known),
-            ("The words as a &note", self.paste_note, bool(words)),
+            (tr("Elements, in the &selection"), self.paste, known),
+            (tr("Elements, &here"), self.paste_here, known),
+            (tr("The words as a &note"), self.paste_note, bool(words)),
         ):
             action = menu.addAction(text)
             action.triggered.connect(lambda _=False, do=act: do())
             action.setEnabled(able)
             if not able:
-                action.setToolTip("The clipboard holds nothing of that sort.")
+                action.setToolTip(tr("The clipboard holds nothing of that sort."))
         return menu
 
     def _words(self) -> str:
@@ -157,7 +158,7 @@ class Editing:
 
         def step() -> Step:
             if not text:
-                raise IntentError("The clipboard holds nothing that can be pasted here.")
+                raise IntentError(tr("The clipboard holds nothing that can be pasted here."))
             made = clipboard.paste(document.design, text, into, at, times)
             return Step(made.edits, made.label.replace("Paste", verb, 1), made.select)
 

@@ -14,6 +14,7 @@ from fnetdesigner import assets
 from fnetdesigner.gui.dialogs import choose
 from fnetdesigner.gui.dialogs.export import ExportDialog
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.recent import Recent
 from fnetdesigner.gui.safety import Opening, Safety
 from fnetdesigner.gui.theme import Theme
@@ -58,7 +59,7 @@ class Files(QObject):
     @property
     def title(self) -> str:
         """What the window is called: the name, and whether the file is only read."""
-        return f"{self.name}[*]" + (" (open to read)" if self.safety.read_only else "")
+        return f"{self.name}[*]" + (tr(" (open to read)") if self.safety.read_only else "")
 
     @property
     def name(self) -> str:
@@ -90,14 +91,16 @@ class Files(QObject):
     def open(self, path: Path | None = None) -> bool:
         """Open a project, or import a template. False when nothing was opened."""
         if path is None:
-            path = choose.file_to_open(self._window, "Open", self._folder(), choose.OPENABLE)
+            path = choose.file_to_open(self._window, tr("Open"), self._folder(), choose.OPENABLE)
         if path is None:
             return False
         if path.suffix.lower() == BICEP and has_compiler():
             return self.import_template(path)
         if path.suffix.lower() == BICEP:
-            words = f"Run bicep build {path.name}, then open {path.stem}.json."
-            choose.tell_trouble(self._window, f"{path.name} is read by way of its ARM template.", words)
+            words = tr("Run bicep build {name}, then open {stem}.json.").format(name=path.name, stem=path.stem)
+            choose.tell_trouble(
+                self._window, tr("{name} is read by way of its ARM template.").format(name=path.name), words
+            )
             return False
         if path.suffix.lower() in TEMPLATE_SUFFIXES:
             return self.import_template(path)
@@ -110,7 +113,7 @@ class Files(QObject):
         except ProjectError as error:
             if not path.exists():
                 self.recent.drop(path)
-            choose.tell_trouble(self._window, f"{path.name} cannot be opened.", str(error))
+            choose.tell_trouble(self._window, tr("{name} cannot be opened.").format(name=path.name), str(error))
             return False
         if not self.may_leave():
             return False
@@ -139,7 +142,7 @@ class Files(QObject):
         try:
             design = work.design()
         except ProjectError as error:
-            choose.tell_trouble(self._window, "The unsaved work cannot be read.", str(error))
+            choose.tell_trouble(self._window, tr("The unsaved work cannot be read."), str(error))
             return
         if work.path is not None and work.path.exists():
             if self._document.path != work.path and not self._open_project(work.path):
@@ -151,7 +154,7 @@ class Files(QObject):
         if self.safety.take_up(design, "Recover unsaved work"):
             self.safety.recovery.discard(work)
         if work.path is not None and self._document.path is None:
-            self.said.emit(f"{work.path.name} is no longer there. Save asks for a place.")
+            self.said.emit(tr("{name} is no longer there. Save asks for a place.").format(name=work.path.name))
 
     def save(self) -> bool:
         """Save where the design was opened from; asks for a place if there is none."""
@@ -161,7 +164,7 @@ class Files(QObject):
     def save_as(self) -> bool:
         """Ask for a place and save there."""
         proposal = str(Path(self._folder()) / f"{self._stem()}.fnd")
-        path = choose.file_to_save(self._window, "Save as", proposal, choose.PROJECTS, ".fnd")
+        path = choose.file_to_save(self._window, tr("Save as"), proposal, choose.PROJECTS, ".fnd")
         return path is not None and self._save_to(path.absolute())
 
     def _save_to(self, path: Path) -> bool:
@@ -171,7 +174,7 @@ class Files(QObject):
         try:
             base = save(self._document.design, path)
         except ProjectError as error:
-            choose.tell_trouble(self._window, f"{path.name} was not saved.", str(error))
+            choose.tell_trouble(self._window, tr("{name} was not saved.").format(name=path.name), str(error))
             return False
         self.safety.saved(path, base)
         self.recent.add(path)
@@ -180,7 +183,7 @@ class Files(QObject):
     def import_template(self, path: Path | None = None) -> bool:
         """Read a template into a new design, after showing what was understood."""
         if path is None:
-            path = choose.file_to_open(self._window, "Import a template", self._folder(), choose.TEMPLATES)
+            path = choose.file_to_open(self._window, tr("Import a template"), self._folder(), choose.TEMPLATES)
         if path is None:
             return False
         # Reading templates brings a grammar along; a window that only draws opens without it.
@@ -206,7 +209,7 @@ class Files(QObject):
         try:
             step = dialog.step
         except DesignError as error:
-            choose.tell_trouble(self._window, "The import does not fit into this design.", str(error))
+            choose.tell_trouble(self._window, tr("The import does not fit into this design."), str(error))
             return False
         return step is not None and self._document.do(step)
 
@@ -221,15 +224,17 @@ class Files(QObject):
             try:
                 data = dialog.data()
             except ValueError as error:
-                choose.tell_trouble(self._window, "The design cannot be exported so.", str(error))
+                choose.tell_trouble(self._window, tr("The design cannot be exported so."), str(error))
                 return
-            self._write("Export", dialog.writer.suffix, dialog.writer.filters, data)
+            self._write(tr("Export"), dialog.writer.suffix, dialog.writer.filters, data)
 
     def _warning(self) -> str:
         errors = self._document.session.findings.counts["error"]
         if not errors:
             return ""
-        return f"The design has {counted(errors, 'error', 'errors')}; what is deployed from it may not work."
+        return tr("The design has {errors}; what is deployed from it may not work.").format(
+            errors=counted(errors, "error", "errors")
+        )
 
     def report(self) -> None:
         """Save the design as one page for a review."""
@@ -238,13 +243,13 @@ class Files(QObject):
         design = self._document.design
         session = self._document.session
         page = report_html(design, session.findings, manual_checks(rulebook(), design), session.today)
-        self._write("Save a report", ".html", "Web pages (*.html)", page.encode("utf-8"))
+        self._write(tr("Save a report"), ".html", tr("Web pages (*.html)"), page.encode("utf-8"))
 
     def picture(self) -> None:
         """Save the drawing as SVG, PNG or PDF."""
         from fnetdesigner.report.diagrams import DIAGRAMS, Wanted
 
-        path = self._ask("Save a picture", ".svg", "Pictures (*.svg *.png *.pdf)")
+        path = self._ask(tr("Save a picture"), ".svg", tr("Pictures (*.svg *.png *.pdf)"))
         if path is None:
             return
         form = path.suffix.lower()[1:]
@@ -252,19 +257,33 @@ class Files(QObject):
         try:
             data = DIAGRAMS[form if form in ("png", "pdf") else "svg"].write(wanted)
         except ValueError as error:
-            choose.tell_trouble(self._window, f"{path.name} was not written.", str(error))
+            choose.tell_trouble(self._window, tr("{name} was not written.").format(name=path.name), str(error))
             return
         self._write_to(path, data)
 
+    def print(self) -> None:
+        """Show the drawing on its pages, and print them."""
+        from PySide6.QtPrintSupport import QPrinter
+
+        from fnetdesigner.gui.dialogs.printing import PrintDialog
+        from fnetdesigner.gui.printing import printed
+
+        document = self._document
+
+        def drawn(part: bool) -> Printed:
+            return printed(document.design, document.session.findings, document.selection if part else None)
+
+        PrintDialog(drawn, len(document.selection), QPrinter(QPrinter.PrinterMode.HighResolution), self._window).exec()
+
     def load_deployed(self) -> tuple[Design, str] | None:
         """Ask for the design that is deployed now."""
-        path = choose.file_to_open(self._window, "The deployed design", self._folder(), choose.PROJECTS)
+        path = choose.file_to_open(self._window, tr("The deployed design"), self._folder(), choose.PROJECTS)
         if path is None:
             return None
         try:
             return load(path), path.name
         except ProjectError as error:
-            choose.tell_trouble(self._window, f"{path.name} cannot be read.", str(error))
+            choose.tell_trouble(self._window, tr("{name} cannot be read.").format(name=path.name), str(error))
             return None
 
     def _write(self, title: str, suffix: str, filters: str, data: bytes) -> None:
@@ -274,7 +293,7 @@ class Files(QObject):
 
     def save_page(self, title: str, page: str) -> None:
         """Ask for a place and save a page there."""
-        self._write(title, ".html", "Web pages (*.html)", page.encode("utf-8"))
+        self._write(title, ".html", tr("Web pages (*.html)"), page.encode("utf-8"))
 
     def _ask(self, title: str, suffix: str, filters: str) -> Path | None:
         proposal = str(Path(self._folder()) / f"{self._stem()}{suffix}")
@@ -284,7 +303,7 @@ class Files(QObject):
         """Write aside and put in place, so that a crash leaves the old file or the new one."""
         file = QSaveFile(str(path))
         if not file.open(QSaveFile.OpenModeFlag.WriteOnly) or file.write(data) != len(data) or not file.commit():
-            choose.tell_trouble(self._window, f"{path.name} was not written.", file.errorString())
+            choose.tell_trouble(self._window, tr("{name} was not written.").format(name=path.name), file.errorString())
 
     def _folder(self) -> str:
         if self._document.path is not None:

@@ -13,6 +13,7 @@ from fnetdesigner.gui.dialogs.assistant import AssistantDialog
 from fnetdesigner.gui.dialogs.templates import TemplatesDialog, Wish
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.files import Files
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.palette import entries, insert
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tour import Stop, Tour
@@ -62,7 +63,7 @@ class Guidance(QObject):
 
     def fill(self, menu: QMenu, actions: Actions) -> None:
         """Put the assistants into a menu of their own within the menu of the design."""
-        inner = QMenu("&Assistants", menu)
+        inner = QMenu(tr("&Assistants"), menu)
         inner.setObjectName("assistants-menu")
         inner.setToolTipsVisible(True)
         inner.addActions([actions[f"assist_{a.name}"] for a in ASSISTANTS])
@@ -148,17 +149,38 @@ class Guidance(QObject):
 
     def _stops(self) -> tuple[Stop, ...]:
         return (
-            Stop("Take parts from here", "Drag them onto the canvas, or type a word such as private link "
-                 "and press Enter.", self._named("palette")),
-            Stop("Draw and connect", "Put things where they belong. Draw from the ports of one thing to another, or "
-                 "select it and press L. Ctrl+K finds every command.", lambda: self._canvas),
-            Stop("See what does not hold", "Problems appear while you draw, each with its source. Look at a fix on the "
-                 "canvas before you apply it.", self._named("bottom-tabs")),
-            Stop("Follow a packet", "Ask who reaches whom. The way lights up, and what stops a packet says why.",
-                 self._tool("trace")),
-            Stop("Take it with you", "As Bicep, ARM, Terraform or a script, as a drawing or as a report for a review.",
-                 self._tool("export")),
-        )  # fmt: skip
+            Stop(
+                tr("Take parts from here"),
+                tr("Drag them onto the canvas, or type a word such as private link and press Enter."),
+                self._named("palette"),
+            ),
+            Stop(
+                tr("Draw and connect"),
+                tr(
+                    "Put things where they belong. Draw from the ports of one thing to another, or "
+                    "select it and press L. Ctrl+K finds every command."
+                ),
+                lambda: self._canvas,
+            ),
+            Stop(
+                tr("See what does not hold"),
+                tr(
+                    "Problems appear while you draw, each with its source. Look at a fix on the "
+                    "canvas before you apply it."
+                ),
+                self._named("bottom-tabs"),
+            ),
+            Stop(
+                tr("Follow a packet"),
+                tr("Ask who reaches whom. The way lights up, and what stops a packet says why."),
+                self._tool("trace"),
+            ),
+            Stop(
+                tr("Take it with you"),
+                tr("As Bicep, ARM, Terraform or a script, as a drawing or as a report for a review."),
+                self._tool("export"),
+            ),
+        )
 
     def _named(self, name: str) -> Callable[[], QWidget | None]:
         return lambda: self._window.findChild(QWidget, name)

@@ -1,14 +1,20 @@
 """The words of the window in the language of the person: every text that a widget shows goes through here.
 
-Texts stand in English where they are used, ``tr("Open…")``; Qt's translators hold the other languages.
+Texts stand in English where they are used, ``tr("Open…")``; Qt's translators hold the other languages. Texts of tables
+(actions, stops of the tour) and of the core (labels, rules, findings) stay English where they are written and are
+translated where they are shown, with ``told``. Files, ids, ranges, settings keys and the command line stay as they are.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 WINDOW = "window"
 """The context of all texts that the window itself brings."""
+COUNTS = "counts"
+"""The context of things that are counted; the message is the plural, ``%Ln errors``."""
 
 
 def tr(text: str, meaning: str = "", n: int = -1) -> str:
@@ -19,3 +25,24 @@ def tr(text: str, meaning: str = "", n: int = -1) -> str:
     shown where the text says ``%n``.
     """
     return QCoreApplication.translate(WINDOW, text, meaning or None, n)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """``1 error``, ``2 errors``, with thousands set apart as the locale does.
+
+    A language has as many forms as it needs: the translators know the message ``%Ln errors`` with all its forms. Where
+    none does, the two English forms are enough, so that no translation into English has to be carried along.
+    """
+    plural = f"{number(count)} {many}"
+    words = QCoreApplication.translate(COUNTS, f"%Ln {many}", None, count)
+    return f"{number(count)} {one}" if count == 1 and words == plural else words
+
+
+def number(value: int) -> str:
+    """A whole number as the locale of the person writes it: ``1,000`` or ``1.000``."""
+    return QLocale().toString(value)
+
+
+def day(value: date) -> str:
+    """A date as the locale of the person writes it, short: ``20/12/2026`` or ``20.12.2026``."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)

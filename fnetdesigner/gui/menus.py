@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from fnetdesigner.gui.actions import SEPARATOR, Actions
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.palette import entries, insert
 from fnetdesigner.kinds.catalogue import catalogue
 
@@ -37,11 +38,11 @@ def context_menu(
     container = document.design.resources[ids[0]].kind if len(ids) == 1 else None
     legal = [e for e in entries(catalogue()) if catalogue().may_contain(container, e.kind.slug)]
     if legal and len(ids) < 2:
-        inner = QMenu("Insert", menu)
+        inner = QMenu(tr("Insert"), menu)
         menu.insertMenu(menu.actions()[0], inner)
         menu.insertSeparator(menu.actions()[1])
         for entry in legal:
             inner.addAction(entry.title).triggered.connect(lambda _=False, e=entry: insert(document, e))
     if any(document.session.findings.by_resource.get(i) for i in ids):
-        menu.addAction("Show its problems").triggered.connect(lambda: show_problem(ids[0]))
+        menu.addAction(tr("Show its problems")).triggered.connect(lambda: show_problem(ids[0]))
     return menu

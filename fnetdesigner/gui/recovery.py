@@ -14,6 +14,7 @@ import platformdirs
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.project.recovery import Recovered, RecoveryWriter, recovered
 
 MOST_SESSIONS = 1000
@@ -57,7 +58,9 @@ class Recovery(QObject):
         writer.note(document.design, document.path, self._base())
         if writer.trouble and not self._told:
             self._told = True
-            self.trouble.emit(f"Unsaved work cannot be kept for the case of a crash: {writer.trouble}.")
+            self.trouble.emit(
+                tr("Unsaved work cannot be kept for the case of a crash: {trouble}.").format(trouble=writer.trouble)
+            )
 
     def _begin(self) -> RecoveryWriter | None:
         """The writer, under the first name that no crashed or running window has; none where none can be made."""
@@ -100,7 +103,7 @@ class Recovery(QObject):
         try:
             work.file.unlink(missing_ok=True)
         except OSError as error:
-            self.trouble.emit(f"The recovery file could not be taken away: {error.strerror}.")
+            self.trouble.emit(tr("The recovery file could not be taken away: {reason}.").format(reason=error.strerror))
 
     def close(self) -> None:
         """The window closes, and whoever closed it has been asked about unsaved work."""

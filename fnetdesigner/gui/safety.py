@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from fnetdesigner.gui.dialogs import choose
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.guard import Guard
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.recovery import Recovery
 from fnetdesigner.gui.words import plain, told
 from fnetdesigner.model.design import Design
@@ -68,8 +69,8 @@ class Safety(QObject):
         """Ask if saving would write over what somebody else did. False when it is not to be saved now."""
         if path != self.guard.path:
             holder = self.guard.holder(path)
-            question = f"{path.name} is open elsewhere, by {holder}."
-            return holder is None or choose.confirmed(self._window, question, "Replace it anyway")
+            question = tr("{name} is open elsewhere, by {holder}.").format(name=path.name, holder=holder)
+            return holder is None or choose.confirmed(self._window, question, tr("Replace it anyway"))
         if self.guard.state() != "changed":
             return True
         return self._decide(path)
@@ -87,7 +88,7 @@ class Safety(QObject):
             if self.guard.state() == "gone":
                 self.guard.acknowledge("")
                 self._document.session.mark_unsaved()
-                self.said.emit(f"{path.name} is no longer there. Save writes it again.")
+                self.said.emit(tr("{name} is no longer there. Save writes it again.").format(name=path.name))
             elif not self._document.session.is_saved:
                 self._decide(path)
             elif choose.reload_wanted(self._window, path.name, self._differs(path)[0]):
@@ -114,13 +115,13 @@ class Safety(QObject):
         try:
             there = load(path)
         except ProjectError as error:
-            return f"It cannot be read as it is now: {error.message}", ""
+            return tr("It cannot be read as it is now: {message}").format(message=error.message), ""
         here = self._document.design
         changes = compare(here, there)
         if not changes:
-            return "The design in it is the same as this one.", ""
+            return tr("The design in it is the same as this one."), ""
         listed = "\n".join(plain(d.text) for d in differences(here, there, changes))
-        return f"Compared with this one, the version on disk has {told(changes)}.", listed
+        return tr("Compared with this one, the version on disk has {told}.").format(told=told(changes)), listed
 
     def reload(self, path: Path) -> bool:
         """Take what is on disk, as a step that can be taken back."""
@@ -128,7 +129,7 @@ class Safety(QObject):
         try:
             design = load(path)
         except ProjectError as error:
-            choose.tell_trouble(self._window, f"{path.name} cannot be read.", str(error))
+            choose.tell_trouble(self._window, tr("{name} cannot be read.").format(name=path.name), str(error))
             return False
         self._document.session.seal()
         self._document.session.become(design, f"Reload {path.name}")
@@ -146,10 +147,10 @@ class Safety(QObject):
             shutil.copy2(path, aside)
         except OSError as error:
             reason = error.strerror or str(error)
-            choose.tell_trouble(self._window, "The other version could not be kept.", f"{aside.name}: {reason}")
+            choose.tell_trouble(self._window, tr("The other version could not be kept."), f"{aside.name}: {reason}")
             return False
         self.guard.acknowledge(base)
-        self.said.emit(f"The other version is kept as {aside.name}.")
+        self.said.emit(tr("The other version is kept as {name}.").format(name=aside.name))
         return True
 
     def opened(self, path: Path | None, base: str, opening: Opening = "write") -> None:

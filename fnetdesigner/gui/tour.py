@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 
 CLOSED = "tour/closed"
@@ -63,7 +64,7 @@ class Tour(QFrame):
         self._count.setProperty("role", "muted")
         self._title.setProperty("role", "heading")
         self._text.setWordWrap(True)
-        self.back, self.on, self.end = QPushButton("Back"), QPushButton("Next"), QPushButton("Close")
+        self.back, self.on, self.end = QPushButton(tr("Back")), QPushButton(tr("Next")), QPushButton(tr("Close"))
         self.on.setProperty("role", "primary")
         self.end.setProperty("role", "link")
         for button, name, call in (
@@ -126,14 +127,14 @@ class Tour(QFrame):
 
     def _show(self) -> None:
         stop = self._stops[self._at]
-        self._count.setText(f"{self._at + 1} of {len(self._stops)}")
+        self._count.setText(tr("{number} of {all}").format(number=self._at + 1, all=len(self._stops)))
         self._title.setText(stop.title)
         self._text.setText(stop.text)
-        self.setAccessibleName(f"Tour: {stop.title}")
+        self.setAccessibleName(tr("Tour: {title}").format(title=stop.title))
         self.setAccessibleDescription(stop.text)
         self.back.setVisible(self._at > 0)
         last = self._at == len(self._stops) - 1
-        self.on.setText("Done" if last else "Next")
+        self.on.setText(tr("Done") if last else tr("Next"))
         self.end.setVisible(not last)
         self.show()
         self._place()

@@ -32,6 +32,7 @@ from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.editing import Editing
 from fnetdesigner.gui.files import BICEP, TEMPLATE_SUFFIXES, Files
 from fnetdesigner.gui.guidance import Guidance
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.menus import context_menu
 from fnetdesigner.gui.panels.addresses import Addresses
 from fnetdesigner.gui.panels.command_palette import CommandPalette
@@ -108,14 +109,14 @@ class MainWindow(QMainWindow):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("bottom-tabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.problems, "Problems")
+        self.tabs.addTab(self.problems, tr("Problems"))
         self.routing.add_tabs(self.tabs)
-        self.tabs.addTab(self.addresses, "Addresses")
+        self.tabs.addTab(self.addresses, tr("Addresses"))
         self.docks = {
-            "palette": self._dock("Palette", self.palette_panel, Area.LeftDockWidgetArea),
-            "outline": self._dock("Outline", self.outline, Area.LeftDockWidgetArea),
-            "inspector": self._dock("Inspector", self.inspector, Area.RightDockWidgetArea),
-            "bottom": self._dock("Problems and addresses", self.tabs, Area.BottomDockWidgetArea),
+            "palette": self._dock(tr("Palette"), self.palette_panel, Area.LeftDockWidgetArea),
+            "outline": self._dock(tr("Outline"), self.outline, Area.LeftDockWidgetArea),
+            "inspector": self._dock(tr("Inspector"), self.inspector, Area.RightDockWidgetArea),
+            "bottom": self._dock(tr("Problems and addresses"), self.tabs, Area.BottomDockWidgetArea),
         }
         # The tabs say what the dock holds; a title above them would say it again.
         self.docks["bottom"].setTitleBarWidget(QWidget())
@@ -150,7 +151,7 @@ class MainWindow(QMainWindow):
                 menu.insertMenu(self.actions_by_id["open_sample"], self.recent_menu)
 
     def _fill_tool_bar(self) -> None:
-        bar = QToolBar("Tools")
+        bar = QToolBar(tr("Tools"))
         bar.setObjectName("tool-bar")
         bar.setMovable(False)
         bar.setIconSize(QSize(20, 20))
@@ -214,6 +215,7 @@ class MainWindow(QMainWindow):
             "export": files.export,
             "report": files.report,
             "picture": files.picture,
+            "print": files.print,
             "quit": self.close,
             "undo": self.document.undo,
             "redo": self.document.redo,
@@ -320,7 +322,9 @@ class MainWindow(QMainWindow):
 
     def _count_problems(self) -> None:
         count = sum(1 for f in self.document.session.findings.all if not f.waived and f.severity != "todo")
-        self.tabs.setTabText(self.tabs.indexOf(self.problems), f"Problems  {count}" if count else "Problems")
+        self.tabs.setTabText(
+            self.tabs.indexOf(self.problems), tr("Problems  {count}").format(count=count) if count else tr("Problems")
+        )
 
     def _edit(self, resource_id: str) -> None:
         self.document.select([resource_id])
@@ -339,7 +343,7 @@ class MainWindow(QMainWindow):
         self.search.open("add")
 
     def _save_keys(self) -> None:
-        self.files.save_page("Save a cheat sheet", cheat_sheet(self.bindings))
+        self.files.save_page(tr("Save a cheat sheet"), cheat_sheet(self.bindings))
 
     def _show_menu(self, ids: Sequence[str], at: QPoint) -> None:
         self._menu_at(self.context_menu(ids), at)
@@ -378,7 +382,7 @@ class MainWindow(QMainWindow):
             if at >= 0:
                 self.tabs.removeTab(at)
         elif at < 0:
-            self.tabs.addTab(self.deployment, "Deployment checks")
+            self.tabs.addTab(self.deployment, tr("Deployment checks"))
             self._show_tab(self.deployment)
         self.deployment.refresh()
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import html
 
+from fnetdesigner.gui.language import counted as counted  # widgets find all their words here
+from fnetdesigner.gui.language import number, tr
 from fnetdesigner.model.changes import ChangeSet
 from fnetdesigner.rules.words import plain as plain  # widgets find all their words here
 from fnetdesigner.rules.words import segments
@@ -18,17 +20,15 @@ def rich(message: str) -> str:
     return "".join(parts)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """``1 error``, ``2 errors``, with thousands set apart."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
 def told(changes: ChangeSet) -> str:
     """``2 added, 1 changed, 3 moved``: how much differs between two designs; empty where nothing does."""
     moved = changes.placed - changes.meaning
-    parts = ((changes.added, "added"), (changes.changed, "changed"), (changes.removed, "removed"), (moved, "moved"))
-    words = [f"{len(ids):,} {word}" for ids, word in parts if ids]
-    return ", ".join([*words, *(["settings changed"] if changes.settings else [])])
+    parts = (
+        (changes.added, tr("{number} added")), (changes.changed, tr("{number} changed")),
+        (changes.removed, tr("{number} removed")), (moved, tr("{number} moved")),
+    )  # fmt: skip
+    words = [text.format(number=number(len(ids))) for ids, text in parts if ids]
+    return ", ".join([*words, *([tr("settings changed")] if changes.settings else [])])
 
 
 SEVERITY_WORDS = {

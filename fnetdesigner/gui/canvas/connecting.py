@@ -12,6 +12,7 @@ from fnetdesigner.gui.canvas.drafts import draft, to_point
 from fnetdesigner.gui.canvas.ink import NO_BRUSH, NO_PEN, Ink, screen_pen
 from fnetdesigner.gui.canvas.linework import add_rounded
 from fnetdesigner.gui.canvas.table import Choice, Gesture, Keys, Table
+from fnetdesigner.gui.language import tr
 from fnetdesigner.kinds.catalogue import Relation, catalogue, relations
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.report.geometry import Rect
@@ -54,13 +55,13 @@ def why_not(start: Resource, end: Resource) -> str:
     """The reason, for a person, why two resources cannot be connected; empty when they can."""
     if start.id == end.id or relations(start.kind, end.kind):
         return ""
-    return f"{_a(start, capital=True)} cannot be connected to {_a(end)}."
+    return tr("{first} cannot be connected to {second}.").format(first=_a(start, capital=True), second=_a(end))
 
 
 def words(relation: Relation, start: Resource, end: Resource) -> str:
     """What a relation between two resources is called in the menu that offers it."""
     if relation.through == "intended-flow":
-        return f"Must reach {end.name} (intended flow)"
+        return tr("Must reach {name} (intended flow)").format(name=end.name)
     if relation.holder == start.kind:
         return f"{relation.verb} {end.name}"
     return f"{end.name}: {relation.verb[:1].lower()}{relation.verb[1:]} {start.name}"
@@ -75,7 +76,12 @@ def choices(table: Table, start: Resource, end: Resource) -> tuple[Choice, ...]:
 
     found = [Choice(words(r, start, end), doing(r)) for r in relations(start.kind, end.kind)]
     if any(r.through == "intended-flow" for r in relations(start.kind, end.kind)):
-        found.append(Choice(f"Trace a packet to {end.name}", lambda: document.trace_wanted.emit(start.id, end.id)))
+        found.append(
+            Choice(
+                tr("Trace a packet to {name}").format(name=end.name),
+                lambda: document.trace_wanted.emit(start.id, end.id),
+            )
+        )
     return tuple(found)
 
 

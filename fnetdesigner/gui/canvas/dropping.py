@@ -13,6 +13,7 @@ from fnetdesigner.gui.canvas.ink import NO_BRUSH, screen_pen
 from fnetdesigner.gui.canvas.layers import PLACE_RADIUS
 from fnetdesigner.gui.canvas.sprites import paint_card
 from fnetdesigner.gui.canvas.table import ALT, Gesture, Keys, Table
+from fnetdesigner.gui.language import tr
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.declaration import Kind
 from fnetdesigner.report.geometry import Rect
@@ -132,6 +133,8 @@ class Place(Gesture):
     def _why_not(self) -> str:
         kind = self._kind
         if kind.shape == "connector":
-            return f"{kind.title} is a connection: draw it from a port of one resource to another."
+            return tr("{title} is a connection: draw it from a port of one resource to another.").format(
+                title=kind.title
+            )
         container = self.table.document.design.get(self.target)
         return catalogue().why_not(container.kind if container else None, kind.slug)

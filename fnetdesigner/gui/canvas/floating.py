@@ -20,6 +20,7 @@ from fnetdesigner.gui.canvas.ink import Ink
 from fnetdesigner.gui.canvas.linework import single
 from fnetdesigner.gui.canvas.teacher import Teacher
 from fnetdesigner.gui.icons import icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.report.picture import Connector
 from fnetdesigner.report.strokes import STROKES
@@ -75,11 +76,11 @@ class ZoomBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)
-        self.out = _button(self, "zoomOut", "Zoom out")
-        self.percent = _button(self, "zoomPercent", "Show at 100 %")
+        self.out = _button(self, "zoomOut", tr("Zoom out"))
+        self.percent = _button(self, "zoomPercent", tr("Show at 100 %"))
         self.percent.setMinimumWidth(52)
-        self.closer = _button(self, "zoomIn", "Zoom in")
-        self.fit = _button(self, "zoomFit", "Show everything")
+        self.closer = _button(self, "zoomIn", tr("Zoom in"))
+        self.fit = _button(self, "zoomFit", tr("Show everything"))
         for button in (self.out, self.percent, self.closer, self.fit):
             row.addWidget(button)
         self.dress()
@@ -107,7 +108,7 @@ class Legend(QFrame):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(0)
-        self.title = _button(self, "legendTitle", "Show or hide the legend")
+        self.title = _button(self, "legendTitle", tr("Show or hide the legend"))
         self.title.setText(LEGEND)
         self.title.setCheckable(False)
         self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

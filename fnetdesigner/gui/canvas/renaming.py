@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGraphicsView, QLineEdit, QWidget
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.report.picture import absolute
@@ -25,7 +26,7 @@ class NameEditor(QLineEdit):
     def __init__(self, parent: QWidget, name: str, box: QRect) -> None:
         super().__init__(name, parent)
         self.setObjectName("nameEditor")
-        self.setAccessibleName("Name")
+        self.setAccessibleName(tr("Name"))
         self.setProperty("role", "rename")
         self.setGeometry(box)
         self._before = name

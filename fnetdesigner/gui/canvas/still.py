@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from fnetdesigner.gui.canvas.drawing import Drawing
 from fnetdesigner.gui.canvas.ink import Ink
 from fnetdesigner.gui.canvas.layers import Badges, Cards, Lines, Places, Shown
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.model.design import Design
 
@@ -111,7 +112,7 @@ class Still(QWidget):
         painter.drawRoundedRect(ground, RADIUS, RADIUS)
         if self._drawing is None:
             painter.setPen(self._theme.color("muted"))
-            painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, "Drawing…")
+            painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, tr("Drawing…"))
         else:
             clip = QPainterPath()
             clip.addRoundedRect(ground, RADIUS, RADIUS)

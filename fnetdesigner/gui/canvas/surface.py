@@ -36,6 +36,7 @@ from fnetdesigner.gui.canvas.tracks import Tracks
 from fnetdesigner.gui.canvas.trail import Trail
 from fnetdesigner.gui.canvas.words import messages, spoken
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.report.geometry import bounds
 from fnetdesigner.report.picture import Connector
@@ -168,7 +169,7 @@ class CanvasSurface(QGraphicsView):
         """Begin to draw a connector from the selected resource: the next click says where to. Esc ends it."""
         chosen = [i for i in self.document.selection if i in self.drawing.rects]
         if not chosen or not has_ports(self.document.design.resources[chosen[-1]].kind):
-            self.document.refused.emit("Select a resource first; the connection starts there.")
+            self.document.refused.emit(tr("Select a resource first; the connection starts there."))
             return
         at = self._at if self.underMouse() else self.viewport().rect().center()
         gesture = Connect(self._table, self.mapToScene(at), chosen[-1])
@@ -304,7 +305,7 @@ class CanvasSurface(QGraphicsView):
 
     def _set_up(self) -> None:
         self.setObjectName("canvas")
-        self.setAccessibleName("Design canvas")
+        self.setAccessibleName(tr("Design canvas"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from fnetdesigner.gui.canvas.dropping import file_of, kind_of
 from fnetdesigner.gui.icons import icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 
 TITLE = "How do you want to start?"
@@ -57,15 +58,31 @@ class Teacher(QWidget):
         self.setObjectName("emptyCanvas")
         title = QLabel(TITLE, self)
         title.setProperty("role", "heading")
-        self.draw = Way(self, "startDrawing", "add", "Draw it", "Begin with a function app. Its first problems appear "
-                        "below, with fixes.")  # fmt: skip
-        self.template = Way(self, "startFromTemplate", "layout", "Take a template", "Finished networks of the article "
-                            "and beyond, with notes that teach.")  # fmt: skip
-        self.bring = Way(self, "importTemplate", "import", "Bring what you have", "Read an ARM template and see at "
-                         "once what does not hold.")  # fmt: skip
+        self.draw = Way(
+            self,
+            "startDrawing",
+            "add",
+            tr("Draw it"),
+            tr("Begin with a function app. Its first problems appear below, with fixes."),
+        )
+        self.template = Way(
+            self,
+            "startFromTemplate",
+            "layout",
+            tr("Take a template"),
+            tr("Finished networks of the article and beyond, with notes that teach."),
+        )
+        self.bring = Way(
+            self,
+            "importTemplate",
+            "import",
+            tr("Bring what you have"),
+            tr("Read an ARM template and see at once what does not hold."),
+        )
         self._ways = (self.draw, self.template, self.bring)
-        self.open, self.sample, self.tour = (QPushButton(words, self) for words in
-                                             ("Open a project…", "Open the sample", "Take the tour"))  # fmt: skip
+        self.open, self.sample, self.tour = (
+            QPushButton(words, self) for words in (tr("Open a project…"), tr("Open the sample"), tr("Take the tour"))
+        )
         for button, name in ((self.open, "openProject"), (self.sample, "openSample"), (self.tour, "takeTour")):
             button.setObjectName(name)
             button.setProperty("role", "link")

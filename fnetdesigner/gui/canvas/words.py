@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.kinds.catalogue import catalogue
 
 MOST_MESSAGES = 3
@@ -15,7 +16,7 @@ def messages(document: Document, resource_id: str) -> str:
     own = [f for f in about if f.subjects[0] == resource_id]
     lines = [f.message.replace("*", "") for f in own[:MOST_MESSAGES]]
     if len(own) > MOST_MESSAGES:
-        lines.append(f"and {len(own) - MOST_MESSAGES} more")
+        lines.append(tr("and {number} more").format(number=len(own) - MOST_MESSAGES))
     return "\n".join(lines)
 
 
@@ -24,5 +25,5 @@ def spoken(document: Document) -> str:
     resources = [document.design.resources[i] for i in document.selection]
     words = [f"{r.name}, {catalogue().of(r).title.lower()}" for r in resources[:MOST_NAMES]]
     if len(resources) > MOST_NAMES:
-        words.append(f"and {len(resources) - MOST_NAMES} more")
-    return "; ".join(words) or "Nothing is selected."
+        words.append(tr("and {number} more").format(number=len(resources) - MOST_NAMES))
+    return "; ".join(words) or tr("Nothing is selected.")

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.change_rows import change_row
 from fnetdesigner.gui.panels.inspector_parts import clear
 from fnetdesigner.gui.theme import Theme
@@ -97,7 +98,7 @@ class AssistantDialog(QDialog):
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         scroll.setWidget(inner)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._apply = buttons.addButton("Apply", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._apply = buttons.addButton(tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._apply.setObjectName("assistant-apply")
         self._apply.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -143,12 +144,12 @@ class AssistantDialog(QDialog):
         if len(self._ids) < 2 and len(starts) > 1:
             named = tuple((i, self._place(i)) for i in starts)
             default = self._ids[0] if self._ids else starts[0]
-            self._add(Ask(BEGUN, "For", "", default, named))
+            self._add(Ask(BEGUN, tr("For"), "", default, named))
             self._ids = (default,)
         elif not self._ids:
             self._ids = starts[:1]
         elif len(self._ids) > 1:
-            self._form.addWidget(QLabel(" and ".join(design.resources[i].name for i in self._ids)))
+            self._form.addWidget(QLabel(tr(" and ").join(design.resources[i].name for i in self._ids)))
         try:
             for ask in asked(self._assistant, design, self._ids):
                 self._answers[ask.name] = ask.default
@@ -160,7 +161,9 @@ class AssistantDialog(QDialog):
     def _place(self, resource_id: str) -> str:
         resource = self._document.design.resources[resource_id]
         parent = self._document.design.get(resource.parent)
-        return resource.name if parent is None else f"{resource.name} in {parent.name}"
+        return (
+            resource.name if parent is None else tr("{name} in {name2}").format(name=resource.name, name2=parent.name)
+        )
 
     def _add(self, ask: Ask) -> None:
         label = QLabel(ask.title)
@@ -218,7 +221,7 @@ class AssistantDialog(QDialog):
         for line in lines:
             self._list.addLayout(change_row(line, self._theme))
         self._head.setVisible(bool(lines))
-        self._head.setText(f"This makes {counted(len(lines), 'change', 'changes')}")
+        self._head.setText(tr("This makes {changes}").format(changes=counted(len(lines), "change", "changes")))
         self._refused.setText(rich(reason))
         self._refused.setVisible(bool(reason))
         self._apply.setEnabled(self._preview is not None)

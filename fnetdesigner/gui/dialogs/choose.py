@@ -8,6 +8,8 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from fnetdesigner.gui.language import tr
+
 Answer = Literal["save", "discard", "cancel"]
 InUse = Literal["read", "open", "cancel"]
 OnDisk = Literal["reload", "mine", "save_as", "cancel"]
@@ -32,16 +34,16 @@ def file_to_save(parent: QWidget, title: str, proposal: str, filters: str, suffi
     if path.suffix:
         return path
     path = path.with_name(path.name + suffix)
-    if path.exists() and not confirmed(parent, f"{path.name} is there already.", "Replace it"):
+    if path.exists() and not confirmed(parent, tr("{name} is there already.").format(name=path.name), tr("Replace it")):
         return None
     return path
 
 
 def unsaved(parent: QWidget, name: str) -> Answer:
     """Ask what to do with changes that are not saved yet."""
-    box = _box(parent, QMessageBox.Icon.Question, f"Save the changes to {name}?")
+    box = _box(parent, QMessageBox.Icon.Question, tr("Save the changes to {name}?").format(name=name))
     box.setObjectName("unsaved-changes")
-    box.setInformativeText("Without saving, what was changed since the last save is lost.")
+    box.setInformativeText(tr("Without saving, what was changed since the last save is lost."))
     save = box.addButton(QMessageBox.StandardButton.Save)
     discard = box.addButton(QMessageBox.StandardButton.Discard)
     box.addButton(QMessageBox.StandardButton.Cancel)
@@ -54,14 +56,16 @@ def unsaved(parent: QWidget, name: str) -> Answer:
 
 def in_use(parent: QWidget, name: str, who: str) -> InUse:
     """Ask what to do with a file that somebody else has open."""
-    box = _box(parent, QMessageBox.Icon.Question, f"{name} is open elsewhere, by {who}.")
+    box = _box(parent, QMessageBox.Icon.Question, tr("{name} is open elsewhere, by {who}.").format(name=name, who=who))
     box.setObjectName("in-use")
     box.setInformativeText(
-        "Opened to read, it can be saved under another name only. If both save it, the one who saves later is "
-        "asked what to keep."
+        tr(
+            "Opened to read, it can be saved under another name only. If both save it, the one who saves later is "
+            "asked what to keep."
+        )
     )
-    read = box.addButton("Open to read", QMessageBox.ButtonRole.AcceptRole)
-    anyway = box.addButton("Open anyway", QMessageBox.ButtonRole.DestructiveRole)
+    read = box.addButton(tr("Open to read"), QMessageBox.ButtonRole.AcceptRole)
+    anyway = box.addButton(tr("Open anyway"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(read)
     box.setEscapeButton(QMessageBox.StandardButton.Cancel)
@@ -72,16 +76,20 @@ def in_use(parent: QWidget, name: str, who: str) -> InUse:
 
 def changed_on_disk(parent: QWidget, name: str, differs: str, details: str) -> OnDisk:
     """Ask what to keep of a design that was changed here and on disk; ``differs`` counts, ``details`` lists."""
-    box = _box(parent, QMessageBox.Icon.Question, f"{name} was changed here and by another program.")
+    box = _box(
+        parent, QMessageBox.Icon.Question, tr("{name} was changed here and by another program.").format(name=name)
+    )
     box.setObjectName("changed-on-disk")
     box.setInformativeText(
-        f"{differs} Reload takes what is on disk, and Undo brings yours back. Keep mine puts the other version "
-        "beside the file under a name of its own."
+        tr(
+            "{differs} Reload takes what is on disk, and Undo brings yours back. "
+            "Keep mine puts the other version beside the file under a name of its own."
+        ).format(differs=differs)
     )
     box.setDetailedText(details)
-    reload = box.addButton("Reload", QMessageBox.ButtonRole.AcceptRole)
-    mine = box.addButton("Keep mine", QMessageBox.ButtonRole.DestructiveRole)
-    save_as = box.addButton("Save as…", QMessageBox.ButtonRole.ActionRole)
+    reload = box.addButton(tr("Reload"), QMessageBox.ButtonRole.AcceptRole)
+    mine = box.addButton(tr("Keep mine"), QMessageBox.ButtonRole.DestructiveRole)
+    save_as = box.addButton(tr("Save as…"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(save_as)
     box.setEscapeButton(QMessageBox.StandardButton.Cancel)
@@ -92,11 +100,11 @@ def changed_on_disk(parent: QWidget, name: str, differs: str, details: str) -> O
 
 def reload_wanted(parent: QWidget, name: str, differs: str) -> bool:
     """Ask whether to take what another program wrote; nothing is unsaved here."""
-    box = _box(parent, QMessageBox.Icon.Question, f"{name} was changed by another program.")
+    box = _box(parent, QMessageBox.Icon.Question, tr("{name} was changed by another program.").format(name=name))
     box.setObjectName("reload")
     box.setInformativeText(differs)
-    accept = box.addButton("Reload", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
+    accept = box.addButton(tr("Reload"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Not now"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(accept)
     box.exec()
     return box.clickedButton() is accept

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 
 LIST_WIDTH = 168
@@ -56,31 +57,31 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("export-dialog")
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.resize(980, 640)
         self._writers = writers
         self._made: dict[tuple[Write, bool], bytes] = {}
         self.chosen = next(iter(writers))
         self.formats = QListWidget()
         self.formats.setObjectName("export-formats")
-        self.formats.setAccessibleName("Format")
+        self.formats.setAccessibleName(tr("Format"))
         self.formats.setFixedWidth(LIST_WIDTH)
         for name, writer in writers.items():
             item = QListWidgetItem(writer.title)
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.formats.addItem(item)
-        self.part = QCheckBox(f"Only what is selected ({selected})")
+        self.part = QCheckBox(tr("Only what is selected ({selected})").format(selected=selected))
         self.part.setObjectName("export-selected")
         self.part.setVisible(selected > 0)
         self.preview = QPlainTextEdit()
         self.preview.setObjectName("export-preview")
-        self.preview.setAccessibleName("Preview")
+        self.preview.setAccessibleName(tr("Preview"))
         self.preview.setReadOnly(True)
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.preview.setFont(theme.font(mono=True))
         self.drawn = QLabel()
         self.drawn.setObjectName("export-picture")
-        self.drawn.setAccessibleName("Preview")
+        self.drawn.setAccessibleName(tr("Preview"))
         self.drawn.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.drawn.setMinimumSize(320, 240)
         self._shown = QStackedWidget()
@@ -88,7 +89,7 @@ class ExportDialog(QDialog):
         self._shown.addWidget(self.drawn)
         self.receipt = QPlainTextEdit()
         self.receipt.setObjectName("export-receipt")
-        self.receipt.setAccessibleName("Receipt")
+        self.receipt.setAccessibleName(tr("Receipt"))
         self.receipt.setReadOnly(True)
         self.receipt.setMaximumHeight(RECEIPT_HEIGHT)
         self._receipts: dict[str, str] = {}
@@ -101,9 +102,9 @@ class ExportDialog(QDialog):
         self._trouble.setProperty("role", "warning")
         self._trouble.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        self._copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self._copy.setObjectName("export-copy")
-        self._save = buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save = buttons.addButton(tr("Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._save.setObjectName("export-save")
         self._save.setDefault(True)
         self._copy.clicked.connect(self.copy)

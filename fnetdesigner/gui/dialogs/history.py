@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 
 STEPS = Qt.ItemDataRole.UserRole
@@ -21,14 +22,14 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self._document, self._theme = document, theme
         self.setObjectName("history")
-        self.setWindowTitle("History")
+        self.setWindowTitle(tr("History"))
         self.resize(420, 520)
-        hint = QLabel("Enter or a double click goes to a step. Nothing is lost until something else is changed.")
+        hint = QLabel(tr("Enter or a double click goes to a step. Nothing is lost until something else is changed."))
         hint.setWordWrap(True)
         hint.setProperty("role", "muted")
         self.list = QListWidget()
         self.list.setObjectName("history-list")
-        self.list.setAccessibleName("Steps")
+        self.list.setAccessibleName(tr("Steps"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)

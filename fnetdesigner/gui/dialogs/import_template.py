@@ -24,6 +24,7 @@ from fnetdesigner.exchange.intake import import_text
 from fnetdesigner.exchange.template import TemplateError
 from fnetdesigner.gui.dialogs import choose
 from fnetdesigner.gui.icons import severity_icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import counted
 from fnetdesigner.model.design import Design
@@ -52,7 +53,7 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("import-dialog")
-        self.setWindowTitle("Import a template")
+        self.setWindowTitle(tr("Import a template"))
         self.resize(820, 600)
         self._theme = theme
         self._template, self._parameters = template, _parameters_beside(template)
@@ -62,25 +63,25 @@ class ImportDialog(QDialog):
         self._name = QLabel(template.name)
         self._name.setToolTip(str(template))
         self._parameters_name = QLabel()
-        other = QPushButton("Choose…")
+        other = QPushButton(tr("Choose…"))
         other.setObjectName("import-parameters")
         other.clicked.connect(self._choose_parameters)
-        self._without = QPushButton("Without")
+        self._without = QPushButton(tr("Without"))
         self._without.clicked.connect(lambda: self._use_parameters(None))
         for button in (other, self._without):
             # Else the first button takes the Enter key from "Import".
             button.setAutoDefault(False)
         self.region = QLineEdit(present.settings.region if present is not None else "westeurope")
         self.region.setObjectName("import-region")
-        self.region.setAccessibleName("Region of the resource group")
+        self.region.setAccessibleName(tr("Region of the resource group"))
         self.region.editingFinished.connect(self.read)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(12)
         rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
-            ("Template", (self._name,)),
-            ("Parameters", (self._parameters_name, other, self._without)),
-            ("Region of the group", (self.region,)),
+            (tr("Template"), (self._name,)),
+            (tr("Parameters"), (self._parameters_name, other, self._without)),
+            (tr("Region of the group"), (self.region,)),
         )
         for row, (title, widgets) in enumerate(rows):
             label = QLabel(title)
@@ -93,16 +94,16 @@ class ImportDialog(QDialog):
         self.summary.setWordWrap(True)
         self.report = QTreeWidget()
         self.report.setObjectName("import-report")
-        self.report.setAccessibleName("What was read")
-        self.report.setHeaderLabels(["What", "Note"])
+        self.report.setAccessibleName(tr("What was read"))
+        self.report.setHeaderLabels([tr("What"), tr("Note")])
         self.report.setIndentation(16)
         self.report.header().resizeSection(0, 300)
         self.report.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._accept = buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._accept = buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._accept.setObjectName("import-accept")
         self._accept.setDefault(True)
-        self._into = buttons.addButton("Import into this design…", QDialogButtonBox.ButtonRole.ActionRole)
+        self._into = buttons.addButton(tr("Import into this design…"), QDialogButtonBox.ButtonRole.ActionRole)
         self._into.setObjectName("import-into")
         self._into.setVisible(present is not None and bool(present.resources))
         self._into.clicked.connect(self.accept_into)
@@ -119,7 +120,7 @@ class ImportDialog(QDialog):
 
     def _choose_parameters(self) -> None:
         folder = str(self._template.parent)
-        chosen = choose.file_to_open(self, "Parameters file", folder, choose.TEMPLATES)
+        chosen = choose.file_to_open(self, tr("Parameters file"), folder, choose.TEMPLATES)
         if chosen is not None:
             self._use_parameters(chosen)
 
@@ -134,7 +135,7 @@ class ImportDialog(QDialog):
 
     def read(self) -> None:
         """Read the template as it is chosen now, and show the report."""
-        self._parameters_name.setText(self._parameters.name if self._parameters else "none: defaults are taken")
+        self._parameters_name.setText(self._parameters.name if self._parameters else tr("none: defaults are taken"))
         self._without.setEnabled(self._parameters is not None)
         self.report.clear()
         self.design = None
@@ -144,7 +145,7 @@ class ImportDialog(QDialog):
             text, title = _source(self._template), self._template.stem[:200]
             imported = import_text(text, parameters, region=region, resource_group=self._group, title=title)
         except (TemplateError, OSError, ValueError) as error:
-            self._say(f"This cannot be read as a template. {error}", "error")
+            self._say(tr("This cannot be read as a template. {error}").format(error=error), "error")
         else:
             self.design = imported.design.with_parts(layout=arrange(imported.design))
             self._show(imported)
@@ -153,7 +154,9 @@ class ImportDialog(QDialog):
 
     def _show(self, imported: Imported) -> None:
         count = len(imported.design.resources)
-        self._say(f"{counted(count, 'element', 'elements')} will be placed in a new design.", "")
+        self._say(
+            tr("{elements} will be placed in a new design.").format(elements=counted(count, "element", "elements")), ""
+        )
         for level, title, shape in LEVELS:
             notes = [n for n in imported.report if n.level == level]
             if not notes:
@@ -182,7 +185,9 @@ def _source(path: Path) -> str:
 
 def _text(path: Path) -> str:
     if path.stat().st_size > LARGEST:
-        raise ValueError(f"{path.name} is larger than {LARGEST // (1024 * 1024)} MB.")
+        raise ValueError(
+            tr("{name} is larger than {number} MB.").format(name=path.name, number=LARGEST // (1024 * 1024))
+        )
     return path.read_bytes().decode("utf-8-sig")
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.exchange.merge import Proposal, edits_of, proposals
 from fnetdesigner.gui.icons import severity_icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import counted
 from fnetdesigner.model.design import Design, DesignError
@@ -44,11 +45,11 @@ class MergeDialog(QDialog):
         self._summary.setWordWrap(True)
         self.tree = QTreeWidget()
         self.tree.setObjectName("merge-differences")
-        self.tree.setAccessibleName("Differences")
+        self.tree.setAccessibleName(tr("Differences"))
         self.tree.setHeaderHidden(True)
         self._fill()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._accept = buttons.addButton("Take over", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._accept = buttons.addButton(tr("Take over"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._accept.setObjectName("merge-accept")
         self._accept.setDefault(True)
         self._accept.setEnabled(bool(self._offered))
@@ -64,9 +65,9 @@ class MergeDialog(QDialog):
 
     def _words(self) -> str:
         if not self._offered:
-            return "The design says all of it already."
+            return tr("The design says all of it already.")
         count = counted(len(self._offered), "difference", "differences")
-        return f"{count}. Layout, notes and what only the design knows stay as they are."
+        return tr("{count}. Layout, notes and what only the design knows stay as they are.").format(count=count)
 
     def _fill(self) -> None:
         for mark, title, shape in GROUPS:

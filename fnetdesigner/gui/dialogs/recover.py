@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.recovery import Recovery
 from fnetdesigner.gui.words import counted, told
 from fnetdesigner.model.design import Design
@@ -56,25 +57,30 @@ def offer_of(work: Recovered) -> Offer | None:
     try:
         design = work.design()
     except ProjectError as error:
-        return Offer(work, _name(work, None), f"Cannot be read: {error.message}", False)
+        return Offer(work, _name(work, None), tr("Cannot be read: {message}").format(message=error.message), False)
     name = _name(work, design)
     if work.path is None:
-        return Offer(work, name, f"Never saved; {counted(len(design.resources), 'element', 'elements')}", True)
+        return Offer(
+            work,
+            name,
+            tr("Never saved; {elements}").format(elements=counted(len(design.resources), "element", "elements")),
+            True,
+        )
     try:
         changes = compare(load(work.path), design)
     except ProjectError:
         number = counted(len(design.resources), "element", "elements")
-        return Offer(work, name, f"Its file cannot be opened any more; {number}", True)
+        return Offer(work, name, tr("Its file cannot be opened any more; {number}").format(number=number), True)
     if not changes:
         return None
     later = bool(work.base) and fingerprint(work.path) != work.base
-    return Offer(work, name, told(changes) + ("; the file was changed later" if later else ""), True)
+    return Offer(work, name, told(changes) + (tr("; the file was changed later") if later else ""), True)
 
 
 def _name(work: Recovered, design: Design | None) -> str:
     if work.path is not None:
         return work.path.name
-    return design.settings.title if design is not None else "A design that was never saved"
+    return design.settings.title if design is not None else tr("A design that was never saved")
 
 
 class RecoverDialog(QDialog):
@@ -83,23 +89,25 @@ class RecoverDialog(QDialog):
     def __init__(self, offers: Sequence[Offer], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recover")
-        self.setWindowTitle("Recover unsaved work")
+        self.setWindowTitle(tr("Recover unsaved work"))
         self.setMinimumWidth(600)
         self.chosen: Recovered | None = None
         self.discarded: list[Recovered] = []
         self._offers = list(offers)
-        heading = QLabel("fnetdesigner ended before everything was saved.")
+        heading = QLabel(tr("fnetdesigner ended before everything was saved."))
         heading.setProperty("role", "heading")
         heading.setWordWrap(True)
         words = QLabel(
-            "This work is not in your files. Recover opens it as unsaved changes; your file stays as it is until "
-            "you save. Later keeps it and asks again."
+            tr(
+                "This work is not in your files. Recover opens it as unsaved changes; your file stays as it is until "
+                "you save. Later keeps it and asks again."
+            )
         )
         words.setWordWrap(True)
         self.list = QTreeWidget()
         self.list.setObjectName("recover-list")
-        self.list.setAccessibleName("Unsaved work")
-        self.list.setHeaderLabels(["Design", "Written", "Compared with the file"])
+        self.list.setAccessibleName(tr("Unsaved work"))
+        self.list.setHeaderLabels([tr("Design"), tr("Written"), tr("Compared with the file")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         for offer in self._offers:
@@ -109,11 +117,11 @@ class RecoverDialog(QDialog):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.setFixedHeight(42 + 28 * min(6, max(2, len(self._offers))))
         buttons = QDialogButtonBox()
-        self.recover = QPushButton("&Recover")
+        self.recover = QPushButton(tr("&Recover"))
         self.recover.setProperty("role", "primary")
         self.recover.setDefault(True)
-        self.discard = QPushButton("&Discard")
-        self.later = QPushButton("&Later")
+        self.discard = QPushButton(tr("&Discard"))
+        self.later = QPushButton(tr("&Later"))
         buttons.addButton(self.recover, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.discard, QDialogButtonBox.ButtonRole.DestructiveRole)
         buttons.addButton(self.later, QDialogButtonBox.ButtonRole.RejectRole)
@@ -136,7 +144,7 @@ class RecoverDialog(QDialog):
         when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         item = QTreeWidgetItem([offer.name, when, offer.differs])
         item.setData(0, Qt.ItemDataRole.UserRole, len(self._rows()))
-        where = str(offer.work.path) if offer.work.path is not None else "Never saved"
+        where = str(offer.work.path) if offer.work.path is not None else tr("Never saved")
         item.setToolTip(0, where)
         item.setToolTip(2, offer.differs)
         self.list.addTopLevelItem(item)

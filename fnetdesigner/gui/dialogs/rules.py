@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import SEVERITY_TOKENS, pixmap
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.rule_page import RulePage
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import counted, plain
@@ -46,22 +47,22 @@ class RulesDialog(QDialog):
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rules-dialog")
-        self.setWindowTitle("Rules")
+        self.setWindowTitle(tr("Rules"))
         self.setModal(False)
         self.resize(1060, 760)
         self._document, self._theme = document, theme
         self.search = QLineEdit()
         self.search.setObjectName("rules-search")
-        self.search.setAccessibleName("Search rules")
-        self.search.setPlaceholderText("Search by id or words")
+        self.search.setAccessibleName(tr("Search rules"))
+        self.search.setPlaceholderText(tr("Search by id or words"))
         self.search.setClearButtonEnabled(True)
         self.which = QComboBox()
         self.which.setObjectName("rules-which")
-        self.which.setAccessibleName("Which rules")
+        self.which.setAccessibleName(tr("Which rules"))
         self.which.addItems([EVERY, FOUND, CHANGED])
         self.list = QListWidget()
         self.list.setObjectName("rules-list")
-        self.list.setAccessibleName("Rules")
+        self.list.setAccessibleName(tr("Rules"))
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(RuleDelegate(document, theme, self.list))
         self.count = QLabel()
@@ -130,7 +131,7 @@ class RulesDialog(QDialog):
             fits = (among is None or rule.id in among) and all(p in self._words[rule.id] for p in parts)
             item.setHidden(not fits)
             number += fits
-        self.count.setText(counted(number, "rule", "rules") if number else "No rule fits the search.")
+        self.count.setText(counted(number, "rule", "rules") if number else tr("No rule fits the search."))
         if self.list.currentRow() < 0 or self.list.currentItem().isHidden():
             first = next((i for n in range(self.list.count()) if not (i := self.list.item(n)).isHidden()), None)
             if first is not None:
@@ -195,7 +196,7 @@ class RuleDelegate(QStyledItemDelegate):
         painter.drawText(top, LEFT, rule.id)
         if override is not None:
             painter.setPen(self._theme.color("accent"))
-            painter.drawText(top, RIGHT, "off here" if override.severity == "off" else "changed here")
+            painter.drawText(top, RIGHT, tr("off here") if override.severity == "off" else tr("changed here"))
         painter.setFont(self._theme.font())
         painter.setPen(self._theme.color("text"))
         title = painter.fontMetrics().elidedText(plain(rule.title), Qt.TextElideMode.ElideRight, bottom.width())

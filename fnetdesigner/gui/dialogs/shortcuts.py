@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.gui.actions import ACTIONS, plain_text
 from fnetdesigner.gui.bindings import PORTABLE, Bindings
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 
 ID = Qt.ItemDataRole.UserRole
@@ -38,31 +39,31 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self._bindings, self._theme = bindings, theme
         self.setObjectName("shortcuts")
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(640, 680)
         self.filter = QLineEdit()
         self.filter.setObjectName("shortcuts-filter")
-        self.filter.setAccessibleName("Filter by action, menu or keys")
-        self.filter.setPlaceholderText("Filter by action, menu or keys")
+        self.filter.setAccessibleName(tr("Filter by action, menu or keys"))
+        self.filter.setPlaceholderText(tr("Filter by action, menu or keys"))
         self.filter.setClearButtonEnabled(True)
         self.table = self._make_table()
         self.recorder = QKeySequenceEdit()
         self.recorder.setObjectName("shortcuts-recorder")
-        self.recorder.setAccessibleName("New keys")
+        self.recorder.setAccessibleName(tr("New keys"))
         self.recorder.setMaximumSequenceLength(1)
         self.recorder.setClearButtonEnabled(True)
         self.recorder.setMinimumWidth(190)
-        self.assign = QPushButton("&Set")
+        self.assign = QPushButton(tr("&Set"))
         self.assign.setObjectName("shortcuts-set")
-        self.reset = QPushButton("&Reset")
-        self.reset.setToolTip("Give the chosen action its own keys again")
-        self.reset_all = QPushButton("Reset &all")
+        self.reset = QPushButton(tr("&Reset"))
+        self.reset.setToolTip(tr("Give the chosen action its own keys again"))
+        self.reset_all = QPushButton(tr("Reset &all"))
         self.conflict = QLabel(NO_KEYS)
         self.conflict.setObjectName("shortcuts-conflict")
         self.conflict.setWordWrap(True)
         self.conflict.setMinimumHeight(36)
         self.conflict.setAlignment(Qt.AlignmentFlag.AlignTop)
-        label = QLabel("&New keys")
+        label = QLabel(tr("&New keys"))
         label.setBuddy(self.recorder)
         row = QHBoxLayout()
         for widget in (label, self.recorder, self.assign, self.reset):
@@ -70,7 +71,7 @@ class ShortcutsDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self.reset_all)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        sheet = QPushButton("Save a &cheat sheet…")
+        sheet = QPushButton(tr("Save a &cheat sheet…"))
         sheet.setObjectName("shortcuts-export")
         buttons.addButton(sheet, QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
@@ -99,8 +100,8 @@ class ShortcutsDialog(QDialog):
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(ACTIONS), 3)
         table.setObjectName("shortcuts-table")
-        table.setAccessibleName("Actions and their keys")
-        table.setHorizontalHeaderLabels(["Menu", "Action", "Keys"])
+        table.setAccessibleName(tr("Actions and their keys"))
+        table.setHorizontalHeaderLabels([tr("Menu"), tr("Action"), tr("Keys")])
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
@@ -130,7 +131,7 @@ class ShortcutsDialog(QDialog):
             if item is not None:
                 item.setText(self._bindings.shown(spec.id))
                 item.setFont(self._theme.font(semibold=self._bindings.is_chosen(spec.id)))
-                item.setToolTip("Chosen by you" if self._bindings.is_chosen(spec.id) else "")
+                item.setToolTip(tr("Chosen by you") if self._bindings.is_chosen(spec.id) else "")
         self._on_row()
 
     def _on_row(self) -> None:
@@ -148,12 +149,12 @@ class ShortcutsDialog(QDialog):
         shown = self.recorder.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
         words = why or NO_KEYS
         if mine:
-            words = "The action has these keys."
+            words = tr("The action has these keys.")
         elif user is not None and not why:
             name = plain_text(user.text).removesuffix("…")
-            words = f"{shown} belongs to {name}. Set takes it from there."
+            words = tr("{shown} belongs to {name}. Set takes it from there.").format(shown=shown, name=name)
         elif keys and not why:
-            words = f"{shown} is free."
+            words = tr("{shown} is free.").format(shown=shown)
         self.conflict.setText(words)
         self.conflict.setProperty("role", "warning" if why or (user is not None and not mine) else "muted")
         self.conflict.style().unpolish(self.conflict)

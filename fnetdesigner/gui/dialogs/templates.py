@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from fnetdesigner.gui.canvas.still import paint_still, still_of
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.project.gallery import Template, design_of, templates
 
@@ -200,20 +201,20 @@ class TemplatesDialog(QDialog):
     def __init__(self, theme: Theme, may_insert: bool, parent: QWidget | None = None, wish: Wish = "open") -> None:
         super().__init__(parent)
         self.setObjectName("templates-dialog")
-        self.setWindowTitle("New from a template" if wish == "open" else "Insert a template")
+        self.setWindowTitle(tr("New from a template") if wish == "open" else tr("Insert a template"))
         self.resize(944, 700)
         self.wish: Wish = wish
         self._pictures = Pictures(theme, self)
         self.field = QLineEdit()
         self.field.setObjectName("templates-search")
-        self.field.setPlaceholderText("Search templates")
-        self.field.setAccessibleName("Search templates")
+        self.field.setPlaceholderText(tr("Search templates"))
+        self.field.setAccessibleName(tr("Search templates"))
         self.field.setClearButtonEnabled(True)
         self.found = Found(self)
         self.found.setSourceModel(Cards(templates(), self))
         self.list = QListView()
         self.list.setObjectName("templates-list")
-        self.list.setAccessibleName("Templates")
+        self.list.setAccessibleName(tr("Templates"))
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setMovement(QListView.Movement.Static)
@@ -229,12 +230,12 @@ class TemplatesDialog(QDialog):
         self._told.setWordWrap(True)
         self._told.setMinimumHeight(20)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.putting = buttons.addButton("Insert into this design", QDialogButtonBox.ButtonRole.ActionRole)
+        self.putting = buttons.addButton(tr("Insert into this design"), QDialogButtonBox.ButtonRole.ActionRole)
         self.putting.setObjectName("templates-insert")
         self.putting.setEnabled(may_insert)
-        self.putting.setToolTip("Adds it beside what is drawn, with free names and ranges" if may_insert
-                               else "There is nothing in the design yet: open the template instead")  # fmt: skip
-        self.opening = buttons.addButton("Open as a new design", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.putting.setToolTip(tr("Adds it beside what is drawn, with free names and ranges") if may_insert
+                               else tr("There is nothing in the design yet: open the template instead"))  # fmt: skip
+        self.opening = buttons.addButton(tr("Open as a new design"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.opening.setObjectName("templates-open")
         (self.putting if wish == "insert" and may_insert else self.opening).setDefault(True)
         layout = QVBoxLayout(self)
@@ -271,7 +272,7 @@ class TemplatesDialog(QDialog):
 
     def _tell(self) -> None:
         template = self.chosen
-        self._told.setText("No template of that name." if template is None else template.description)
+        self._told.setText(tr("No template of that name.") if template is None else template.description)
         self.opening.setEnabled(template is not None)
 
     def _take(self, wish: Wish) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import rich
 from fnetdesigner.rules.finding import Finding
@@ -29,23 +30,23 @@ class WaiveDialog(QDialog):
     def __init__(self, finding: Finding, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("waive-dialog")
-        self.setWindowTitle(f"Waive {finding.rule}")
+        self.setWindowTitle(tr("Waive {rule}").format(rule=finding.rule))
         self.setMinimumWidth(460)
         message = QLabel(rich(finding.message))
         message.setTextFormat(Qt.TextFormat.RichText)
         message.setWordWrap(True)
-        note = QLabel("A waiver stays in the project file. The command line honours it until it expires.")
+        note = QLabel(tr("A waiver stays in the project file. The command line honours it until it expires."))
         note.setProperty("role", "muted")
         note.setWordWrap(True)
         self._reason = QPlainTextEdit()
         self._reason.setObjectName("waive-reason")
         self._reason.setTabChangesFocus(True)
         self._reason.setFixedHeight(84)
-        self._reason.setPlaceholderText("Accepted because…")
+        self._reason.setPlaceholderText(tr("Accepted because…"))
         self._owner = QLineEdit()
         self._owner.setObjectName("waive-owner")
-        self._owner.setPlaceholderText("Who decided")
-        self._has_expiry = QCheckBox("Counts again after")
+        self._owner.setPlaceholderText(tr("Who decided"))
+        self._has_expiry = QCheckBox(tr("Counts again after"))
         self._has_expiry.setChecked(True)
         self._expires = QDateEdit(QDate.currentDate().addMonths(MONTHS))
         self._expires.setObjectName("waive-expires")
@@ -54,7 +55,7 @@ class WaiveDialog(QDialog):
         self._expires.setMinimumDate(QDate.currentDate())
         self._has_expiry.toggled.connect(self._expires.setEnabled)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._accept = self._buttons.addButton("Waive", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._accept = self._buttons.addButton(tr("Waive"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._accept.setDefault(True)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -63,7 +64,7 @@ class WaiveDialog(QDialog):
         layout.setSpacing(6)
         layout.addWidget(message)
         layout.addWidget(note)
-        for title, field in (("Reason", self._reason), ("Owner", self._owner)):
+        for title, field in ((tr("Reason"), self._reason), (tr("Owner"), self._owner)):
             label = QLabel(title)
             label.setProperty("role", "label")
             label.setBuddy(field)

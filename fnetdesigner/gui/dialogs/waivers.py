@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import counted
 from fnetdesigner.model.design import Waiver
@@ -48,7 +49,7 @@ class WaiversDialog(QDialog):
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("waivers-dialog")
-        self.setWindowTitle("Waivers")
+        self.setWindowTitle(tr("Waivers"))
         self.setModal(False)
         self.resize(900, 420)
         self._document, self._theme = document, theme
@@ -58,7 +59,7 @@ class WaiversDialog(QDialog):
         self.told.setWordWrap(True)
         self.table = QTableWidget(0, len(COLUMNS))
         self.table.setObjectName("waivers-table")
-        self.table.setAccessibleName("Waivers")
+        self.table.setAccessibleName(tr("Waivers"))
         self.table.setHorizontalHeaderLabels(COLUMNS)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -73,9 +74,9 @@ class WaiversDialog(QDialog):
         for column, width in enumerate((130, 180, 200, 110, 100, 130)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
-        self.back = self._button("Take back", "waivers-take-back", self._take_chosen)
-        self.clean = self._button("Take back those that do nothing", "waivers-clean", self._take_stale)
-        self.explain = self._button("Show rule", "waivers-show-rule", self._show_rule)
+        self.back = self._button(tr("Take back"), "waivers-take-back", self._take_chosen)
+        self.clean = self._button(tr("Take back those that do nothing"), "waivers-clean", self._take_stale)
+        self.explain = self._button(tr("Show rule"), "waivers-show-rule", self._show_rule)
         self._lay_out()
         self._stale: tuple[StaleWaiver, ...] = ()
         self.table.itemSelectionChanged.connect(self._enable)
@@ -128,9 +129,9 @@ class WaiversDialog(QDialog):
 
     def _fill(self, row: int, waiver: Waiver, idle: StaleWaiver | None) -> None:
         found = (self._document.design.get(i) for i in waiver.resources)
-        names = ", ".join("(deleted)" if r is None else r.name for r in found)
+        names = ", ".join(tr("(deleted)") if r is None else r.name for r in found)
         state = IN_FORCE if idle is None else CAUSES[idle.cause]
-        cells = (waiver.rule, names, waiver.reason, waiver.owner, waiver.expires or "Never", state)
+        cells = (waiver.rule, names, waiver.reason, waiver.owner, waiver.expires or tr("Never"), state)
         for column, text in enumerate(cells):
             item = QTableWidgetItem(text.replace("\n", " "))
             item.setToolTip(text if idle is None or column != STATE else idle.text)
@@ -168,6 +169,10 @@ class WaiversDialog(QDialog):
 def told(count: int, idle: int) -> str:
     """How many waivers there are, and how many do nothing."""
     if not count:
-        return "No finding of this project has been waived."
+        return tr("No finding of this project has been waived.")
     words = counted(count, "waiver", "waivers")
-    return f"{words}, {idle} of them without effect" if idle else f"{words}, all in force"
+    return (
+        tr("{words}, {idle} of them without effect").format(words=words, idle=idle)
+        if idle
+        else tr("{words}, all in force").format(words=words)
+    )

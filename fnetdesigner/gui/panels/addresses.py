@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
+from fnetdesigner.gui.language import number, tr
 from fnetdesigner.gui.planner.painting import paint_blocks
 from fnetdesigner.gui.planner.pane import Planner
 from fnetdesigner.gui.theme import Theme
@@ -73,7 +74,7 @@ class Addresses(QWidget):
         self._map = AddressMap((), ())
         self.tree = QTreeWidget()
         self.tree.setObjectName("addresses-tree")
-        self.tree.setAccessibleName("Addresses")
+        self.tree.setAccessibleName(tr("Addresses"))
         self.tree.setHeaderLabels(COLUMNS)
         self.tree.setIndentation(16)
         self.tree.setUniformRowHeights(True)
@@ -95,7 +96,7 @@ class Addresses(QWidget):
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([540, 440])
-        empty = QLabel("No virtual network yet. Addresses are counted here once there is one.")
+        empty = QLabel(tr("No virtual network yet. Addresses are counted here once there is one."))
         empty.setProperty("role", "muted")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout(self)
@@ -167,8 +168,8 @@ class Addresses(QWidget):
     # The table.
 
     def _add_network(self, network: NetworkMap) -> None:
-        spaces = ", ".join(str(s.prefix) for s in network.spaces) or "no address space yet"
-        words = (network.name, spaces, f"{network.size:,}", "", "", f"{network.total('free'):,}", "")
+        spaces = ", ".join(str(s.prefix) for s in network.spaces) or tr("no address space yet")
+        words = (network.name, spaces, number(network.size), "", "", number(network.total("free")), "")
         item = self._item(None, words, network.id, "virtual-network")
         item.setData(0, MAP, network)
         item.setFont(0, self._theme.font(semibold=True))
@@ -182,29 +183,29 @@ class Addresses(QWidget):
                 self._add_room(item, block)
         for subnet_id in network.homeless:
             name = self._document.design.resources[subnet_id].name
-            self._item(item, (name, "no range yet", "", "", "", "", ""), subnet_id, "subnet")
+            self._item(item, (name, tr("no range yet"), "", "", "", "", ""), subnet_id, "subnet")
 
     def _add_subnet(self, above: QTreeWidgetItem, block: Block) -> None:
         told = ", ".join(f"{o.name} ({o.why})" for o in block.occupants)
-        numbers = (f"{block.size:,}", f"{block.kept:,}", f"{block.used:,}", f"{block.left:,}")
+        numbers = (number(block.size), number(block.kept), number(block.used), number(block.left))
         item = self._item(above, (block.name, block.range, *numbers, told), block.id, "subnet")
         item.setToolTip(PICTURE, told)
         if block.used > block.size - block.kept:
             item.setForeground(5, self._theme.color("error"))
-            item.setToolTip(5, "More addresses are used at full scale than the range leaves.")
+            item.setToolTip(5, tr("More addresses are used at full scale than the range leaves."))
         if block.clash:
             item.setForeground(1, self._theme.color("error"))
-            item.setToolTip(1, "It overlaps another range of the network.")
+            item.setToolTip(1, tr("It overlaps another range of the network."))
 
     def _add_room(self, above: QTreeWidgetItem, block: Block) -> None:
-        kept = f"kept free for {block.name}" if block.name else "kept free"
-        what = "not in any subnet" if block.role == "free" else kept
-        self._mute(self._item(above, (what, block.range, f"{block.size:,}", "", "", "", ""), "", ""))
+        kept = tr("kept free for {name}").format(name=block.name) if block.name else tr("kept free")
+        what = tr("not in any subnet") if block.role == "free" else kept
+        self._mute(self._item(above, (what, block.range, number(block.size), "", "", "", ""), "", ""))
 
     def _add_external(self) -> None:
         if not self._map.external:
             return
-        head = self._item(None, ("Outside", "", "", "", "", "", ""), "", "")
+        head = self._item(None, (tr("Outside"), "", "", "", "", "", ""), "", "")
         head.setFont(0, self._theme.font(semibold=True))
         for one in self._map.external:
             kind = self._document.design.resources[one.id].kind

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout,
 from fnetdesigner.gui.actions import ACTIONS, Actions, plain_text
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.found_list import HEIGHT, FoundDelegate, FoundModel, Row
 from fnetdesigner.gui.panels.outline_model import subtitle
 from fnetdesigner.gui.panels.palette import entries
@@ -68,7 +69,7 @@ class CommandPalette(QFrame):
         self.field.setObjectName("command-palette-field")
         self.list = QListView()
         self.list.setObjectName("command-palette-list")
-        self.list.setAccessibleName("Found")
+        self.list.setAccessibleName(tr("Found"))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -114,7 +115,10 @@ class CommandPalette(QFrame):
     def _gather(self, scope: Scope) -> list[Item]:
         if scope == "elements":
             return self._of_design()[1]
-        added = [Item.of(f"add:{e.title}", f"Add {e.title}", e.words, e, 1) for e in entries(catalogue())]
+        added = [
+            Item.of(f"add:{e.title}", tr("Add {title}").format(title=e.title), e.words, e, 1)
+            for e in entries(catalogue())
+        ]
         if scope == "add":
             return added
         return [*self._commands(), *added, *self._of_design()[1], *self._rules(), *self._findings()]
@@ -144,7 +148,11 @@ class CommandPalette(QFrame):
         found = self._document.session.findings.all[:MOST_FINDINGS]
         return [
             Item.of(
-                f"finding:{' '.join(f.key)}", plain(f.message), f"{f.rule} {f.severity} problem finding".lower(), f, 4
+                f"finding:{' '.join(f.key)}",
+                plain(f.message),
+                tr("{rule} {severity} problem finding").format(rule=f.rule, severity=f.severity).lower(),
+                f,
+                4,
             )
             for f in found
             if not f.waived
@@ -167,7 +175,7 @@ class CommandPalette(QFrame):
         self.list.setFixedHeight(HEIGHT * min(MOST_SHOWN, max(len(hits), 1)) + 2)
         self._nothing.setVisible(not hits)
         self._nothing.setText(
-            "No range of the design holds this address." if address_in(text) else NOTHING[self._scope]
+            tr("No range of the design holds this address.") if address_in(text) else NOTHING[self._scope]
         )
         if hits:
             self.list.setCurrentIndex(self.model.index(0, 0))
@@ -190,7 +198,7 @@ class CommandPalette(QFrame):
 
     def _entry_row(self, hit: Hit) -> Row:
         kind = hit.item.target.kind
-        return Row(hit.item.title, hit.spans, kind.help, "Add", icon(kind.icon, kind.category, self._theme))
+        return Row(hit.item.title, hit.spans, kind.help, tr("Add"), icon(kind.icon, kind.category, self._theme))
 
     def _element_row(self, hit: Hit) -> Row:
         design = self._document.design
@@ -201,7 +209,7 @@ class CommandPalette(QFrame):
         return Row(hit.item.title, hit.spans, detail, "", icon(kind.icon, kind.category, self._theme))
 
     def _rule_row(self, hit: Hit) -> Row:
-        return Row(hit.item.title, hit.spans, "", "Rule", icon("icons/actions/help.svg", "muted", self._theme))
+        return Row(hit.item.title, hit.spans, "", tr("Rule"), icon("icons/actions/help.svg", "muted", self._theme))
 
     def _finding_row(self, hit: Hit) -> Row:
         finding = hit.item.target

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.findings_board import FindingsBoard
 from fnetdesigner.gui.panels.findings_model import Filter
 from fnetdesigner.gui.theme import Theme
@@ -22,10 +23,10 @@ class DeploymentChecks(QWidget):
         super().__init__()
         self.setObjectName("deployment-checks")
         self._document = document
-        self.board = FindingsBoard(document, theme, "deployment checks", waivable=False)
+        self.board = FindingsBoard(document, theme, tr("deployment checks"), waivable=False)
         self._name = QLabel()
         self._name.setProperty("role", "muted")
-        stop = QPushButton("Stop comparing")
+        stop = QPushButton(tr("Stop comparing"))
         stop.setObjectName("stop-comparing")
         stop.setProperty("role", "link")
         stop.clicked.connect(self.stopped)
@@ -34,7 +35,7 @@ class DeploymentChecks(QWidget):
         bar.addWidget(self._name)
         bar.addWidget(stop)
         bar.addStretch(1)
-        nothing = QLabel("Nothing stands in the way of deploying this design over the deployed one.")
+        nothing = QLabel(tr("Nothing stands in the way of deploying this design over the deployed one."))
         nothing.setProperty("role", "muted")
         nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout()
@@ -49,7 +50,7 @@ class DeploymentChecks(QWidget):
 
     def name_deployed(self, name: str) -> None:
         """Say which file the deployed design came from."""
-        self._name.setText(f"Compared with the deployed design {name}")
+        self._name.setText(tr("Compared with the deployed design {name}").format(name=name))
 
     def refresh(self, _event: Any = None) -> None:
         """Show what the edit rules say now."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.form import NOT_SET, FieldSpec
 
 UNDO = QKeySequence.StandardKey.Undo
@@ -168,7 +169,7 @@ class NumberEditor(LineEditor):
         elif stripped.removeprefix("-").isascii() and stripped.removeprefix("-").isdigit() and len(stripped) < 16:
             self.edited.emit(int(stripped))
         else:
-            self.unreadable.emit("Write a whole number, such as 10.")
+            self.unreadable.emit(tr("Write a whole number, such as 10."))
 
 
 class TextEditor(Editor):
@@ -228,8 +229,8 @@ class LinesEditor(TextEditor):
 
     def _make_picker(self) -> Choice:
         picker = Choice()
-        picker.setPlaceholderText("Add one of the usual…")
-        picker.setAccessibleName("Add one of the usual values")
+        picker.setPlaceholderText(tr("Add one of the usual…"))
+        picker.setAccessibleName(tr("Add one of the usual values"))
         picker.textActivated.connect(self._add)
         picker.activated.connect(lambda _: picker.setCurrentIndex(-1))
         layout = self.layout()

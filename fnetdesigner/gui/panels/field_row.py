@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QTo
 from fnetdesigner.azure.facts import source
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.editors import (
     ChoiceEditor,
     Editor,
@@ -45,7 +46,7 @@ def help_text(spec: FieldSpec) -> str:
     if not spec.shown.source:
         return spec.shown.help
     found = source(spec.shown.source)
-    return f"{spec.shown.help}\n\nSource: {found.title} ({found.date})"
+    return f"{spec.shown.help}\n\n" + tr("Source: {title} ({date})").format(title=found.title, date=found.date)
 
 
 class FieldRow(QWidget):
@@ -100,7 +101,7 @@ class FieldRow(QWidget):
         button.setFixedSize(24, 24)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setToolTip(_wrapped(help_text(self.spec)))
-        button.setAccessibleName(f"Help on {self.spec.shown.title.lower()}")
+        button.setAccessibleName(tr("Help on {title}").format(title=self.spec.shown.title.lower()))
         button.setAccessibleDescription(help_text(self.spec))
         button.clicked.connect(
             lambda: QToolTip.showText(button.mapToGlobal(QPoint(0, button.height())), button.toolTip(), button)

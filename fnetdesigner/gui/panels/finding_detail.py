@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.fixes import Fixes
 from fnetdesigner.gui.panels.inspector_parts import clear, link_button
 from fnetdesigner.gui.theme import Theme
@@ -45,7 +46,7 @@ class FindingDetail(QScrollArea):
     def __init__(self, document: Document, theme: Theme, *, waivable: bool = True) -> None:
         super().__init__()
         self.setObjectName("finding-detail")
-        self.setAccessibleName("Finding in full")
+        self.setAccessibleName(tr("Finding in full"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(260)
@@ -93,13 +94,13 @@ class FindingDetail(QScrollArea):
                 self._add(html.escape(self._told[1]), "warning" if not finding.waived else "muted", name="decided")
             self._add_fixes()
             if finding.why:
-                self._add("Why it matters", "label")
+                self._add(tr("Why it matters"), "label")
                 self._add(rich(finding.why), "")
             if finding.remedy:
-                self._add("What to do", "label")
+                self._add(tr("What to do"), "label")
                 self._add(rich(finding.remedy), "")
             if finding.sources:
-                self._add("Sources", "label")
+                self._add(tr("Sources"), "label")
                 for ref in finding.sources:
                     self._add(source_link(ref, self._theme.hex("accent")), "muted", links=True)
             self._add_waiver(finding)
@@ -129,7 +130,7 @@ class FindingDetail(QScrollArea):
         own = CHOICE_WORDS[rule.severity] if rule is not None else ""
         words = CHOICE_WORDS[finding.severity]
         if override is not None and words != own:
-            words += f", set in this project (the rule says {own.lower()})"
+            words += tr(", set in this project (the rule says {own})").format(own=own.lower())
         return f"{finding.rule} · {words}"
 
     def _decided(self, finding: Finding) -> str:
@@ -137,13 +138,17 @@ class FindingDetail(QScrollArea):
         settings, today = self._document.design.settings, self._document.session.today
         if finding.waived:
             waiver = Decisions(settings, today).waiver_of(finding)
-            return "" if waiver is None else f"Waived: {_signed(waiver)}"
+            return "" if waiver is None else tr("Waived: {signed}").format(signed=_signed(waiver))
         for waiver in settings.waivers:
             if covers(waiver, finding):
                 if has_expired(waiver, today):
-                    return f"A waiver expired on {waiver.expires}: {waiver.reason}"
+                    return tr("A waiver expired on {expires}: {reason}").format(
+                        expires=waiver.expires, reason=waiver.reason
+                    )
                 if is_unsigned(waiver):
-                    return "A waiver does not count: what an export loses is waived only with a reason and an owner."
+                    return tr(
+                        "A waiver does not count: what an export loses is waived only with a reason and an owner."
+                    )
         return ""
 
     def _add_head(self, finding: Finding) -> None:
@@ -156,8 +161,8 @@ class FindingDetail(QScrollArea):
         meta.setWordWrap(True)
         row.addWidget(meta, 1)
         if find_rule(finding.rule) is not None:
-            show = link_button("Show rule", "show-rule", lambda: self.rule_wanted.emit(finding.rule))
-            show.setToolTip("What this rule finds, with examples and documents (F1)")
+            show = link_button(tr("Show rule"), "show-rule", lambda: self.rule_wanted.emit(finding.rule))
+            show.setToolTip(tr("What this rule finds, with examples and documents (F1)"))
             row.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addWidget(head)
 
@@ -179,7 +184,7 @@ class FindingDetail(QScrollArea):
             return
         if finding.waived and not any(covers(w, finding) for w in self._document.design.settings.waivers):
             return  # the rule is off; that is changed where it was decided
-        button = QPushButton("Take the waiver back" if finding.waived else "Waive…")
+        button = QPushButton(tr("Take the waiver back") if finding.waived else tr("Waive…"))
         button.setObjectName("unwaive" if finding.waived else "waive")
         button.setProperty("role", "link")
         signal = self.unwaive_chosen if finding.waived else self.waive_chosen
@@ -189,5 +194,7 @@ class FindingDetail(QScrollArea):
 
 def _signed(waiver: Waiver) -> str:
     """A waiver in words: why, who, until when."""
-    by = ", ".join(p for p in (waiver.owner, f"until {waiver.expires}" if waiver.expires else "") if p)
+    by = ", ".join(
+        p for p in (waiver.owner, tr("until {expires}").format(expires=waiver.expires) if waiver.expires else "") if p
+    )
     return f"{waiver.reason} ({by})" if by else waiver.reason

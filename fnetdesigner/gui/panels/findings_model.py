@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon, severity_icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import plain
 from fnetdesigner.rules.finding import SEVERITIES, Finding, Severity
@@ -105,7 +106,11 @@ class FindingsModel(QAbstractTableModel):
         finding, column = self._shown[index.row()], index.column()
         if role == Role.DisplayRole:
             words = (WORDS[finding.severity], finding.rule, finding.message, ", ".join(self.names(finding)))
-            return f"Waived {words[0].lower()}" if finding.waived and column == SEVERITY else words[column]
+            return (
+                tr("Waived {words}").format(words=words[0].lower())
+                if finding.waived and column == SEVERITY
+                else words[column]
+            )
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             return plain(finding.message) if column == MESSAGE else None
         if role == Role.DecorationRole and column == SEVERITY:

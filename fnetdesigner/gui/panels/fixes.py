@@ -13,6 +13,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.change_rows import change_row
 from fnetdesigner.gui.panels.inspector_parts import clear
 from fnetdesigner.gui.panels.peek import Peek, preview_of
@@ -52,17 +53,17 @@ class Fixes(QWidget):
         title = QLabel(rich(fix.title))
         title.setTextFormat(Qt.TextFormat.RichText)
         title.setWordWrap(True)
-        look = QPushButton("Preview")
+        look = QPushButton(tr("Preview"))
         look.setObjectName(f"preview-{fix.id}")
         look.setProperty("role", "link")
         look.setCheckable(True)
-        look.setToolTip("Show what this fix would change")
-        look.setAccessibleName(f"Preview: {plain(fix.title)}")
+        look.setToolTip(tr("Show what this fix would change"))
+        look.setAccessibleName(tr("Preview: {title}").format(title=plain(fix.title)))
         look.clicked.connect(lambda on: self.look_at(fix) if on else self._document.show_preview(None))
-        apply = QPushButton("Apply")
+        apply = QPushButton(tr("Apply"))
         apply.setObjectName(f"apply-{fix.id}")
-        apply.setToolTip("Apply this fix as one step that can be undone")
-        apply.setAccessibleName(f"Apply: {plain(fix.title)}")
+        apply.setToolTip(tr("Apply this fix as one step that can be undone"))
+        apply.setAccessibleName(tr("Apply: {title}").format(title=plain(fix.title)))
         apply.clicked.connect(lambda: self.chosen.emit(fix))
         self._buttons[fix.id] = look
         row = QHBoxLayout()
@@ -79,7 +80,7 @@ class Fixes(QWidget):
         found = preview_of(self._document, fix)
         self._buttons[fix.id].setChecked(found is not None)
         if found is None:
-            self._document.refused.emit("This fix does not fit the design any more.")
+            self._document.refused.emit(tr("This fix does not fit the design any more."))
             return
         card = self._card(fix, found)
         self._boxes[fix.id].addWidget(card)
@@ -91,19 +92,19 @@ class Fixes(QWidget):
         card = QFrame()
         card.setObjectName(f"changes-{fix.id}")
         card.setProperty("role", "floating")
-        card.setAccessibleName("What this fix would change")
+        card.setAccessibleName(tr("What this fix would change"))
         layout = QVBoxLayout(card)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(4)
-        head = QLabel("This would change")
+        head = QLabel(tr("This would change"))
         head.setProperty("role", "label")
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.setObjectName(f"cancel-preview-{fix.id}")
         cancel.clicked.connect(lambda: self._document.show_preview(None))
-        apply = QPushButton("Apply")
+        apply = QPushButton(tr("Apply"))
         apply.setObjectName(f"apply-preview-{fix.id}")
         apply.setProperty("role", "primary")
-        apply.setAccessibleName(f"Apply: {plain(fix.title)}")
+        apply.setAccessibleName(tr("Apply: {title}").format(title=plain(fix.title)))
         apply.clicked.connect(lambda: self.chosen.emit(fix))
         row = QHBoxLayout()
         row.addWidget(head, 1)
@@ -113,7 +114,7 @@ class Fixes(QWidget):
         for line in found.lines[:MOST_LINES]:
             layout.addLayout(change_row(line, self._theme))
         if len(found.lines) > MOST_LINES:
-            more = QLabel(f"and {len(found.lines) - MOST_LINES} more changes")
+            more = QLabel(tr("and {number} more changes").format(number=len(found.lines) - MOST_LINES))
             more.setProperty("role", "muted")
             layout.addWidget(more)
         return card

@@ -15,6 +15,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ValidationError
 
 from fnetdesigner.azure.facts import BASELINE_TITLES
+from fnetdesigner.gui.language import tr
 from fnetdesigner.model.describe import RefTo, Shown
 from fnetdesigner.model.resource import Part, metadata_of, part_of
 from fnetdesigner.model.values import MAX_TEXT
@@ -68,7 +69,7 @@ def shared(models: Sequence[type[BaseModel]]) -> tuple[FieldSpec, ...]:
 def complaint(error: ValidationError, title: str) -> str:
     """What is wrong with a value, as a sentence for under the field; a list names the line."""
     path, message = first_complaint(error)
-    line = next((f"line {part + 1}" for part in path[1:] if isinstance(part, int)), "")
+    line = next((tr("line {number}").format(number=part + 1) for part in path[1:] if isinstance(part, int)), "")
     if message[:1].islower():
         message = f"{title if not line else line.capitalize()} {message}"
     elif line:

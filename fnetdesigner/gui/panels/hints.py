@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fnetdesigner.gui.language import number, tr
 from fnetdesigner.gui.words import counted
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.questions import reserved_in
@@ -20,14 +21,22 @@ def hint(design: Design, resource: Resource) -> str:
     """What the addresses of a subnet or network come to."""
     if isinstance(resource, Subnet):
         if resource.prefix is None:
-            return "No range yet."
+            return tr("No range yet.")
         use = use_of(design, resource)
         usable = max(0, use.size - use.reserved)
-        return f"{counted(usable, 'usable address', 'usable addresses')}, {use.used:,} in use at full scale"
+        return tr("{addresses}, {used} in use at full scale").format(
+            addresses=counted(usable, "usable address", "usable addresses"), used=number(use.used)
+        )
     if isinstance(resource, VirtualNetwork):
         size = sum(parse_prefix(p).size for p in resource.address_space)
         free = size - sum(p.size for p in _used(design, resource))
-        return f"{counted(size, 'address', 'addresses')}, {max(0, free):,} not in any subnet" if size else ""
+        return (
+            tr("{addresses}, {number} not in any subnet").format(
+                addresses=counted(size, "address", "addresses"), number=number(max(0, free))
+            )
+            if size
+            else ""
+        )
     return ""
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.field_row import FieldRow
 from fnetdesigner.gui.panels.form import DESIGN_FIELDS, FieldSpec, complaint, shared, specs_of
 from fnetdesigner.gui.panels.inspector_form import GAP, Form
@@ -42,7 +43,7 @@ class Inspector(QScrollArea):
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("inspector")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(280)
@@ -164,7 +165,9 @@ class Inspector(QScrollArea):
         if not things:
             self._header.name.setText(design.settings.title)
         else:
-            self._header.name.setText(things[0].name if len(things) == 1 else f"{len(things)} selected")
+            self._header.name.setText(
+                things[0].name if len(things) == 1 else tr("{number} selected").format(number=len(things))
+            )
         found = self._document.session.findings.by_resource.get(things[0].id, ()) if len(things) == 1 else ()
         self._findings.show_findings(found[:MOST_FINDINGS])
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels import hints
 from fnetdesigner.gui.panels.field_row import MIXED_VALUE, Commit, FieldRow, simple_editor
 from fnetdesigner.gui.panels.form import FieldSpec, sections
@@ -41,7 +42,7 @@ class Form(QWidget):
             layout.addWidget(self._fill(Section(title, theme), fields))
         advanced = [s for s in specs if s.shown.advanced]
         if advanced:
-            self.advanced = Section("Advanced", theme, folds=True, opened=False)
+            self.advanced = Section(tr("Advanced"), theme, folds=True, opened=False)
             layout.addWidget(self._fill(self.advanced, advanced))
 
     def _fill(self, section: Section, specs: Sequence[FieldSpec]) -> Section:
@@ -92,6 +93,6 @@ class Form(QWidget):
             self._hint.setText(hints.hint(self._document.design, self._thing))
             self._hint.setVisible(bool(self._hint.text()))
             free = hints.free_range(self._document.design, self._thing)
-            self._offer.setText(f"Use the next free range, {free}")
+            self._offer.setText(tr("Use the next free range, {free}").format(free=free))
             self._offer.setToolTip("")
             self._offer.setVisible(free is not None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon, pixmap
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.peek import Peek
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import plain, rich
@@ -53,7 +54,7 @@ class Header(QWidget):
         self._link = QToolButton()
         self._link.setObjectName("documentation")
         self._link.setFixedSize(28, 28)
-        self._link.setAccessibleName("Open Microsoft's documentation")
+        self._link.setAccessibleName(tr("Open Microsoft's documentation"))
         self._link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._doc)))
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -72,7 +73,7 @@ class Header(QWidget):
         self._image.setPixmap(pixmap(picture, token, self._theme, ICON))
         self._kind.setText(kind)
         self._link.setIcon(icon("icons/actions/help.svg", "muted", self._theme))
-        self._link.setToolTip(f"Open Microsoft's documentation\n{doc}")
+        self._link.setToolTip(tr("Open Microsoft's documentation\n{doc}").format(doc=doc))
         self._link.setVisible(bool(doc))
 
 
@@ -125,7 +126,7 @@ class FindingsBox(QWidget):
             apply = link_button(plain(fix.title), f"fix-{fix.id}", lambda _=False, f=fix: self.fix_chosen.emit(f))
             Peek(apply, self._document, fix)
             inner.addWidget(apply, 0, Qt.AlignmentFlag.AlignLeft)
-        why = link_button("Why?", f"why-{finding.rule}", lambda: self.finding_chosen.emit(finding))
+        why = link_button(tr("Why?"), f"why-{finding.rule}", lambda: self.finding_chosen.emit(finding))
         inner.addWidget(why, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QHBoxLayout(card)
         layout.setContentsMargins(0, 0, 0, 0)

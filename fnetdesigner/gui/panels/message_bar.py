@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from fnetdesigner.gui.icons import icon, pixmap
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 
 SHOWN_FOR = 7_000
@@ -27,8 +28,8 @@ class MessageBar(QFrame):
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._close = QToolButton()
-        self._close.setToolTip("Close")
-        self._close.setAccessibleName("Close the message")
+        self._close.setToolTip(tr("Close"))
+        self._close.setAccessibleName(tr("Close the message"))
         self._close.setFixedSize(24, 24)
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Sign
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedLayout, QTreeView, QWidget
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.element_delegate import ElementDelegate
 from fnetdesigner.gui.panels.outline_model import OutlineModel
 from fnetdesigner.gui.theme import Theme
@@ -28,7 +29,7 @@ class Outline(QWidget):
         self._closed: set[str] = set()
         self.view = QTreeView()
         self.view.setObjectName("outline-tree")
-        self.view.setAccessibleName("Outline")
+        self.view.setAccessibleName(tr("Outline"))
         self.view.setHeaderHidden(True)
         self.view.setIndentation(16)
         self.view.setUniformRowHeights(True)
@@ -40,7 +41,7 @@ class Outline(QWidget):
         self.view.setItemDelegate(self._delegate)
         self.model = OutlineModel(document, theme, self)
         self.view.setModel(self.model)
-        self._empty = QLabel("Nothing in the design yet. Insert something from the palette.")
+        self._empty = QLabel(tr("Nothing in the design yet. Insert something from the palette."))
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

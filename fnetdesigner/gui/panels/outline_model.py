@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import counted
 from fnetdesigner.kinds.catalogue import catalogue
@@ -28,7 +29,7 @@ def subtitle(resource: Resource, design: Design) -> str:
     kind = catalogue().of(resource)
     if kind.ends is not None:
         end = design.get(getattr(resource, kind.ends[1]))
-        return f"to {end.name}" if end is not None else ""
+        return tr("to {name}").format(name=end.name) if end is not None else ""
     return kind.subtitle(resource, View(design)) if kind.subtitle is not None else ""
 
 

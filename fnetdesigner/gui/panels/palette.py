@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, Q
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon, pixmap
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.kinds.catalogue import Catalogue, catalogue
 from fnetdesigner.kinds.declaration import Kind
@@ -82,7 +83,7 @@ def insert(document: Document, entry: Entry) -> bool:
         home = home_for(document, entry.kind.slug)
         reason = catalogue().why_not(None, entry.kind.slug) if home is None else ""
         if reason:
-            raise IntentError(f"{reason} Select one first.")
+            raise IntentError(tr("{reason} Select one first.").format(reason=reason))
         return place(document.design, entry.kind.slug, home, None, entry.values)
 
     document.session.seal()
@@ -99,7 +100,7 @@ class PaletteTree(QTreeWidget):
         super().__init__()
         self._theme = theme
         self.setObjectName("palette-tree")
-        self.setAccessibleName("Palette")
+        self.setAccessibleName(tr("Palette"))
         self.setHeaderHidden(True)
         self.setIconSize(QSize(20, 20))
         self.setIndentation(14)
@@ -160,8 +161,8 @@ class Palette(QWidget):
         self._closed: set[str] = set()
         self.search = QLineEdit()
         self.search.setObjectName("palette-search")
-        self.search.setAccessibleName("Search the palette")
-        self.search.setPlaceholderText("Search: subnet, pep, func, nat…")
+        self.search.setAccessibleName(tr("Search the palette"))
+        self.search.setPlaceholderText(tr("Search: subnet, pep, func, nat…"))
         self.search.setClearButtonEnabled(True)
         self.tree = PaletteTree(theme)
         self._nothing = QLabel()
@@ -219,7 +220,7 @@ class Palette(QWidget):
         for name, group in groups.items():
             group.setExpanded(bool(wanted) or name not in closed)
         self._closed = closed
-        self._nothing.setText(f"Nothing here is called “{wanted}”.")
+        self._nothing.setText(tr("Nothing here is called “{wanted}”.").format(wanted=wanted))
         self._nothing.setVisible(not groups)
         items = self._items()
         if wanted and items:

@@ -21,6 +21,7 @@ from fnetdesigner.gui.dialogs.waive import WaiveDialog
 from fnetdesigner.gui.dialogs.waivers import stale_of
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import severity_icon
+from fnetdesigner.gui.language import number, tr
 from fnetdesigner.gui.panels.findings_board import FindingsBoard
 from fnetdesigner.gui.panels.findings_model import Filter
 from fnetdesigner.gui.theme import Theme
@@ -51,25 +52,27 @@ class Problems(QWidget):
         self.toggles: dict[Severity, QToolButton] = {s: self._toggle(s) for s in SEVERITIES}
         self.text = QLineEdit()
         self.text.setObjectName("problems-filter")
-        self.text.setAccessibleName("Filter problems")
-        self.text.setPlaceholderText("Filter by rule, words or name")
+        self.text.setAccessibleName(tr("Filter problems"))
+        self.text.setPlaceholderText(tr("Filter by rule, words or name"))
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(150)
         self.text.setMaximumWidth(280)
-        self.only_selected = QCheckBox("Selection only")
+        self.only_selected = QCheckBox(tr("Selection only"))
         self.only_selected.setObjectName("problems-selection-only")
-        self.show_waived = QCheckBox("Show waived")
+        self.show_waived = QCheckBox(tr("Show waived"))
         self.show_waived.setObjectName("problems-show-waived")
         self.waivers = QPushButton()
         self.waivers.setObjectName("problems-waivers")
         self.waivers.setProperty("role", "link")
-        self.waivers.setToolTip("List the waivers of the project, those that have expired or match nothing included")
+        self.waivers.setToolTip(
+            tr("List the waivers of the project, those that have expired or match nothing included")
+        )
         self.waivers.clicked.connect(self.waivers_wanted)
         self._nothing = QLabel()
         self._nothing.setObjectName("problems-empty")
         self._nothing.setProperty("role", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._clear = QPushButton("Clear the filters")
+        self._clear = QPushButton(tr("Clear the filters"))
         self._clear.setProperty("role", "link")
         self._lay_out()
         self.text.textChanged.connect(self.refresh)
@@ -139,9 +142,11 @@ class Problems(QWidget):
         for severity, button in self.toggles.items():
             told = counted(findings.counts[severity], *SEVERITY_WORDS[severity])
             button.setText(told)
-            button.setToolTip(f"Show or hide: {told}")
+            button.setToolTip(tr("Show or hide: {told}").format(told=told))
         waived = sum(1 for f in findings.all if f.waived)
-        self.show_waived.setText(f"Show waived ({waived:,})" if waived else "Show waived")
+        self.show_waived.setText(
+            tr("Show waived ({waived})").format(waived=number(waived)) if waived else tr("Show waived")
+        )
         self._tell_waivers()
         self._show_empty(any(not f.waived for f in findings.all))
         self.changed.emit()
@@ -152,7 +157,7 @@ class Problems(QWidget):
         if count:
             idle = len(stale_of(self._document))
             words = counted(count, "waiver", "waivers")
-            self.waivers.setText(f"{words}, {idle} without effect" if idle else words)
+            self.waivers.setText(tr("{words}, {idle} without effect").format(words=words, idle=idle) if idle else words)
 
     def show_rule(self, rule_id: str) -> None:
         """Show the findings of one rule, whatever was filtered before."""
@@ -165,12 +170,14 @@ class Problems(QWidget):
         self._stack.setCurrentIndex(0 if self.board.model.shown else 1)
         self._clear.setVisible(hidden)
         if hidden:
-            self._nothing.setText("No finding matches the filters.")
+            self._nothing.setText(tr("No finding matches the filters."))
             return
         rules = sum(1 for r in rulebook() if r.mode == "design")
         things = len(self._document.design.resources)
-        told = f"{counted(rules, 'rule', 'rules')} looked at {counted(things, 'thing', 'things')}."
-        self._nothing.setText(f"No problems found. {told}")
+        told = tr("{rules} looked at {things}.").format(
+            rules=counted(rules, "rule", "rules"), things=counted(things, "thing", "things")
+        )
+        self._nothing.setText(tr("No problems found. {told}").format(told=told))
 
     def clear_filters(self) -> None:
         """Show every finding again."""

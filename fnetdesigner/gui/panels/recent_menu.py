@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from fnetdesigner.gui.files import Files
 from fnetdesigner.gui.icons import icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 
 ON_NETWORK = ("//", "\\\\")
@@ -18,7 +19,7 @@ class RecentMenu(QMenu):
     """Filled each time it is shown."""
 
     def __init__(self, files: Files, theme: Theme, parent: QMenu) -> None:
-        super().__init__("Open &recent", parent)
+        super().__init__(tr("Open &recent"), parent)
         self.setObjectName("recent-menu")
         self._files, self._theme = files, theme
         self.setToolTipsVisible(True)
@@ -34,10 +35,10 @@ class RecentMenu(QMenu):
                 self.addSeparator()
             self._add(path, path in pinned)
         if not listed:
-            self.addAction("No file yet").setEnabled(False)
+            self.addAction(tr("No file yet")).setEnabled(False)
             return
         self.addSeparator()
-        pins = self.addMenu("&Pin")
+        pins = self.addMenu(tr("&Pin"))
         pins.setObjectName("pin-menu")
         for path in listed:
             pin = pins.addAction(path.name)
@@ -45,11 +46,11 @@ class RecentMenu(QMenu):
             pin.setCheckable(True)
             pin.setChecked(path in pinned)
             pin.triggered.connect(lambda wanted, p=path: recent.pin(p, wanted))
-        self.addAction("&Clear this list").triggered.connect(recent.forget)
+        self.addAction(tr("&Clear this list")).triggered.connect(recent.forget)
 
     def _add(self, path: Path, pinned: bool) -> None:
         missing = not str(path).startswith(ON_NETWORK) and not path.exists()
-        action = self.addAction(f"{path.name} (not there)" if missing else path.name)
+        action = self.addAction(tr("{name} (not there)").format(name=path.name) if missing else path.name)
         action.setToolTip(str(path))
         if pinned:
             action.setIcon(icon("icons/actions/pin.svg", "muted", self._theme))

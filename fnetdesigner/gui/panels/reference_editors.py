@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.editors import MIXED, Choice, Editor
 from fnetdesigner.gui.panels.form import FieldSpec
 from fnetdesigner.gui.theme import Theme
@@ -38,7 +39,11 @@ def candidates(design: Design, kinds: Sequence[str]) -> list[tuple[str, str, str
 def kinds_in_words(kinds: Sequence[str]) -> str:
     """The kinds that a reference may name, as a sentence has them."""
     titles = [catalogue().by_slug[slug].title.lower() for slug in kinds]
-    return titles[0] if len(titles) == 1 else f"{', '.join(titles[:-1])} or {titles[-1]}"
+    return (
+        titles[0]
+        if len(titles) == 1
+        else tr("{names} or {titles}").format(names=", ".join(titles[:-1]), titles=titles[-1])
+    )
 
 
 class ReferenceEditor(Editor):
@@ -55,8 +60,8 @@ class ReferenceEditor(Editor):
         self._value: str | None = None
         self.go = QToolButton()
         self.go.setIcon(icon("icons/actions/chevron-right.svg", "muted", theme))
-        self.go.setToolTip("Go to it")
-        self.go.setAccessibleName(f"Go to {spec.shown.title.lower()}")
+        self.go.setToolTip(tr("Go to it"))
+        self.go.setAccessibleName(tr("Go to {title}").format(title=spec.shown.title.lower()))
         self.go.setFixedSize(28, 28)
         layout = QHBoxLayout(self.field)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +95,7 @@ class ReferenceEditor(Editor):
             kind = catalogue().by_slug[slug]
             self.box.addItem(icon(kind.icon, kind.category, self._theme), told)
         if not items:
-            self.box.setToolTip(f"There is no {kinds_in_words(self._kinds)} in this design yet.")
+            self.box.setToolTip(tr("There is no {kind} in this design yet.").format(kind=kinds_in_words(self._kinds)))
         blocker.unblock()
 
     def show_value(self, value: Any) -> None:
@@ -170,7 +175,7 @@ class CheckListEditor(Editor):
 def references_editor(spec: FieldSpec, document: Document, theme: Theme) -> CheckListEditor:
     """A check list of the resources that a field may name."""
     kinds = spec.target.kinds if spec.target else ()
-    empty = f"There is no {kinds_in_words(kinds)} in this design yet." if kinds else ""
+    empty = tr("There is no {kind} in this design yet.").format(kind=kinds_in_words(kinds)) if kinds else ""
     return CheckListEditor(lambda: candidates(document.design, kinds), empty, theme)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from fnetdesigner.gui.canvas.still import Still
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import SEVERITY_TOKENS, pixmap
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.finding_detail import source_link
 from fnetdesigner.gui.panels.inspector_parts import clear, link_button
 from fnetdesigner.gui.panels.rule_examples import BREAKING, CLEAN, DEPLOYED, Example, Examples
@@ -34,14 +35,16 @@ class SeverityChoice(QWidget):
         self._document, self._rule = document, rule
         self.choice = QComboBox()
         self.choice.setObjectName("rule-severity")
-        self.choice.setAccessibleName(f"Severity of {rule.id} in this project")
-        self.choice.addItem(f"As the rule says: {CHOICE_WORDS[rule.severity].lower()}", DEFAULT)
+        self.choice.setAccessibleName(tr("Severity of {id} in this project").format(id=rule.id))
+        self.choice.addItem(
+            tr("As the rule says: {severity}").format(severity=CHOICE_WORDS[rule.severity].lower()), DEFAULT
+        )
         for one in choices_of(rule):
             self.choice.addItem(CHOICE_WORDS[one], one)
         self.reason = QLineEdit()
         self.reason.setObjectName("rule-severity-reason")
-        self.reason.setPlaceholderText("Reason, for those who read the project later")
-        self.reason.setAccessibleName("Reason for the severity")
+        self.reason.setPlaceholderText(tr("Reason, for those who read the project later"))
+        self.reason.setAccessibleName(tr("Reason for the severity"))
         self.note = QLabel()
         self.note.setObjectName("rule-severity-note")
         self.note.setProperty("role", "muted")
@@ -73,15 +76,15 @@ class SeverityChoice(QWidget):
 
     def _noted(self) -> str:
         if self._rule.mode == "manual":
-            return "This is a thing to verify by hand; the report lists it. It has no severity to change."
+            return tr("This is a thing to verify by hand; the report lists it. It has no severity to change.")
         if self._rule.severity == "todo":
-            return "A to-do is an unfinished thing and no fault; its name cannot be changed."
+            return tr("A to-do is an unfinished thing and no fault; its name cannot be changed.")
         if self._rule.id.startswith(EXPORT):
-            return "What an export would lose cannot be silenced; it is a warning at least."
+            return tr("What an export would lose cannot be silenced; it is a warning at least.")
         override = severity_of(self._document.design, self._rule.id)
         if override is not None and override.severity == "off":
-            return "Off in this project: what the rule finds counts as waived, and stays listed as that."
-        return "Changed in this project." if override is not None else ""
+            return tr("Off in this project: what the rule finds counts as waived, and stays listed as that.")
+        return tr("Changed in this project.") if override is not None else ""
 
     def _on_choice(self, _index: int) -> None:
         wanted: Any = self.choice.currentData()
@@ -106,7 +109,7 @@ class RulePage(QScrollArea):
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("rule-page")
-        self.setAccessibleName("Rule")
+        self.setAccessibleName(tr("Rule"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -162,15 +165,15 @@ class RulePage(QScrollArea):
         if rule is None:
             return
         self._add_head(rule)
-        self._label("Severity in this project")
+        self._label(tr("Severity in this project"))
         self.severity = SeverityChoice(self._document, rule)
         self._layout.addWidget(self.severity)
         self._found = link_button("", "rule-findings", lambda: self.findings_wanted.emit(rule.id))
         self._layout.addWidget(self._found, 0, Qt.AlignmentFlag.AlignLeft)
         self._tell_found()
-        self._label("Why it matters")
+        self._label(tr("Why it matters"))
         self._text(rich(rule.why))
-        self._label("How to mend it")
+        self._label(tr("How to mend it"))
         self._text(rich(rule.remedy))
         self._example_box = QVBoxLayout()
         self._example_box.setSpacing(6)
@@ -179,11 +182,11 @@ class RulePage(QScrollArea):
         self._example_box.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(holder)
         self._fill_examples()
-        self._label("Sources")
+        self._label(tr("Sources"))
         for ref in rule.sources:
             link = self._text(source_link(ref, self._theme.hex("accent")), "muted", links=True)
             link.setObjectName("rule-source")
-        self._label("About this rule")
+        self._label(tr("About this rule"))
         for title, words in facts_about(rule):
             self._text(f"{html.escape(title)}: {html.escape(words)}", "muted")
         self._layout.addStretch(1)
@@ -217,7 +220,9 @@ class RulePage(QScrollArea):
     def _tell_found(self) -> None:
         assert self._rule is not None
         count = sum(1 for f in self._document.session.findings.all if f.rule == self._rule.id)
-        self._found.setText(f"Show its {counted(count, 'finding', 'findings')} in this design")
+        self._found.setText(
+            tr("Show its {findings} in this design").format(findings=counted(count, "finding", "findings"))
+        )
         self._found.setToolTip("")
         self._found.setVisible(count > 0)
 
@@ -230,9 +235,9 @@ class RulePage(QScrollArea):
             return
         drawings = dict(found.drawings) if found is not None else {}
         if found is not None and found.fixes:
-            self._label("In the example below the designer offers", box)
+            self._label(tr("In the example below the designer offers"), box)
             for title in found.fixes:
-                self._text(f"·&nbsp; {rich(title)}", "", box)
+                self._text(tr("·&nbsp; {title}").format(title=rich(title)), "", box)
         shown = ((DEPLOYED, ()), (BREAKING, found.messages if found is not None else ()), (CLEAN, ()))
         for words, messages in shown:
             if words == DEPLOYED and words not in drawings:

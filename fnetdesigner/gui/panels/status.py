@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStatusBar, QToolButto
 from fnetdesigner.azure.facts import BASELINE_TITLES, BASELINES
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon, severity_icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import SEVERITY_WORDS, counted
 from fnetdesigner.model.edits import Configure
@@ -44,11 +45,11 @@ class Status(QStatusBar):
         row.setContentsMargins(8, 0, 0, 0)
         row.setSpacing(2)
         for severity in SEVERITIES:
-            button = self._button(f"count-{severity}", "Show the problems")
+            button = self._button(f"count-{severity}", tr("Show the problems"))
             button.clicked.connect(lambda _=False, s=severity: self.problems_wanted.emit(s))
             self.counts[severity] = button
             row.addWidget(button)
-        self.shift = self._button("shift", "List the flows that this edit cut and opened")
+        self.shift = self._button("shift", tr("List the flows that this edit cut and opened"))
         self.shift.clicked.connect(self.shift_wanted)
         self.shift.hide()
         row.addWidget(self.shift)
@@ -57,10 +58,10 @@ class Status(QStatusBar):
         self.pointer = QLabel()
         self.pointer.setMinimumWidth(96)
         self.pointer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.baseline = self._button("baseline", "The documents that the rules go by. Click to switch.")
+        self.baseline = self._button("baseline", tr("The documents that the rules go by. Click to switch."))
         self.baseline.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.baseline.setMenu(self._baseline_menu())
-        self.zoom = self._button("zoom", "Zoom to 100 %")
+        self.zoom = self._button("zoom", tr("Zoom to 100 %"))
         self.zoom.setText("100 %")
         self.zoom.clicked.connect(self.zoom_wanted)
         self.saved = QLabel()
@@ -125,10 +126,12 @@ class Status(QStatusBar):
         for severity, button in self.counts.items():
             button.setText(str(counts[severity]))
             told = counted(counts[severity], *SEVERITY_WORDS[severity])
-            button.setToolTip(f"{told}. Click to see the problems.")
+            button.setToolTip(tr("{told}. Click to see the problems.").format(told=told))
             button.setAccessibleName(told)
         chosen = len(self._document.selection)
-        self.selection.setText(f"{chosen} selected" if chosen else "")
+        self.selection.setText(tr("{chosen} selected").format(chosen=chosen) if chosen else "")
         self.baseline.setText(BASELINE_TITLES[self._document.design.settings.baseline])
         saved = self._document.session.is_saved
-        self.saved.setText("Saved" if saved and self._document.path else "Not changed" if saved else "Not saved")
+        self.saved.setText(
+            tr("Saved") if saved and self._document.path else tr("Not changed") if saved else tr("Not saved")
+        )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.editors import OVERRIDE, Editor
 from fnetdesigner.gui.panels.field_row import FieldRow, simple_editor
 from fnetdesigner.gui.panels.form import TYPED, FieldSpec, complaint, specs_of
@@ -47,7 +48,7 @@ def summary(part: Part, design: Design) -> str:
             words.append(", ".join(summary(v, design) if isinstance(v, Part) else str(v) for v in value))
         else:
             words.append(dict(spec.choices).get(value, str(value)))
-    return " · ".join(words[:5]) or "empty row"
+    return " · ".join(words[:5]) or tr("empty row")
 
 
 def new_row(model: type[Part], rows: Iterable[Part]) -> Part:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.planner.strip import told
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.model.values import parse_prefix
@@ -31,15 +32,15 @@ class BlockBar(QWidget):
         self.bits.setObjectName("block-size")
         self.bits.setPrefix("/")
         self.bits.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.bits.setAccessibleName("Prefix length of the chosen subnet")
+        self.bits.setAccessibleName(tr("Prefix length of the chosen subnet"))
         self.buttons = {
             name: self._button(name, words, tip)
             for name, words, tip in (
-                ("resize", "Resize", "Give the subnet the size on the left, where it is"),
-                ("split", "Split", "Make two subnets of half the size"),
-                ("join", "Join", "Make one subnet out of this one and the other half"),
-                ("release", "Release", "Keep the range no longer free"),
-                ("drop", "Remove space", "Take the address space of this block away from the network"),
+                ("resize", tr("Resize"), tr("Give the subnet the size on the left, where it is")),
+                ("split", tr("Split"), tr("Make two subnets of half the size")),
+                ("join", tr("Join"), tr("Make one subnet out of this one and the other half")),
+                ("release", tr("Release"), tr("Keep the range no longer free")),
+                ("drop", tr("Remove space"), tr("Take the address space of this block away from the network")),
             )
         }
         row = QHBoxLayout()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import plain
 from fnetdesigner.kinds.compute import TIER_TITLES
@@ -33,29 +34,33 @@ class FitForm(QWidget):
         super().__init__()
         self.fit: Fit | None = None
         self._by_hand = False
-        self.plan = self._choice("plan", "Plan", [(t, TIER_TITLES[t]) for t in TIERS])
-        self.system = self._choice("system", "Operating system", list(SYSTEMS.items()))
-        self.order = self._choice("order", "Which gap", list(ORDERS))
+        self.plan = self._choice("plan", tr("Plan"), [(t, TIER_TITLES[t]) for t in TIERS])
+        self.system = self._choice("system", tr("Operating system"), list(SYSTEMS.items()))
+        self.order = self._choice("order", tr("Which gap"), list(ORDERS))
         self.scale = QSpinBox()
         self.scale.setObjectName("fit-scale")
         self.scale.setRange(1, MOST_APPS)
         self.scale.setValue(10)
         self.scale.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.scale.setAccessibleName("Instances at most")
+        self.scale.setAccessibleName(tr("Instances at most"))
         self.range = QLineEdit()
         self.range.setObjectName("fit-range")
-        self.range.setAccessibleName("Range of the new block")
+        self.range.setAccessibleName(tr("Range of the new block"))
         self.range.setPlaceholderText("10.0.1.0/24")
         self.range.setFont(theme.font(mono=True))
         self.name = QLineEdit()
         self.name.setObjectName("fit-name")
-        self.name.setAccessibleName("Name of the new block")
+        self.name.setAccessibleName(tr("Name of the new block"))
         self.name.setPlaceholderText("snet-integration")
         for field in (self.range, self.name):
             field.setMinimumWidth(NARROWEST_FIELD)
-        self.add = self._button("fit-add", "Add subnet", "Put a subnet for this plan at the range", primary=True)
-        self.keep = self._button("fit-keep", "Keep free", "Keep the range free on purpose")
-        self.space = self._button("fit-space", "Add space", "Add the range to the address spaces of the network")
+        self.add = self._button(
+            "fit-add", tr("Add subnet"), tr("Put a subnet for this plan at the range"), primary=True
+        )
+        self.keep = self._button("fit-keep", tr("Keep free"), tr("Keep the range free on purpose"))
+        self.space = self._button(
+            "fit-space", tr("Add space"), tr("Add the range to the address spaces of the network")
+        )
         self.reasons = QLabel()
         self.reasons.setObjectName("fit-reasons")
         self.reasons.setProperty("role", "muted")
@@ -149,7 +154,7 @@ class FitForm(QWidget):
         """Work the next fit out anew, and show it unless a range was chosen by hand."""
         flex = self.tier == FLEX
         self.unit.setText("apps" if flex else "instances")
-        self.scale.setAccessibleName("Apps" if flex else "Instances at most")
+        self.scale.setAccessibleName(tr("Apps") if flex else tr("Instances at most"))
         system = "linux" if flex else str(self.system.currentData())
         self.system.setVisible(not flex)
         facts = facts_of(view)
@@ -168,7 +173,7 @@ class FitForm(QWidget):
         if not self._by_hand:
             self.range.setText(str(self.fit.prefix) if self.fit.prefix else "")
         why = "; ".join(self.fit.reasons)
-        words = f"A /{self.fit.length}: {why}."
+        words = tr("A /{length}: {why}.").format(length=self.fit.length, why=why)
         self.reasons.setText(f"{words} {plain(self.fit.trouble)}" if self.fit.trouble else words)
 
     def _on_typed(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
+from fnetdesigner.gui.language import counted, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import plain, rich
 from fnetdesigner.planning.headroom import Headroom
@@ -63,8 +64,8 @@ class HeadroomView(QWidget):
         self._key: tuple[str, str] | None = None
         self.which = QComboBox()
         self.which.setObjectName("headroom-which")
-        self.which.setAccessibleName("What scales")
-        self.title = QLabel("Headroom")
+        self.which.setAccessibleName(tr("What scales"))
+        self.title = QLabel(tr("Headroom"))
         self.title.setProperty("role", "section")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("headroom-slider")
@@ -118,7 +119,11 @@ class HeadroomView(QWidget):
         room = self.room
         if room is None:
             return
-        self.title.setText(f"Headroom of {room.name} in {room.place}" if len(self._rooms) == 1 else "Headroom of")
+        self.title.setText(
+            tr("Headroom of {name} in {place}").format(name=room.name, place=room.place)
+            if len(self._rooms) == 1
+            else tr("Headroom of")
+        )
         key = (room.subnet, room.name)
         with QSignalBlocker(self.slider):
             value = self.slider.value() if key == self._key else room.now
@@ -126,7 +131,9 @@ class HeadroomView(QWidget):
             self.slider.setPageStep(max(1, room.top // 10))
             self.slider.setValue(min(value, room.top))
         self._key = key
-        self.slider.setAccessibleName(f"{room.unit.capitalize()}s of {room.name}")
+        self.slider.setAccessibleName(
+            (tr("Apps of {name}") if room.unit == "app" else tr("Instances of {name}")).format(name=room.name)
+        )
         self._on_slid()
 
     def _on_slid(self) -> None:
@@ -134,7 +141,9 @@ class HeadroomView(QWidget):
         if room is None:
             return
         number = self.slider.value()
-        self.number.setText(f"{number:,} {room.unit}{'' if number == 1 else 's'}")
+        self.number.setText(
+            counted(number, "app", "apps") if room.unit == "app" else counted(number, "instance", "instances")
+        )
         self.bar.show_use(room, number)
         self.sentence.setText(rich(room.sentence(number)))
         self.sentence.setProperty("role", ROLES[room.state(number)])

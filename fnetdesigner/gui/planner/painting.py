@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import SIZES, Theme
 from fnetdesigner.planning.address_map import Block
 
@@ -76,7 +77,7 @@ def _gauge(painter: QPainter, theme: Theme, block: Block, rect: QRectF) -> None:
 def _label(painter: QPainter, theme: Theme, block: Block, rect: QRectF) -> None:
     painter.setFont(theme.font(SIZES["small"]))
     painter.setPen(theme.color("muted" if block.role == "free" else "text"))
-    words = block.name or ("free" if block.role == "free" else "kept free")
+    words = block.name or (tr("free") if block.role == "free" else tr("kept free"))
     room = rect.adjusted(5, 0, -5, -GAUGE - 1 if block.role == "subnet" else 0)
     text = painter.fontMetrics().elidedText(words, ELIDED, int(room.width()))
     if block.role == "reserved":

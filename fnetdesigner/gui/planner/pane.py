@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVB
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
+from fnetdesigner.gui.language import number, tr
 from fnetdesigner.gui.planner.block_bar import BlockBar
 from fnetdesigner.gui.planner.fit import FitForm
 from fnetdesigner.gui.planner.headroom_view import HeadroomView
@@ -53,14 +54,14 @@ class Planner(QScrollArea):
         self.clashes.setProperty("role", "error")
         self.said.setProperty("role", "error")
         self.said.setObjectName("planner-said")
-        self.said.setAccessibleName("Why it could not be done")
+        self.said.setAccessibleName(tr("Why it could not be done"))
         for label in (self.counts, self.clashes, self.said):
             label.setWordWrap(True)
         self.form = FitForm(theme)
         self.bar = BlockBar(theme)
         self.headroom = HeadroomView(theme)
-        self.to_file = self._tool("export", "addresses-save", "Save the address plan as CSV")
-        self.from_file = self._tool("import", "addresses-import", "Import an address plan from CSV")
+        self.to_file = self._tool("export", "addresses-save", tr("Save the address plan as CSV"))
+        self.from_file = self._tool("import", "addresses-import", tr("Import an address plan from CSV"))
         self._lay_out()
         self.form.changed.connect(self._refit)
         self.form.add_wanted.connect(self.add_subnet)
@@ -178,7 +179,7 @@ class Planner(QScrollArea):
             strip.propose(prefix)
 
     def _on_dragged(self, prefix: Prefix | None) -> None:
-        self.say("" if prefix is not None else "There is no room for a block of that size here.")
+        self.say("" if prefix is not None else tr("There is no room for a block of that size here."))
 
     def _on_placed(self, prefix: Prefix) -> None:
         self.form.take(prefix)
@@ -288,9 +289,12 @@ class Planner(QScrollArea):
 
 def _counts(found: NetworkMap) -> str:
     only = f"{found.spaces[0].prefix}, " if len(found.spaces) == 1 else ""
-    words = [only + counted(found.size, "address", "addresses"), f"{found.total('free'):,} in no subnet"]
+    words = [
+        only + counted(found.size, "address", "addresses"),
+        tr("{total} in no subnet").format(total=number(found.total("free"))),
+    ]
     if kept := found.total("reserved"):
-        words.append(f"{kept:,} kept free")
+        words.append(tr("{kept} kept free").format(kept=number(kept)))
     if found.alike:
-        words.append(f"shared with {counted(found.alike, 'other', 'others')} not joined to it")
+        words.append(tr("shared with {others} not joined to it").format(others=counted(found.alike, "other", "others")))
     return ", ".join(words)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from fnetdesigner.gui.language import counted, number, tr
 from fnetdesigner.gui.planner.painting import paint_blocks, paint_ghost
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.model.values import Prefix, parse_prefix
@@ -25,13 +26,16 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 def told(block: Block) -> str:
     """A block in words, for tips and for screen readers."""
-    many = f"{block.size:,} addresses"
+    many = counted(block.size, "address", "addresses")
     if block.role == "free":
-        return f"free, {block.range}, {many}"
+        return tr("free, {range}, {many}").format(range=block.range, many=many)
     if block.role == "reserved":
-        return f"kept free{f' for {block.name}' if block.name else ''}, {block.range}, {many}"
-    words = f"{block.name}, {block.range}, {many}: {block.kept} kept by Azure, {block.used:,} used, {block.left:,} free"
-    return f"{words}; it overlaps another range" if block.clash else words
+        kept = tr("kept free for {name}").format(name=block.name) if block.name else tr("kept free")
+        return f"{kept}, {block.range}, {many}"
+    words = tr("{name}, {range}, {many}: {kept} kept by Azure, {used} used, {left} free").format(
+        name=block.name, range=block.range, many=many, kept=block.kept, used=number(block.used), left=number(block.left)
+    )
+    return tr("{words}; it overlaps another range").format(words=words) if block.clash else words
 
 
 class AddressStrip(QWidget):
@@ -58,7 +62,7 @@ class AddressStrip(QWidget):
         self.setObjectName(f"strip-{space.prefix}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Address space {space.prefix}")
+        self.setAccessibleName(tr("Address space {prefix}").format(prefix=space.prefix))
         self._describe()
 
     @property
@@ -106,7 +110,7 @@ class AddressStrip(QWidget):
 
     def _describe(self) -> None:
         found = self.block
-        counts = f"{len(self._space.blocks)} blocks. Left and Right choose one."
+        counts = tr("{number} blocks. Left and Right choose one.").format(number=len(self._space.blocks))
         self.setAccessibleDescription(told(found) if found is not None else counts)
 
     # Qt's own.
@@ -202,6 +206,6 @@ class AddressStrip(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._space.blocks:
             block = self._space.blocks[self.strip.block_at(event.pos().x())]
-            QToolTip.showText(event.globalPos(), f"{told(block)}\n(not to scale)", self)
+            QToolTip.showText(event.globalPos(), tr("{told}\n(not to scale)").format(told=told(block)), self)
             return True
         return super().event(event)

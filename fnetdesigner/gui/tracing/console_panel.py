@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.tracer import Tracer
 from fnetdesigner.gui.words import plain
@@ -49,25 +50,25 @@ class ConsolePanel(QWidget):
         self._draft = ""
         self.app = QComboBox()
         self.app.setObjectName("console-app")
-        self.app.setAccessibleName("App to run commands from")
+        self.app.setAccessibleName(tr("App to run commands from"))
         self.app.setMinimumWidth(220)
-        self.wipe = QPushButton("Clear")
+        self.wipe = QPushButton(tr("Clear"))
         self.wipe.setObjectName("console-clear")
         self.wipe.clicked.connect(self._wipe)
         self.output = QPlainTextEdit()
         self.output.setObjectName("console-output")
-        self.output.setAccessibleName("Console output")
+        self.output.setAccessibleName(tr("Console output"))
         self.output.setReadOnly(True)
         self.output.setMaximumBlockCount(MOST_LINES)
         self.output.setTabChangesFocus(True)
         self.output.setPlaceholderText(WELCOME)
         self.line = QLineEdit()
         self.line.setObjectName("console-line")
-        self.line.setAccessibleName("Command")
+        self.line.setAccessibleName(tr("Command"))
         self.line.setPlaceholderText("tcpping HOST:PORT")
         self.line.installEventFilter(self)
         self.line.returnPressed.connect(self._on_line)
-        label = QLabel("From")
+        label = QLabel(tr("From"))
         label.setProperty("role", "label")
         label.setBuddy(self.app)
         bar = QHBoxLayout()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.tracing.words import VERDICT_ICONS, VERDICT_WORDS
 from fnetdesigner.gui.words import plain
 from fnetdesigner.kinds.deployment_slot import DeploymentSlot
@@ -67,19 +68,25 @@ def sheets(found: Resource, view: View) -> tuple[Sheet, ...]:
 
 def _routes(subnet: Subnet, view: View) -> Sheet:
     def line(row: RouteRow) -> Line:
-        over = f"overridden by {', '.join(row.overridden_by)}" if row.state == "overridden" else row.note
+        over = (
+            tr("overridden by {names}").format(names=", ".join(row.overridden_by))
+            if row.state == "overridden"
+            else row.note
+        )
         cells = (row.state.capitalize(), row.origin, row.prefix, row.next_hop, row.address, row.name, plain(over))
         return Line(cells, muted=row.state == "overridden")
 
     rows = tuple(line(r) for r in route_rows(subnet, view))
-    heads = ("State", "Source", "Prefix", "Next hop", "Address", "Name", "Note")
-    return Sheet("Routes", heads, rows, "" if rows else f"{subnet.name} lies in no virtual network.")
+    heads = (tr("State"), tr("Source"), tr("Prefix"), tr("Next hop"), tr("Address"), tr("Name"), tr("Note"))
+    return Sheet(
+        tr("Routes"), heads, rows, "" if rows else tr("{name} lies in no virtual network.").format(name=subnet.name)
+    )
 
 
 def _rules(found: Resource, view: View) -> Sheet:
     def line(row: RuleRow) -> Line:
-        by = f" by {', '.join(row.by)}" if row.by else ""
-        state = f"{row.life}{by}" if row.told else "not told: the list is too long"
+        by = tr(" by {names}").format(names=", ".join(row.by)) if row.by else ""
+        state = f"{row.life}{by}" if row.told else tr("not told: the list is too long")
         cells = (
             row.access, row.direction, str(row.priority), row.name, row.group, row.protocol, ", ".join(row.sources),
             ", ".join(row.destinations), ", ".join(row.destination_ports), state,
@@ -87,36 +94,57 @@ def _rules(found: Resource, view: View) -> Sheet:
         return Line(cells, "ok" if row.access == "Allow" else "error", row.life != "live")
 
     guarded = rule_rows(found, view)
-    heads = ("Access", "Direction", "Priority", "Name", "Group", "Protocol", "From", "To", "Ports", "State")
-    return Sheet("Security rules", heads, tuple(line(r) for r in guarded.rows), plain(guarded.note))
+    heads = (
+        tr("Access"),
+        tr("Direction"),
+        tr("Priority"),
+        tr("Name"),
+        tr("Group"),
+        tr("Protocol"),
+        tr("From"),
+        tr("To"),
+        tr("Ports"),
+        tr("State"),
+    )
+    return Sheet(tr("Security rules"), heads, tuple(line(r) for r in guarded.rows), plain(guarded.note))
 
 
 def _identity(sender: FunctionApp | DeploymentSlot | VirtualMachine, view: View) -> Sheet:
     def word(value: bool | None, yes: str, no: str) -> str:
-        return "not known" if value is None else yes if value else no
+        return tr("not known") if value is None else yes if value else no
 
     rows = tuple(
         Line(
-            (r.destination, r.source, word(r.stable, "stable", "may change"), word(r.shared, "shared", "its own"),
-             plain(r.allow), plain(r.why)),
+            (
+                r.destination,
+                r.source,
+                word(r.stable, tr("stable"), tr("may change")),
+                word(r.shared, tr("shared"), tr("its own")),
+                plain(r.allow),
+                plain(r.why),
+            ),
             VERDICT_ICONS[r.trace.verdict],
         )
         for r in identities(sender, view)
-    )  # fmt: skip
-    return Sheet("Seen from outside", ("Destination", "Seen as", "Stable", "Shared", "Allow list", "Why"), rows)
+    )
+    return Sheet(
+        tr("Seen from outside"),
+        (tr("Destination"), tr("Seen as"), tr("Stable"), tr("Shared"), tr("Allow list"), tr("Why")),
+        rows,
+    )
 
 
 def _inbound(site: FunctionApp | DeploymentSlot, view: View) -> Sheet:
     found = inbound(site, view)
     rows = tuple(
         Line(
-            (VERDICT_WORDS[v.verdict], v.caller, "scm site" if v.group == SCM else "site", v.door, plain(v.reason)),
+            (VERDICT_WORDS[v.verdict], v.caller, tr("scm site") if v.group == SCM else "site", v.door, plain(v.reason)),
             VERDICT_ICONS[v.verdict],
         )
         for v in found.visits
     )
     doors = " ".join(plain(d.what) for d in found.doors)
-    return Sheet("Who gets in", ("Verdict", "From", "To", "Door", "Why"), rows, doors)
+    return Sheet(tr("Who gets in"), (tr("Verdict"), tr("From"), tr("To"), tr("Door"), tr("Why")), rows, doors)
 
 
 def _names(found: Resource, view: View) -> Sheet:
@@ -125,7 +153,7 @@ def _names(found: Resource, view: View) -> Sheet:
     for name in names_of(view):
         answer = resolution(name, point, view)
         why = plain(answer.why[-1].what) if answer.why else ""
-        missing = f" It depends on {answer.missing}." if answer.missing else ""
+        missing = tr(" It depends on {missing}.").format(missing=answer.missing) if answer.missing else ""
         rows.append(Line((answer.text, name, f"{why}{missing}"), ANSWER_ICONS[answer.answer]))
-    note = "" if rows else "The design holds no name yet."
-    return Sheet("Names", ("Answer", "Name", "Why"), tuple(rows), note)
+    note = "" if rows else tr("The design holds no name yet.")
+    return Sheet(tr("Names"), (tr("Answer"), tr("Name"), tr("Why")), tuple(rows), note)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import severity_icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.effective import Sheet, has_sheets, sheets
 from fnetdesigner.gui.tracing.tracer import Tracer
@@ -127,7 +128,7 @@ class EffectiveDialog(QDialog):
         self.tabs.setVisible(found is not None)
         self._empty.setVisible(found is None)
         self.heading.setText("" if found is None else f"{catalogue().of(found).title} {found.name}")
-        self.setWindowTitle("In effect" if found is None else f"In effect: {found.name}")
+        self.setWindowTitle(tr("In effect") if found is None else tr("In effect: {name}").format(name=found.name))
         if found is None:
             return
         for sheet in sheets(found, view):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from fnetdesigner.gui.language import tr
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.outside import OnPremisesNetwork
@@ -63,7 +64,7 @@ def starts(view: View) -> list[From]:
     found = [From(_label(r, view), Source(r.id), r.id) for r in _of_kinds(SENDERS, view)]
     for gateway in view.all(VpnGateway):
         if gateway.point_to_site_pool:
-            label = f"Point-to-site client of {gateway.name}"
+            label = tr("Point-to-site client of {name}").format(name=gateway.name)
             found.append(From(label, Source(gateway.id, point_to_site=True), gateway.id))
     return [*found, From(INTERNET, Source())]
 
@@ -103,11 +104,13 @@ def read_start(text: str, view: View) -> From:
         if asked.lower() in (found.label.lower(), found.resource):
             return found
     if not asked:
-        raise EndError("Choose where the packet starts.")
+        raise EndError(tr("Choose where the packet starts."))
     try:
         address = parse_address(asked)
     except ValueError:
-        raise EndError(f"Nothing of the design is called {asked}, and it is no address.") from None
+        raise EndError(
+            tr("Nothing of the design is called {asked}, and it is no address.").format(asked=asked)
+        ) from None
     home = _home(address, view)
     return From(asked, Source(None if home is None else home.id, asked), "" if home is None else home.id)
 
@@ -132,7 +135,7 @@ def read_goal(text: str, view: View) -> tuple[To, int | None]:
         if asked.lower() in (found.label.lower(), found.resource):
             return found, None
     if not asked:
-        raise EndError("Choose where the packet goes, or type a name or an address.")
+        raise EndError(tr("Choose where the packet goes, or type a name or an address."))
     try:
         host, port = parse_host(asked, None)
     except ConsoleError as error:

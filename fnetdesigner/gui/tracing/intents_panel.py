@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import severity_icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.reach import LiveReach
 from fnetdesigner.gui.words import counted, plain
@@ -44,13 +45,13 @@ class IntentsPanel(QWidget):
         self._document, self._theme, self._live = document, theme, live
         self.tree = QTreeWidget()
         self.tree.setObjectName("intents-tree")
-        self.tree.setAccessibleName("Intended flows")
-        self.tree.setHeaderLabels(["State", "Intended flow"])
+        self.tree.setAccessibleName(tr("Intended flows"))
+        self.tree.setHeaderLabels([tr("State"), tr("Intended flow")])
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
         self.tree.header().resizeSection(0, 130)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.show_trace = QPushButton("Show trace")
+        self.show_trace = QPushButton(tr("Show trace"))
         self.show_trace.setObjectName("intents-show-trace")
         self.told = QLabel()
         self.told.setObjectName("intents-told")
@@ -129,8 +130,8 @@ class IntentsPanel(QWidget):
         self.sentence.setText("" if found is None else plain(found.sentence))
         self.sentence.setVisible(found is not None)
         self.show_trace.setEnabled(found is not None and found.question is not None)
-        why = "Choose a flow first." if found is None else "No packet is left to ask about."
-        self.show_trace.setToolTip("Follow the packet that shows it" if self.show_trace.isEnabled() else why)
+        why = tr("Choose a flow first.") if found is None else tr("No packet is left to ask about.")
+        self.show_trace.setToolTip(tr("Follow the packet that shows it") if self.show_trace.isEnabled() else why)
 
     def _reveal(self) -> None:
         if self.chosen is not None:

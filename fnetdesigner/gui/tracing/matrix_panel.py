@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fnetdesigner.gui.icons import severity_icon
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.matrix_model import MatrixFilter, MatrixModel
 from fnetdesigner.gui.tracing.reach import LiveReach
@@ -42,17 +43,17 @@ class MatrixPanel(QWidget):
         self._theme, self._live = theme, live
         self._stale = True
         self.model = MatrixModel(theme)
-        self.source = _search("matrix-source", "Filter senders")
-        self.destination = _search("matrix-destination", "Filter destinations")
+        self.source = _search("matrix-source", tr("Filter senders"))
+        self.destination = _search("matrix-destination", tr("Filter destinations"))
         self.verdict = QComboBox()
         self.verdict.setObjectName("matrix-verdict")
-        self.verdict.setAccessibleName("Verdict")
-        self.verdict.addItems(["All", *(VERDICT_WORDS[v] for v in VERDICTS), CHANGED])
+        self.verdict.setAccessibleName(tr("Verdict"))
+        self.verdict.addItems([tr("All"), *(VERDICT_WORDS[v] for v in VERDICTS), CHANGED])
         self.told = QLabel()
         self.told.setProperty("role", "muted")
         self.table = QTableView()
         self.table.setObjectName("matrix-table")
-        self.table.setAccessibleName("Who reaches whom")
+        self.table.setAccessibleName(tr("Who reaches whom"))
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon, pixmap
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.inspector_parts import clear
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.ends import (
@@ -69,25 +70,25 @@ class Trace(QWidget):
         self.setObjectName("trace")
         self._document, self._theme, self._tracer = document, theme, tracer
         self.sentences: list[Sentence] = []
-        self.source = EndBox("trace-source", "From", "Name or address")
-        self.target = EndBox("trace-target", "To", "Name, address, or host:port")
+        self.source = EndBox("trace-source", tr("From"), tr("Name or address"))
+        self.target = EndBox("trace-target", tr("To"), tr("Name, address, or host:port"))
         self.picks = {which: self._pick_button(which) for which in ("source", "target")}
         self.port = QLineEdit("443")
         self.port.setObjectName("trace-port")
-        self.port.setAccessibleName("Port")
+        self.port.setAccessibleName(tr("Port"))
         self.port.setMaximumWidth(80)
-        self.protocol = word_box("trace-protocol", "Protocol", PROTOCOL_WORDS)
-        self.traffic = word_box("trace-traffic", "Kind of traffic", TRAFFIC_WORDS)
+        self.protocol = word_box("trace-protocol", tr("Protocol"), PROTOCOL_WORDS)
+        self.traffic = word_box("trace-traffic", tr("Kind of traffic"), TRAFFIC_WORDS)
         self.trouble = QLabel()
         self.trouble.setObjectName("trace-trouble")
         self.trouble.setProperty("role", "error")
         self.trouble.setWordWrap(True)
-        self.copy = QPushButton("Copy")
+        self.copy = QPushButton(tr("Copy"))
         self.copy.setObjectName("trace-copy")
-        self.copy.setToolTip("Copy the answer as numbered text")
-        self.clear_button = QPushButton("Clear")
+        self.copy.setToolTip(tr("Copy the answer as numbered text"))
+        self.clear_button = QPushButton(tr("Clear"))
         self.clear_button.setObjectName("trace-clear")
-        self.clear_button.setToolTip("End the trace (Esc on the canvas)")
+        self.clear_button.setToolTip(tr("End the trace (Esc on the canvas)"))
         self._mark = QLabel()
         self._mark.setFixedSize(24, 24)
         self.verdict = QLabel()
@@ -110,8 +111,8 @@ class Trace(QWidget):
         button.setObjectName(f"pick-{which}")
         button.setCheckable(True)
         button.setFixedSize(28, 28)
-        button.setToolTip("Pick it on the canvas")
-        button.setAccessibleName(f"Pick the {which} on the canvas")
+        button.setToolTip(tr("Pick it on the canvas"))
+        button.setAccessibleName(tr("Pick the {which} on the canvas").format(which=which))
         button.clicked.connect(lambda on: self._on_pick(which if on else ""))
         return button
 
@@ -121,7 +122,7 @@ class Trace(QWidget):
         column = QVBoxLayout(form)
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(3)
-        for title, box, which in (("From", self.source, "source"), ("To", self.target, "target")):
+        for title, box, which in ((tr("From"), self.source, "source"), (tr("To"), self.target, "target")):
             column.addWidget(field_title(title, box))
             row = QHBoxLayout()
             row.setSpacing(4)
@@ -131,7 +132,7 @@ class Trace(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(3)
-        parts = (("Port", self.port), ("Protocol", self.protocol), ("Kind of traffic", self.traffic))
+        parts = ((tr("Port"), self.port), (tr("Protocol"), self.protocol), (tr("Kind of traffic"), self.traffic))
         for n, (title, widget) in enumerate(parts):
             grid.addWidget(field_title(title, widget), 0, n)
             grid.addWidget(widget, 1, n)
@@ -356,10 +357,13 @@ class Trace(QWidget):
             self._add(of_hop(n + 1, hop, self._theme), n, hop.subjects)
         for n, blocker in enumerate(found.blockers):
             if n == 1:
-                self._heading("Also in the way")
+                self._heading(tr("Also in the way"))
             sure = blocker.sure and found.verdict == "deny"
             self._add(of_blocker(blocker, self._theme, sure=sure), BLOCKER - n, blocker.subjects)
-        for title, texts, mark in (("Warnings", found.warnings, "warning"), ("Assumptions", found.assumptions, "info")):
+        for title, texts, mark in (
+            (tr("Warnings"), found.warnings, "warning"),
+            (tr("Assumptions"), found.assumptions, "info"),
+        ):
             if texts:
                 self._heading(title)
             for text in texts:
@@ -392,8 +396,11 @@ class Trace(QWidget):
         if found is None:
             return ""
         q = found.question
-        asked = (
-            f"{self.source.currentText()} to {self.target.currentText()}, port {q.port}, {PROTOCOL_WORDS[q.protocol]}"
+        asked = tr("{start} to {goal}, port {port}, {protocol}").format(
+            start=self.source.currentText(),
+            goal=self.target.currentText(),
+            port=q.port,
+            protocol=PROTOCOL_WORDS[q.protocol],
         )
         if q.traffic != "app":
             asked += f", {TRAFFIC_WORDS[q.traffic].lower()}"
@@ -420,4 +427,4 @@ def _same(one: Target, other: Target) -> bool:
 
 
 def _told_source(source: Source) -> str:
-    return source.address or "The internet"
+    return source.address or tr("The internet")

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import number, tr
 from fnetdesigner.gui.words import counted
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.view import View
@@ -50,11 +51,11 @@ class Shift:
         """The change as a sentence; empty where there is none."""
         parts = []
         if self.cut:
-            parts.append(f"cut {counted(len(self.cut), 'flow', 'flows')}")
+            parts.append(tr("cut {flows}").format(flows=counted(len(self.cut), "flow", "flows")))
         if self.opened:
-            flows = f"{len(self.opened):,}" if parts else counted(len(self.opened), "flow", "flows")
-            parts.append(f"opened {flows}")
-        return f"This edit {' and '.join(parts)}." if parts else ""
+            flows = number(len(self.opened)) if parts else counted(len(self.opened), "flow", "flows")
+            parts.append(tr("opened {flows}").format(flows=flows))
+        return tr("This edit {what}.").format(what=tr(" and ").join(parts)) if parts else ""
 
 
 def worked_out(design: Design) -> Reach:

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.console_panel import ConsolePanel
 from fnetdesigner.gui.tracing.effective import has_sheets
@@ -58,15 +59,17 @@ class Routing(QObject):
         self.intents.trace_wanted.connect(self.explain)
         self.intents.counted.connect(self._on_intents)
         self.live.shifted.connect(self._on_shift)
-        self.live.failed.connect(lambda words: document.refused.emit(f"Who reaches whom cannot be told: {words}"))
+        self.live.failed.connect(
+            lambda words: document.refused.emit(tr("Who reaches whom cannot be told: {words}").format(words=words))
+        )
 
     def add_tabs(self, tabs: QTabWidget) -> None:
         """Add the panels behind those that are there."""
         self._tabs = tabs
-        tabs.addTab(self.intents, "Flows")
-        tabs.addTab(self.trace, "Trace")
-        tabs.addTab(self.matrix, "Matrix")
-        tabs.addTab(self.console, "Console")
+        tabs.addTab(self.intents, tr("Flows"))
+        tabs.addTab(self.trace, tr("Trace"))
+        tabs.addTab(self.matrix, tr("Matrix"))
+        tabs.addTab(self.console, tr("Console"))
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
@@ -91,9 +94,9 @@ class Routing(QObject):
         """Follow packets from one resource to another."""
         self._show(self.trace, None)
         if not self.trace.ask_from(source):
-            self._document.refused.emit(f"No packet starts at {self._name(source)}.")
+            self._document.refused.emit(tr("No packet starts at {name}.").format(name=self._name(source)))
         elif not self.trace.ask_to(target):
-            self._document.refused.emit(f"No packet can be sent to {self._name(target)}.")
+            self._document.refused.emit(tr("No packet can be sent to {name}.").format(name=self._name(target)))
 
     def explain(self, question: Question) -> None:
         """Follow the packets of a question that was put elsewhere."""
@@ -124,7 +127,9 @@ class Routing(QObject):
         self._canvas.show_flow_marks({s.flow: SHAPES[s.state] for s in self.intents.states})
         if self._tabs is not None:
             bad = self.intents.count("broken")
-            self._tabs.setTabText(self._tabs.indexOf(self.intents), f"Flows  {bad} broken" if bad else "Flows")
+            self._tabs.setTabText(
+                self._tabs.indexOf(self.intents), tr("Flows  {bad} broken").format(bad=bad) if bad else tr("Flows")
+            )
 
     def _name(self, resource_id: str) -> str:
         return self._document.design.resources[resource_id].name
@@ -132,15 +137,15 @@ class Routing(QObject):
     def offer(self, menu: QMenu, resource_id: str) -> None:
         """Add "Trace from here" and "Trace to here" where they make sense."""
         for which, text, ask in (
-            ("source", "Trace from here", self.trace.ask_from),
-            ("target", "Trace to here", self.trace.ask_to),
+            ("source", tr("Trace from here"), self.trace.ask_from),
+            ("target", tr("Trace to here"), self.trace.ask_to),
         ):
             if resource_id in self.trace.legal(which):
                 action = menu.addAction(text)
                 action.setObjectName(f"trace-{'from' if which == 'source' else 'to'}-here")
                 action.triggered.connect(lambda _=False, a=ask: self._begin(a, resource_id))
         if has_sheets(self._document.design.get(resource_id)):
-            menu.addAction("What is in effect here…").triggered.connect(self.show_effective)
+            menu.addAction(tr("What is in effect here…")).triggered.connect(self.show_effective)
 
     def _begin(self, ask: Callable[[str], bool], resource_id: str) -> None:
         self._show(self.trace, None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from fnetdesigner.azure.facts import source
 from fnetdesigner.gui.icons import pixmap
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import plain, rich
 from fnetdesigner.routing.question import WAYPOINTS, Blocker, Hop
@@ -67,7 +68,7 @@ class Sentence(QFrame):
             told.setFont(theme.font(11, mono=True))
             told.setProperty("role", "muted")
             told.setTextFormat(Qt.TextFormat.PlainText)
-            told.setToolTip("What matched")
+            told.setToolTip(tr("What matched"))
             told.setMinimumWidth(1)
             below.addWidget(told)
         if codes:
@@ -165,5 +166,7 @@ def glyph(shape: str, theme: Theme, size: int = 16) -> QLabel:
     label.setPixmap(pixmap(f"icons/severity/{shape}.svg", shape, theme, size))
     label.setFixedSize(DISC, max(DISC, size))
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-    label.setAccessibleName({"error": "Blocked", "warning": "Warning", "ok": "Allowed"}.get(shape, "Remark"))
+    label.setAccessibleName(
+        {"error": tr("Blocked"), "warning": tr("Warning"), "ok": tr("Allowed")}.get(shape, tr("Remark"))
+    )
     return label

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.words import plain
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.question import AZURE_INTERNAL, OUTBOUND_ADDRESSES, PUBLIC, Hop, Stage, Trace, Verdict
@@ -42,7 +43,7 @@ def headline(found: Trace, view: View) -> str:
     if found.stage is None:
         return words
     if wait_of(found, view).failure == "refused":
-        return "Refused by the destination"
+        return tr("Refused by the destination")
     return f"{words} {STAGE_WORDS[found.stage]}"
 
 
@@ -56,13 +57,15 @@ def summary(found: Trace, view: View) -> str:
     """Which addresses are used, and how long a caller waits."""
     parts = []
     if found.address:
-        parts.append(f"Goes to {ADDRESS_WORDS.get(found.address, found.address)}")
+        parts.append(tr("Goes to {address}").format(address=ADDRESS_WORDS.get(found.address, found.address)))
     if found.source_address:
-        parts.append(f"is seen as {ADDRESS_WORDS.get(found.source_address, found.source_address)}")
+        parts.append(
+            tr("is seen as {address}").format(address=ADDRESS_WORDS.get(found.source_address, found.source_address))
+        )
     waited = wait_of(found, view).words
     told = ", ".join(parts)
     told = f"{told[:1].upper()}{told[1:]}." if told else ""
-    return " ".join(p for p in (told, f"A caller waits {waited}." if waited else "") if p)
+    return " ".join(p for p in (told, tr("A caller waits {waited}.").format(waited=waited) if waited else "") if p)
 
 
 def as_text(asked: str, found: Trace, view: View) -> str:
@@ -76,10 +79,10 @@ def _lines(asked: str, found: Trace, view: View) -> Iterator[str]:
     for n, hop in enumerate(told_hops(found), 1):
         yield f"{n}. {plain(hop.what)}{_by(hop.by)}{_documents(hop.sources)}"
     for n, blocker in enumerate(found.blockers):
-        head = ("Blocked" if blocker.sure else "Not decided") if n == 0 else "Also in the way"
+        head = (tr("Blocked") if blocker.sure else tr("Not decided")) if n == 0 else tr("Also in the way")
         yield f"{head}: {plain(blocker.what)}{_by(blocker.by)}{_documents(blocker.sources)}"
-    yield from (f"Warning: {plain(w)}" for w in found.warnings)
-    yield from (f"Assumed: {plain(a)}" for a in found.assumptions)
+    yield from (tr("Warning: {text}").format(text=plain(w)) for w in found.warnings)
+    yield from (tr("Assumed: {text}").format(text=plain(a)) for a in found.assumptions)
 
 
 def _by(text: str) -> str:
