@@ -18,8 +18,9 @@ from fnetdesigner.kinds.declaration import Kind
 from fnetdesigner.model import values
 from fnetdesigner.model.describe import RefTo
 from fnetdesigner.model.design import Design, Placement, Settings, SeverityOverride, Waiver
-from fnetdesigner.model.edits import Add, Configure, Edit, Place, Remove, Reparent, Set
-from fnetdesigner.model.resource import Part, Resource, natural_key, part_of, with_references
+from fnetdesigner.model.edits import Add, Bend, Configure, Edit, Place, Remove, Reparent, Set
+from fnetdesigner.model.lines import LineLayout, Pin, Shift
+from fnetdesigner.model.resource import Part, Resource, natural_key, part_of, references, with_references
 from fnetdesigner.model.values import Prefix
 
 KINDS = catalogue().kinds
@@ -34,7 +35,13 @@ names = lines.filter(bool)
 numbers = st.integers(min_value=0, max_value=12) | st.integers(min_value=0, max_value=10**6)
 pixels = st.integers(min_value=-1_000_000, max_value=1_000_000)
 sides = st.integers(min_value=8, max_value=1_000_000)
-placements = st.builds(Placement, x=pixels, y=pixels, width=sides, height=sides)
+placements = st.builds(Placement, x=pixels, y=pixels, width=sides, height=sides, collapsed=st.booleans())
+line_layouts = st.builds(
+    LineLayout,
+    pins=st.lists(st.builds(Pin, x=pixels, y=pixels, level=st.booleans()), max_size=3).map(tuple),
+    label=st.none()
+    | st.builds(Shift, x=st.integers(min_value=-99, max_value=99), y=st.integers(min_value=-99, max_value=99)),
+)
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers(min_value=-(10**12), max_value=10**12) | texts,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(lines, inner, max_size=3),
@@ -214,14 +221,27 @@ def designs(draw: st.DrawFn, max_size: int = 8, slugs: Sequence[str] = SLUGS) ->
         builder.make(slug)
     drawn = draw(st.sets(st.sampled_from(sorted(builder.resources)))) if builder.resources else set()
     layout = {i: draw(placements) for i in sorted(drawn)}
-    return Design(draw(settings(sorted(builder.resources))), builder.resources, layout)
+    lines = _drawn_lines(draw, builder.resources)
+    return Design(draw(settings(sorted(builder.resources))), builder.resources, layout, lines)
+
+
+def _drawn_lines(draw: st.DrawFn, resources: Mapping[str, Resource]) -> dict[str, LineLayout]:
+    found = line_ids(resources)
+    chosen = draw(st.sets(st.sampled_from(found), max_size=3)) if found else set()
+    return {i: layout for i in sorted(chosen) if (layout := draw(line_layouts))}
+
+
+def line_ids(resources: Mapping[str, Resource]) -> list[str]:
+    """The ids of everything that may be drawn as a line."""
+    own = [i for i, r in resources.items() if catalogue().of(r).shape == "connector"]
+    return sorted(own + [f"{i}.{r.field.name}.{r.target}" for i, one in resources.items() for r in references(one)])
 
 
 @st.composite
 def edits(draw: st.DrawFn, design: Design) -> list[Edit]:
     """One step of edits that the design takes."""
     found = sorted(design.resources, key=natural_key)
-    makers = [_add, _configure] if not found else [_add, _configure, _set, _rename, _reparent, _place, _remove]
+    makers = [_add, _configure] if not found else [_add, _configure, _set, _rename, _reparent, _place, _bend, _remove]
     return draw(st.sampled_from(makers))(draw, design)
 
 
@@ -262,6 +282,11 @@ def _place(draw: st.DrawFn, design: Design) -> list[Edit]:
     return [Place(_any_id(draw, design), draw(st.none() | placements))]
 
 
+def _bend(draw: st.DrawFn, design: Design) -> list[Edit]:
+    found = line_ids(design.resources)
+    return [Bend(draw(st.sampled_from(found)), draw(st.none() | line_layouts))] if found else _place(draw, design)
+
+
 def _remove(draw: st.DrawFn, design: Design) -> list[Edit]:
     """Take one out with all that cannot be without it; what else named them lets go."""
     gone = {_any_id(draw, design)}
@@ -294,6 +319,7 @@ def bold_edits(draw: st.DrawFn, design: Design) -> list[Edit]:
         st.builds(Remove, an_id)
         | st.builds(Reparent, an_id, st.none() | an_id)
         | st.builds(Place, an_id, st.none() | placements)
+        | st.builds(Bend, an_id | st.just("nobody-1.plan.nobody-2"), st.none() | line_layouts)
         | st.builds(Set, an_id, st.dictionaries(st.sampled_from(_all_fields()), json_values, max_size=2))
         | st.builds(Configure, st.dictionaries(st.sampled_from(sorted(Settings.model_fields)), json_values, max_size=2))
     )

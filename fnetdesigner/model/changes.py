@@ -9,16 +9,18 @@ NOTHING: frozenset[str] = frozenset()
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
     """``added``, ``removed`` and ``changed`` name resources; ``placed`` those whose place on the canvas
-    changed; ``settings`` is true when the settings of the design changed."""
+    changed; ``settings`` is true when the settings of the design changed; ``lines`` names the connectors that
+    a person draws another way."""
 
     added: frozenset[str] = NOTHING
     removed: frozenset[str] = NOTHING
     changed: frozenset[str] = NOTHING
     placed: frozenset[str] = NOTHING
     settings: bool = False
+    lines: frozenset[str] = NOTHING
 
     def __bool__(self) -> bool:
-        return bool(self.added or self.removed or self.changed or self.placed or self.settings)
+        return bool(self.added or self.removed or self.changed or self.placed or self.settings or self.lines)
 
     @property
     def meaning(self) -> frozenset[str]:
@@ -32,7 +34,7 @@ class ChangeSet:
 
     def inverse(self) -> "ChangeSet":
         """The change set of going back."""
-        return ChangeSet(self.removed, self.added, self.changed, self.placed, self.settings)
+        return ChangeSet(self.removed, self.added, self.changed, self.placed, self.settings, self.lines)
 
     def then(self, later: "ChangeSet") -> "ChangeSet":
         """The two, one after the other, as one."""
@@ -45,6 +47,7 @@ class ChangeSet:
             back - added - removed,
             (self.placed | later.placed),
             self.settings or later.settings,
+            self.lines | later.lines,
         )
 
 

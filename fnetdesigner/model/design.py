@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema
 
 from fnetdesigner.model.index import Index
+from fnetdesigner.model.lines import LineLayout, is_line
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.values import Identifier, Line, Text
 
@@ -23,7 +24,11 @@ FEW = 64
 
 
 class Placement(BaseModel):
-    """Where a resource is drawn: its upper left corner in its container, and its size, in pixels."""
+    """Where a resource is drawn: its upper left corner in its container, and its size, in pixels.
+
+    ``locked``: hands do not move, resize or delete it; what its container does, it goes along with.
+    ``collapsed``: a container is drawn as a card, and nothing in it; its size is that of the open one.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
@@ -31,6 +36,14 @@ class Placement(BaseModel):
     y: int = Field(ge=-1_000_000, le=1_000_000)
     width: int = Field(default=184, ge=8, le=1_000_000)
     height: int = Field(default=56, ge=8, le=1_000_000)
+    locked: bool = False
+    collapsed: bool = False
+
+    def at(self, x: int, y: int, width: int | None = None, height: int | None = None) -> "Placement":
+        """The same elsewhere, or in another size: all that is not said stays as it is."""
+        values = {"x": x, "y": y, "width": self.width, "height": self.height}
+        values |= {name: value for name, value in (("width", width), ("height", height)) if value is not None}
+        return Placement.model_validate({**self.__dict__, **values})
 
 
 def _date(text: str) -> str:
@@ -90,15 +103,17 @@ def _frozen(items: Mapping[str, Any]) -> Mapping[str, Any]:
 
 @dataclass(frozen=True)
 class Design:
-    """A whole design. ``resources`` and ``layout`` are keyed by resource id."""
+    """A whole design. ``resources`` and ``layout`` are keyed by resource id, ``lines`` by that of a connector."""
 
     settings: Settings = field(default_factory=Settings)
     resources: Mapping[str, Resource] = field(default_factory=dict)
     layout: Mapping[str, Placement] = field(default_factory=dict)
+    lines: Mapping[str, LineLayout] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "resources", _frozen(self.resources))
         object.__setattr__(self, "layout", _frozen(self.layout))
+        object.__setattr__(self, "lines", _frozen(self.lines))
 
     @cached_property
     def index(self) -> Index:
@@ -111,17 +126,25 @@ class Design:
         settings: Settings | None = None,
         resources: Mapping[str, Resource] | None = None,
         layout: Mapping[str, Placement] | None = None,
+        lines: Mapping[str, LineLayout] | None = None,
         touched: Iterable[str] = (),
     ) -> "Design":
         """A design with some parts replaced; ``touched`` names the resource ids that differ.
 
+        What was said about lines that are there no more is forgotten.
+
         The index is carried along where little differs; otherwise it is made anew when asked for, which is faster.
         """
+        known = self.resources if resources is None else resources
+        drawn = self.lines if lines is None else lines
+        if drawn and (resources is not None or lines is not None):
+            drawn = {i: line for i, line in drawn.items() if line and is_line(known, i)}
         new = replace(
             self,
             settings=self.settings if settings is None else settings,
             resources=self.resources if resources is None else MappingProxyType(dict(resources)),
             layout=self.layout if layout is None else MappingProxyType(dict(layout)),
+            lines=drawn,
         )
         if "index" in self.__dict__:
             if resources is None:
@@ -188,3 +211,6 @@ def check_whole(design: Design) -> None:
     for resource_id in design.layout:
         if resource_id not in resources:
             raise DesignError(resource_id, "has a place in the layout but is not in the design")
+    for line_id in design.lines:
+        if not is_line(resources, line_id):
+            raise DesignError(line_id, "is drawn in some way but is not in the design")

@@ -1,4 +1,4 @@
-"""The closed set of edits: add, remove, set, reparent, place, configure. Each makes a new design.
+"""The closed set of edits: add, remove, set, reparent, place, bend, configure. Each makes a new design.
 
 An edit that would leave a dangling reference, a circle of containers or an invalid value raises
 DesignError and leaves everything as it was. Intents that a person has ("delete this network with all
@@ -6,13 +6,14 @@ that is in it") are composed of these in ``fnetdesigner.workspace``.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import ValidationError
 
 from fnetdesigner.model.changes import ChangeSet
 from fnetdesigner.model.design import Design, DesignError, Placement, Settings
+from fnetdesigner.model.lines import LineLayout
 from fnetdesigner.model.resource import Resource, references
 
 
@@ -56,13 +57,21 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Bend:
+    """Draw a connector another way, or as it comes (None). One that is not in the design is passed over."""
+
+    line: str
+    layout: LineLayout | None
+
+
+@dataclass(frozen=True, slots=True)
 class Configure:
     """Give settings of the design new values."""
 
     values: Mapping[str, Any]
 
 
-Edit = Add | Remove | Set | Reparent | Place | Configure
+Edit = Add | Remove | Set | Reparent | Place | Bend | Configure
 
 
 def explain(error: ValidationError) -> str:
@@ -79,6 +88,7 @@ def apply(design: Design, edits: Sequence[Edit]) -> tuple[Design, ChangeSet]:
     Raises DesignError, with the design untouched, when the result would not be whole.
     """
     resources, layout, settings = dict(design.resources), dict(design.layout), design.settings
+    lines = dict(design.lines)
     for edit in edits:
         match edit:
             case Add(resource, placement):
@@ -104,19 +114,28 @@ def apply(design: Design, edits: Sequence[Edit]) -> tuple[Design, ChangeSet]:
                     layout.pop(resource_id, None)
                 else:
                     layout[resource_id] = placement
+            case Bend(line_id, drawn):
+                if drawn:
+                    lines[line_id] = drawn
+                else:
+                    lines.pop(line_id, None)
             case Configure(values):
                 try:
                     settings = Settings.model_validate({**settings.__dict__, **values})
                 except ValidationError as error:
                     raise DesignError("settings", explain(error)) from None
     changes = difference(design, resources, layout, settings, edits)
+    bent = lines if lines != design.lines else None
     new = design.with_parts(
         settings=settings if changes.settings else None,
         resources=resources if changes.meaning else None,
         layout=layout if changes.placed else None,
+        lines=bent,
         touched=changes.meaning,
     )
     _check(new, changes)
+    if new.lines is not design.lines:
+        changes = replace(changes, lines=_differing(design.lines, new.lines))
     return (new, changes) if changes else (design, changes)
 
 
@@ -128,7 +147,7 @@ def difference(
     edits: Sequence[Edit],
 ) -> ChangeSet:
     """What differs between a design and new parts, looking only at what the edits name."""
-    touched = {e.resource.id if isinstance(e, Add) else e.id for e in edits if not isinstance(e, Configure)}
+    touched = {e.resource.id if isinstance(e, Add) else e.id for e in edits if not isinstance(e, Configure | Bend)}
     added = frozenset(i for i in touched if i in resources and i not in old.resources)
     removed = frozenset(i for i in touched if i not in resources and i in old.resources)
     changed = frozenset(
@@ -145,18 +164,25 @@ def compare(old: Design, new: Design) -> ChangeSet:
     if old is new:
         return ChangeSet()
     if old.resources is new.resources:
-        return ChangeSet(placed=_placed(old.layout, new.layout), settings=old.settings != new.settings)
+        return ChangeSet(
+            placed=_differing(old.layout, new.layout),
+            settings=old.settings != new.settings,
+            lines=_differing(old.lines, new.lines),
+        )
     both = old.resources.keys() & new.resources.keys()
     return ChangeSet(
         frozenset(new.resources.keys() - old.resources.keys()),
         frozenset(old.resources.keys() - new.resources.keys()),
         frozenset(i for i in both if old.resources[i] is not new.resources[i] and old.resources[i] != new.resources[i]),
-        frozenset() if old.layout is new.layout else _placed(old.layout, new.layout),
+        frozenset() if old.layout is new.layout else _differing(old.layout, new.layout),
         old.settings != new.settings,
+        _differing(old.lines, new.lines),
     )
 
 
-def _placed(old: Mapping[str, Placement], new: Mapping[str, Placement]) -> frozenset[str]:
+def _differing(old: Mapping[str, object], new: Mapping[str, object]) -> frozenset[str]:
+    if old is new:
+        return frozenset()
     # Most places are the very same object, which is told faster than comparing what is in it.
     pairs = ((i, old.get(i), new.get(i)) for i in old.keys() | new.keys())
     return frozenset(i for i, one, other in pairs if one is not other and one != other)

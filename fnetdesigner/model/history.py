@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from fnetdesigner.model.changes import ChangeSet
 from fnetdesigner.model.design import Design, Placement, Settings
+from fnetdesigner.model.lines import LineLayout
 from fnetdesigner.model.resource import Resource
 
 T = TypeVar("T")
@@ -47,13 +48,14 @@ class _Folded:
     settings: Settings
     resources: Mapping[str, Resource | None]
     layout: Mapping[str, Placement | None]
+    lines: Mapping[str, LineLayout | None]
     label: str
     changes: ChangeSet
     was_saved: bool
 
     @property
     def size(self) -> int:
-        return len(self.resources) + len(self.layout)
+        return len(self.resources) + len(self.layout) + len(self.lines)
 
 
 class _Side:
@@ -230,7 +232,8 @@ def _fold(entry: Entry, neighbour: Design, was_saved: bool) -> _Folded:
     before = entry.before
     resources = _differing(before.resources, neighbour.resources)
     layout = _differing(before.layout, neighbour.layout)
-    return _Folded(before.settings, resources, layout, entry.label, entry.changes, was_saved)
+    lines = _differing(before.lines, neighbour.lines)
+    return _Folded(before.settings, resources, layout, lines, entry.label, entry.changes, was_saved)
 
 
 def _unfold(folded: _Folded, neighbour: Design) -> Entry:
@@ -238,6 +241,7 @@ def _unfold(folded: _Folded, neighbour: Design) -> Entry:
         settings=folded.settings,
         resources=_patched(neighbour.resources, folded.resources),
         layout=_patched(neighbour.layout, folded.layout),
+        lines=_patched(neighbour.lines, folded.lines),
         touched=folded.resources,
     )
     return Entry(before, folded.label, folded.changes)

@@ -15,13 +15,14 @@ FORMAT = Version(1, 0)
 """The version of the format that this program writes."""
 
 HEADER = "fnetdesigner"
-SECTIONS = (HEADER, "settings", "resources", "layout")
+SECTIONS = (HEADER, "settings", "resources", "layout", "lines")
 
 KEPT_HEADER = "$header"
 KEPT_TOP = "$top"
 KEPT_RESOURCES = "$resources"
 KEPT_LAYOUT = "$layout"
-RESERVED = (KEPT_HEADER, KEPT_TOP, KEPT_RESOURCES, KEPT_LAYOUT)
+KEPT_LINES = "$lines"
+RESERVED = (KEPT_HEADER, KEPT_TOP, KEPT_RESOURCES, KEPT_LAYOUT, KEPT_LINES)
 
 NOT_IN_FILE = frozenset({"id", "unknown"})
 """Fields of the models that are no properties in the file: the id is the key, the rest is spread out."""

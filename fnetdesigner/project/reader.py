@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.declaration import Kind
 from fnetdesigner.model.design import Design, DesignError, Placement, Settings, check_whole
+from fnetdesigner.model.lines import LineLayout
 from fnetdesigner.model.resource import Resource, natural_key
 from fnetdesigner.model.values import Identifier
 from fnetdesigner.project.errors import ProjectError, RefusedError, shortened
@@ -20,6 +21,7 @@ from fnetdesigner.project.form import (
     HEADER,
     KEPT_HEADER,
     KEPT_LAYOUT,
+    KEPT_LINES,
     KEPT_RESOURCES,
     KEPT_TOP,
     NOT_IN_FILE,
@@ -65,11 +67,15 @@ def _design(document: Any, current: Version, steps: Mapping[Version, Step]) -> D
             raise RefusedError((section,), "must be an object in braces")
     resources, kept = _resources(document.get("resources", {}), version, current)
     layout, kept_layout = _layout(document.get("layout", {}), kept)
+    lines, kept_lines = _lines(document.get("lines", {}), kept)
     header = {key: value for key, value in document[HEADER].items() if key != "format" or version > current}
     top = {key: value for key, value in document.items() if key not in SECTIONS}
-    aside = ((KEPT_HEADER, header), (KEPT_TOP, top), (KEPT_RESOURCES, kept), (KEPT_LAYOUT, kept_layout))
+    aside = (
+        (KEPT_HEADER, header), (KEPT_TOP, top), (KEPT_RESOURCES, kept), (KEPT_LAYOUT, kept_layout),
+        (KEPT_LINES, kept_lines),
+    )  # fmt: skip
     settings = _settings(document.get("settings", {}), {key: value for key, value in aside if value})
-    design = Design(settings, resources, layout)
+    design = Design(settings, resources, layout, lines)
     _check_places(design)
     try:
         check_whole(design)
@@ -158,6 +164,18 @@ def _layout(written: Document, kept: Document) -> tuple[dict[str, Placement], Do
     return found, kept_layout
 
 
+def _lines(written: Document, kept: Document) -> tuple[dict[str, LineLayout], Document]:
+    """How lines are drawn; what is said about lines of a newer version's resources is kept as it stands."""
+    found: dict[str, LineLayout] = {}
+    kept_lines: Document = {}
+    for line_id, values in written.items():
+        if line_id.partition(".")[0] in kept:
+            kept_lines[line_id] = values
+        elif line := _validated(LineLayout, values, ("lines", line_id)):
+            found[line_id] = line
+    return found, kept_lines
+
+
 def _split(model: type[BaseModel], written: Document) -> tuple[Document, Document]:
     """What a model knows of an object of the file, and what it does not."""
     fields = model.model_fields.keys() - NOT_IN_FILE
@@ -198,7 +216,8 @@ def _broken(design: Design, kept: Document, error: DesignError) -> RefusedError:
     """What ``check_whole`` found, at the property that holds it."""
     resource = design.resources.get(error.where)
     if resource is None:
-        return RefusedError(("layout", error.where), f"{error.message}; remove it")
+        part = "lines" if error.where in design.lines else "layout"
+        return RefusedError((part, error.where), f"{error.message}; remove it")
     path: Path = ("resources", resource.id)
     if resource.parent is not None and (resource.parent not in design.resources or "circle" in error.message):
         named, path = resource.parent, (*path, "parent")

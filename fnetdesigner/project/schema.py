@@ -17,6 +17,7 @@ from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.declaration import Kind
 from fnetdesigner.model.describe import RefTo, Shown
 from fnetdesigner.model.design import Placement, Settings
+from fnetdesigner.model.lines import LineLayout
 from fnetdesigner.model.resource import Part, metadata_of, part_of
 from fnetdesigner.project.form import FORMAT, HEADER, NOT_IN_FILE
 
@@ -32,7 +33,7 @@ def schema() -> Node:
     kinds = catalogue().kinds
     for kind in kinds:
         definitions[kind.slug] = _kind(kind, definitions)
-    for name, model in (("settings", Settings), ("placement", Placement)):
+    for name, model in (("settings", Settings), ("placement", Placement), ("line", LineLayout)):
         definitions[name] = _model(model, definitions)
     definitions["resource"] = _any_resource(kinds)
     version = {"type": "string", "pattern": rf"^{FORMAT.major}\.[0-9]{{1,4}}$", "title": "Version of the format"}
@@ -47,6 +48,7 @@ def schema() -> Node:
             "settings": {"$ref": "#/$defs/settings"},
             "resources": _by_id("resource", "The resources of the design, by id."),
             "layout": _by_id("placement", "Where resources are drawn, by id; without meaning for the design."),
+            "lines": _by_line("How connectors are drawn, by the id of a resource or as holder.field.target."),
         },
         "$defs": {name: definitions[name] for name in sorted(definitions)},
     }
@@ -64,6 +66,10 @@ def _by_id(definition: str, description: str) -> Node:
         "propertyNames": {"pattern": IDENTIFIER},
         "additionalProperties": {"$ref": f"#/$defs/{definition}"},
     }
+
+
+def _by_line(description: str) -> Node:
+    return {"description": description, "type": "object", "additionalProperties": {"$ref": "#/$defs/line"}}
 
 
 def _any_resource(kinds: tuple[Kind, ...]) -> Node:

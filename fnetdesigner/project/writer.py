@@ -6,13 +6,14 @@ import json
 from collections.abc import Collection
 from typing import Any
 
-from fnetdesigner.model.design import Design, Settings
+from fnetdesigner.model.design import Design, Placement, Settings
 from fnetdesigner.model.resource import Resource, natural_key
 from fnetdesigner.project.form import (
     FORMAT,
     HEADER,
     KEPT_HEADER,
     KEPT_LAYOUT,
+    KEPT_LINES,
     KEPT_RESOURCES,
     KEPT_TOP,
     NOT_IN_FILE,
@@ -29,13 +30,16 @@ def write_design(design: Design) -> bytes:
     kept, names = _kept(unknown.get(KEPT_RESOURCES, {}), design.resources)
     kept_layout = {names.get(i, i): place for i, place in unknown.get(KEPT_LAYOUT, {}).items()}
     resources: dict[str, Any] = {i: _resource(r) for i, r in design.resources.items()} | kept
-    layout: dict[str, Any] = {i: p.model_dump() for i, p in design.layout.items()} | kept_layout
+    layout: dict[str, Any] = {i: _place(p) for i, p in design.layout.items()} | kept_layout
+    lines: dict[str, Any] = {i: line.model_dump(exclude_defaults=True) for i, line in design.lines.items()}
+    lines |= {names.get(i, i): line for i, line in unknown.get(KEPT_LINES, {}).items()}
     header = unknown.get(KEPT_HEADER, {})
     document = {
         HEADER: {"format": header.get("format", str(FORMAT)), **_sorted(header, but=("format",))},
         "settings": _settings(design.settings),
         "resources": {i: resources[i] for i in sorted(resources, key=natural_key)},
         "layout": {i: layout[i] for i in sorted(layout, key=natural_key)},
+        **({"lines": {i: lines[i] for i in sorted(lines, key=natural_key)}} if lines else {}),
         **_sorted(unknown.get(KEPT_TOP, {})),
     }
     return (json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n").encode("utf-8")
@@ -53,6 +57,12 @@ def _settings(settings: Settings) -> dict[str, Any]:
         if key in known:
             known[key] = [row.model_dump(mode="json", exclude_defaults=True) for row in getattr(settings, key)]
     return {**known, **_sorted(settings.unknown, but=RESERVED)}
+
+
+def _place(place: Placement) -> dict[str, Any]:
+    """The place of a resource: always where and how large, and what else is out of the ordinary."""
+    measures = {"x": place.x, "y": place.y, "width": place.width, "height": place.height}
+    return {**measures, **place.model_dump(exclude=set(measures), exclude_defaults=True)}
 
 
 def _resource(resource: Resource) -> dict[str, Any]:
