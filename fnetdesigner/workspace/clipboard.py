@@ -87,6 +87,8 @@ def paste(
         if placement is not None and i in corners:
             corner = (corners[i][0] + dx, corners[i][1] + dy)
             placement = relative_placement(working, parent, corner, (placement.width, placement.height))
+        if placement is not None and placement.locked:
+            placement = placement.model_copy(update={"locked": False})
         new = with_references(resource, ids.get)
         new = new.model_copy(update={"id": ids[i], "parent": parent, **_fresh(working, new, parent)})
         edits.append(Add(new, placement))

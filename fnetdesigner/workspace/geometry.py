@@ -55,7 +55,7 @@ def growth(design: Design, changed: Mapping[str, Placement], containers: Iterabl
                     right, bottom = max(right, place.x + place.width), max(bottom, place.y + place.height)
             width, height = max(placement.width, right + PADDING), max(placement.height, bottom + PADDING)
             if (width, height) != (placement.width, placement.height):
-                result[current] = Placement(x=placement.x, y=placement.y, width=width, height=height)
+                result[current] = placement.at(placement.x, placement.y, width, height)
             current = design.resources[current].parent
     return result
 

@@ -19,11 +19,13 @@ from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.questions import reserved_in
 from fnetdesigner.model.allocation import next_free
 from fnetdesigner.model.design import Design, Placement
-from fnetdesigner.model.edits import Add, Edit, Remove, Reparent, Set, explain
-from fnetdesigner.model.resource import AzureResource, Resource, references, with_references
+from fnetdesigner.model.edits import Add, Edit, Reparent, Set, explain
+from fnetdesigner.model.removal import doomed_with, removal
+from fnetdesigner.model.resource import AzureResource, Resource
 from fnetdesigner.model.values import parse_prefix
 from fnetdesigner.workspace.arrange import place_free
 from fnetdesigner.workspace.geometry import absolute_position, container_top, growth, place_edits, snapped
+from fnetdesigner.workspace.locks import is_locked, why_locked
 
 NEW_SUBNET_LENGTH = 26
 NEW_NETWORK_LENGTH = 16
@@ -252,10 +254,14 @@ def move(
 ) -> Step:
     """Move resources by an offset; ``into`` a container's id or None (out of all) re-parents them as well.
 
-    False keeps every resource in the container where it is. Children move with their container, once.
+    False keeps every resource in the container where it is. Children move with their container, once. What is
+    locked stays; where all of it is, that is refused.
     ``snap`` puts the corners on the grid; without it the offset counts to the pixel.
     """
-    chosen = [i for i in top_most(design, ids) if i in design.layout]
+    drawn = [i for i in top_most(design, ids) if i in design.layout]
+    chosen = [i for i in drawn if not is_locked(design, i)]
+    if drawn and not chosen:
+        raise IntentError(why_locked(design, drawn))
     edits: list[Edit] = []
     moved: dict[str, Placement] = {}
     after: dict[str, Resource] = {}
@@ -272,7 +278,8 @@ def move(
             edits.append(Reparent(resource_id, parent))
             after[resource_id] = resource.model_copy(update={"parent": parent})
         x, y = absolute_position(design, resource_id)
-        moved[resource_id] = relative_placement(design, parent, (x + dx, y + dy), (old.width, old.height), snap=snap)
+        new = relative_placement(design, parent, (x + dx, y + dy), (old.width, old.height), snap=snap)
+        moved[resource_id] = old.at(new.x, new.y)
     interim = design.with_parts(
         resources={**design.resources, **after} if after else None,
         layout={**design.layout, **moved},
@@ -288,6 +295,8 @@ def move(
 def resize(design: Design, resource_id: str, x: float, y: float, width: float, height: float) -> Step:
     """Give a container or note a new absolute rectangle; what lies inside stays where it is on the canvas."""
     resource, old = design.resources[resource_id], design.layout[resource_id]
+    if old.locked:
+        raise IntentError(why_locked(design, [resource_id]))
     left, top = absolute_position(design, resource_id)
     dx, dy = snapped(x - left), snapped(y - top)
     children = [c for c in design.index.children.get(resource_id, ()) if c in design.layout]
@@ -297,16 +306,16 @@ def resize(design: Design, resource_id: str, x: float, y: float, width: float, h
     right = max((design.layout[c].x + design.layout[c].width for c in children), default=0) + 16
     bottom = max((design.layout[c].y + design.layout[c].height for c in children), default=0) + 16
     smallest = (96, 48) if resource.kind == "note" else (144, 72)
-    new = Placement(
-        x=old.x + dx,
-        y=old.y + dy,
+    new = old.at(
+        old.x + dx,
+        old.y + dy,
         width=max(snapped(width), right - dx if children else 0, smallest[0]),
         height=max(snapped(height), bottom - dy if children else 0, smallest[1]),
     )
     changed = {resource_id: new}
     for child in children:
         place_ = design.layout[child]
-        changed[child] = Placement(x=place_.x - dx, y=place_.y - dy, width=place_.width, height=place_.height)
+        changed[child] = place_.at(place_.x - dx, place_.y - dy)
     if resource.parent is not None:
         changed |= growth(design, changed, [resource.parent])
     edits = place_edits({i: p for i, p in changed.items() if design.layout.get(i) != p})
@@ -314,29 +323,14 @@ def resize(design: Design, resource_id: str, x: float, y: float, width: float, h
 
 
 def delete(design: Design, ids: Iterable[str]) -> Step:
-    """Delete resources with all that lies in them; what names them forgets them, connectors go too."""
-    doomed: set[str] = set()
-    stack = [i for i in ids if i in design.resources]
-    asked = len(set(stack))
-    first = stack[0] if stack else ""
-    while stack:
-        current = stack.pop()
-        if current in doomed:
-            continue
-        doomed.add(current)
-        stack += design.index.children.get(current, ())
-        for reference in design.index.referrers.get(current, ()):
-            if reference.field.target.cascade:
-                stack.append(reference.source)
-    if not doomed:
+    """Delete resources with all that lies in them; what names them forgets them, connectors go too.
+
+    Refused where something locked would go.
+    """
+    asked = list(dict.fromkeys(i for i in ids if i in design.resources))
+    if not asked:
         raise IntentError("Nothing is selected.")
-    holders = {r.source for i in doomed for r in design.index.referrers.get(i, ())} - doomed
-    edits: list[Edit] = []
-    for holder in design.index.in_order(holders):
-        resource = design.resources[holder]
-        freed = with_references(resource, lambda target: None if target in doomed else target)
-        names = {r.field.name for r in references(resource) if r.target in doomed}
-        edits.append(Set(holder, {name: getattr(freed, name) for name in sorted(names)}))
-    edits += [Remove(i) for i in design.index.in_order(doomed)]
-    what = design.resources[first].name if asked == 1 else f"{asked} items"
-    return Step(tuple(edits), f"Delete {what}")
+    if reason := why_locked(design, doomed_with(design, asked)):
+        raise IntentError(reason)
+    what = design.resources[asked[0]].name if len(asked) == 1 else f"{len(asked)} items"
+    return Step(removal(design, asked), f"Delete {what}")

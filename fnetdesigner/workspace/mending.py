@@ -121,4 +121,4 @@ def _moved_on(design: Design, grown: str, before: Placement, after: Placement) -
 
 
 def _shifted(place: Placement, dx: int, dy: int) -> Placement:
-    return Placement(x=place.x + dx, y=place.y + dy, width=place.width, height=place.height)
+    return place.at(place.x + dx, place.y + dy)

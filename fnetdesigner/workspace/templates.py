@@ -16,7 +16,7 @@ from fnetdesigner.kinds.outside import OnPremisesNetwork
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateDnsZoneLink
 from fnetdesigner.kinds.traffic import VpnGateway
 from fnetdesigner.model.allocation import next_free
-from fnetdesigner.model.design import Design, Placement
+from fnetdesigner.model.design import Design
 from fnetdesigner.model.edits import Add, Edit
 from fnetdesigner.model.resource import Resource, with_references
 from fnetdesigner.model.values import Prefix, format_address, parse_address, parse_prefix
@@ -50,7 +50,7 @@ def insert_design(design: Design, piece: Design, title: str) -> Step:
         new = new.model_copy(update=_named(working, new))
         place = piece.layout.get(i)
         if place is not None and old.parent is None:
-            place = Placement(x=place.x + dx, y=place.y + dy, width=place.width, height=place.height)
+            place = place.at(place.x + dx, place.y + dy)
         if isinstance(new, PrivateDnsZoneLink) and new.parent in shared.values():
             place = None
         edits.append(Add(new, place))
