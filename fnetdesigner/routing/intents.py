@@ -144,6 +144,20 @@ def _questions(
                         yield Asked(caller, replace(question, headers=headers))
 
 
+def questions_of(flow: IntendedFlow, view: View) -> Iterator[Question]:
+    """What a flow asks: of one that must work all that must get through, of the others all that must be stopped.
+
+    Nothing where an end is missing. ValueError where an address cannot be read.
+    """
+    source, target = view.any(flow.source), view.any(flow.target)
+    if source is None or target is None:
+        return
+    demanded = flow.access == "allow"
+    senders = callers_for(source, view) if demanded else _senders(flow, source, target, view)
+    for asked in _questions(flow, senders, target, demanded, view):
+        yield asked.question
+
+
 def _forged(site: FunctionApp | DeploymentSlot, group: str) -> Iterator[dict[str, str]]:
     """Headers that let a caller past restrictions that look at headers alone: anybody can write them."""
     for rule in rules_of(site, group)[0]:
