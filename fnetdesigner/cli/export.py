@@ -43,13 +43,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="of SVG, PNG and PDF: the drawing ground, the colour of cards, or transparent (default: canvas)",
     )  # fmt: skip
     drawing.add_argument(
-        "--scale", type=float, default=SCALE, metavar="N", help=f"pixels per unit of a PNG (default: {SCALE:g})"
+        "--scale", type=float, metavar="N", help=f"pixels per unit of a PNG (default: {SCALE:g}; less for a huge one)"
     )
 
 
 def run(words: argparse.Namespace) -> int:
     """Write the template or the diagram."""
-    if not SMALLEST <= words.scale <= LARGEST:
+    if words.scale is not None and not SMALLEST <= words.scale <= LARGEST:
         raise CommandError(f"--scale {words.scale:g}", "this is out of bounds", f"use {SMALLEST:g} to {LARGEST:g}")
     if words.select is not None and words.to in TEMPLATES:
         raise CommandError("--select", "a template holds the whole design", "leave it out, or write a diagram")

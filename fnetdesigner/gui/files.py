@@ -263,17 +263,10 @@ class Files(QObject):
 
     def print(self) -> None:
         """Show the drawing on its pages, and print them."""
-        from PySide6.QtPrintSupport import QPrinter
-
         from fnetdesigner.gui.dialogs.printing import PrintDialog
-        from fnetdesigner.gui.printing import printed
 
         document = self._document
-
-        def drawn(part: bool) -> Printed:
-            return printed(document.design, document.session.findings, document.selection if part else None)
-
-        PrintDialog(drawn, len(document.selection), QPrinter(QPrinter.PrinterMode.HighResolution), self._window).exec()
+        PrintDialog(document.design, document.session.findings, document.selection, self._window).exec()
 
     def load_deployed(self) -> tuple[Design, str] | None:
         """Ask for the design that is deployed now."""

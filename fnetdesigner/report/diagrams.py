@@ -5,7 +5,7 @@ So the two give the same bytes, whatever the window looks like. A form is one ro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -13,7 +13,8 @@ from fnetdesigner.model.design import Design
 from fnetdesigner.report.drawio import drawio
 from fnetdesigner.report.markdown import markdown
 from fnetdesigner.report.mermaid import mermaid
-from fnetdesigner.report.pdf import pdf
+from fnetdesigner.report.pdf import Mark, pdf
+from fnetdesigner.report.picture import Card, Container
 from fnetdesigner.report.png import png
 from fnetdesigner.report.sheet import Sheet, sheet
 from fnetdesigner.report.svg import Ground, svg
@@ -21,21 +22,19 @@ from fnetdesigner.report.tokens import Theme
 from fnetdesigner.report.vsdx import vsdx
 from fnetdesigner.rules.engine import Findings
 
-SCALE = 2.0
-"""Pixels of a PNG for each of the picture, where nobody says otherwise."""
-
 
 @dataclass(frozen=True)
 class Wanted:
     """What is to be drawn, and how. ``only``: the ids of a part of the design; None for all of it.
-    ``theme``, ``ground`` and ``scale`` hold for pictures (SVG, PNG, PDF); draw.io and Visio are drawn light."""
+    ``theme`` and ``ground`` hold for pictures (SVG, PNG, PDF); draw.io and Visio are drawn light. ``scale``: pixels of
+    a PNG for each of the picture; None for what suits its size."""
 
     design: Design
     findings: Findings
     only: Collection[str] | None = None
     theme: Theme = "light"
     ground: Ground = "canvas"
-    scale: float = SCALE
+    scale: float | None = None
 
     def sheet(self) -> Sheet:
         """The picture and its data."""
@@ -74,7 +73,23 @@ def _png(wanted: Wanted) -> bytes:
 
 
 def _pdf(wanted: Wanted) -> bytes:
-    return pdf(wanted.svg(), wanted.design.settings.title)
+    drawn = wanted.sheet()
+    return pdf(svg(drawn.picture, wanted.theme, ground=wanted.ground), wanted.design.settings.title, bookmarks(drawn))
+
+
+def bookmarks(drawn: Sheet) -> tuple[Mark, ...]:
+    """A bookmark for everything that has a name in the picture, below the container that it stands in, as one reads."""
+    things: tuple[Container | Card, ...] = (*drawn.picture.containers, *drawn.picture.cards)
+    within: dict[str, list[Container | Card]] = {}
+    for item in things:
+        within.setdefault(drawn.around.get(item.id, ""), []).append(item)
+
+    def below(place: str, level: int) -> Iterator[Mark]:
+        for item in sorted(within.get(place, ()), key=lambda i: (i.rect.y, i.rect.x, i.id)):
+            yield Mark(level, item.title, item.rect.x, item.rect.y)
+            yield from below(item.id, level + 1)
+
+    return tuple(below("", 1))
 
 
 def _mermaid(wanted: Wanted) -> bytes:

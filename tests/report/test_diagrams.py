@@ -11,10 +11,11 @@ from hypothesis import given, settings
 
 from fnetdesigner.cli.export import DRAWINGS, SCALE, TEMPLATES
 from fnetdesigner.model.design import Design
-from fnetdesigner.report.diagrams import DIAGRAMS, Wanted
-from fnetdesigner.report.diagrams import SCALE as OWN_SCALE
+from fnetdesigner.report.diagrams import DIAGRAMS, Wanted, bookmarks
 from fnetdesigner.report.pdf import LONGEST_SIDE, pdf
 from fnetdesigner.report.picture import picture
+from fnetdesigner.report.png import COMFORTABLE_PIXELS, png
+from fnetdesigner.report.png import SCALE as OWN_SCALE
 from fnetdesigner.report.svg import GROUNDS, svg
 from fnetdesigner.report.tips import tips
 from fnetdesigner.rules.engine import Findings
@@ -90,6 +91,19 @@ def test_a_pdf_holds_lines_and_words_in_our_fonts_and_no_picture_of_them(private
     assert len(re.findall(rb"T[jJ]\b", held)) >= 2 * len(picture(private_storage).cards)
 
 
+@pytest.mark.editor("E4")
+def test_a_pdf_has_a_bookmark_for_everything_that_has_a_name(private_storage: Design) -> None:
+    wanted = Wanted(private_storage, NONE)
+    marks = bookmarks(wanted.sheet())
+    drawn = wanted.sheet().picture
+    assert sorted(m.words for m in marks) == sorted(i.title for i in (*drawn.containers, *drawn.cards))
+    assert {m.level for m in marks} == {1, 2, 3}
+    held = inside(DIAGRAMS["pdf"].write(wanted))
+    assert b"/Outlines" in held
+    for mark in marks:
+        assert f"/Title({mark.words})".encode() in held.replace(b"/Title (", b"/Title("), mark.words
+
+
 def test_a_pdf_is_never_larger_than_readers_take() -> None:
     wide = f'<svg xmlns="http://www.w3.org/2000/svg" width="{4 * LONGEST_SIDE}" height="100" viewBox="0 0 9 9"/>'
     box = re.search(rb"/MediaBox ?\[ ?0 0 ([\d.]+) ([\d.]+)", inside(pdf(wide)))
@@ -97,6 +111,19 @@ def test_a_pdf_is_never_larger_than_readers_take() -> None:
     assert float(box[1]) == LONGEST_SIDE
     with pytest.raises(ValueError, match="not a picture of ours"):
         pdf("<svg/>")
+
+
+@pytest.mark.editor("E2")
+def test_a_png_has_the_scale_that_is_asked_for_and_else_one_that_suits_its_size() -> None:
+    def width(side: int, scale: float | None) -> int:
+        drawn = f'<svg xmlns="http://www.w3.org/2000/svg" width="{side}" height="{side}" viewBox="0 0 {side} {side}"/>'
+        return int.from_bytes(png(drawn, scale)[16:20], "big")
+
+    assert width(100, 0.5) == 50
+    assert width(100, None) == 100 * SCALE
+    assert width(9_900, None) ** 2 <= COMFORTABLE_PIXELS
+    with pytest.raises(ValueError, match="choose a smaller scale"):
+        width(9_900, 2.0)
 
 
 @given(name=lines, text=texts)
