@@ -14,7 +14,7 @@ from fnetdesigner.kinds.questions import network_of, peering_between, spaces_of,
 from fnetdesigner.kinds.traffic import NetworkSecurityGroup
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.arrive import at_endpoint, at_environment, at_host, goes_public, is_whole
+from fnetdesigner.routing.arrive import NSG_ON_ENDPOINTS, at_endpoint, at_environment, at_host, goes_public, is_whole
 from fnetdesigner.routing.effective import EffectiveRoute, forwarding
 from fnetdesigner.routing.flow import Flow
 from fnetdesigner.routing.guards import group_of, past_group
@@ -116,7 +116,7 @@ def _to_host(
         text = f"No subnet of *{network.name}* holds {flow.target.label}."
         yield flow.blocked("dest", "no-such-host", text, network, sources=("UDR23",))
         return
-    group = None if home is None or isinstance(owner, AzureFirewall) else group_of(home, view)
+    group = None if home is None or not _is_guarded(owner, home) else group_of(home, view)
     interface = (
         view.get(owner.network_security_group, NetworkSecurityGroup) if isinstance(owner, VirtualMachine) else None
     )
@@ -140,13 +140,20 @@ def _to_host(
         elif owner is not None and part.wanted is not None and part.wanted[0] != owner.id:
             yield at_host(part, owner)
         elif owner is not None and home is not None:
-            for answered in _reply(part, home, network):
+            for answered in replied(part, home, network):
                 yield at_host(answered, owner)
         elif owner is not None:
             yield at_host(part, owner)
 
 
-def _reply(flow: Flow, home: Subnet, network: VirtualNetwork) -> Iterator[Flow]:
+def _is_guarded(owner: Resource | None, home: Subnet) -> bool:
+    """Whether the security group of a subnet looks at packets to what stands there."""
+    if isinstance(owner, PrivateEndpoint):
+        return home.private_endpoint_policies in NSG_ON_ENDPOINTS
+    return not isinstance(owner, AzureFirewall)
+
+
+def replied(flow: Flow, home: Subnet, network: VirtualNetwork) -> Iterator[Flow]:
     """Whether the reply finds its way back: routes of the target's own subnet take it, part by part of the source."""
     view = flow.view
     table = forwarding(home, view)
@@ -154,7 +161,7 @@ def _reply(flow: Flow, home: Subnet, network: VirtualNetwork) -> Iterator[Flow]:
         yield flow
         return
     back = with_owner(private_place(flow.source.span), network, view)
-    found = [(choice.part, _reply_by(flow, choice.route, home, network)) for choice in table.choices(back, view)]
+    found = [(choice.part, replied_by(flow, choice.route, home, network)) for choice in table.choices(back, view)]
     if len({f.blockers for _, f in found}) <= 1:
         # All alike: one flow, with whatever warnings the parts have.
         yield found[0][1] if found else flow
@@ -163,7 +170,7 @@ def _reply(flow: Flow, home: Subnet, network: VirtualNetwork) -> Iterator[Flow]:
         yield replace(answered, source=replace(flow.source, span=part.span))
 
 
-def _reply_by(flow: Flow, route: EffectiveRoute | None, home: Subnet, network: VirtualNetwork) -> Flow:
+def replied_by(flow: Flow, route: EffectiveRoute | None, home: Subnet, network: VirtualNetwork) -> Flow:
     if route is None:
         return flow
     if route.next_hop in ("None", "Internet"):
@@ -172,7 +179,7 @@ def _reply_by(flow: Flow, route: EffectiveRoute | None, home: Subnet, network: V
         by = f"return {route.next_hop} {route.label}"
         return flow.blocked("route", by, text, home, sources=("UDR23",), fault=fault)
     if route.next_hop == "VirtualAppliance":
-        return _reply_by_appliance(flow, route, home, network)
+        return _replied_by_appliance(flow, route, home, network)
     if flow.visited and not flow.translated:
         return flow.warned(
             f"The reply does not pass the appliance: routes of {home.name} lead straight back. "
@@ -181,7 +188,7 @@ def _reply_by(flow: Flow, route: EffectiveRoute | None, home: Subnet, network: V
     return flow
 
 
-def _reply_by_appliance(flow: Flow, route: EffectiveRoute, home: Subnet, network: VirtualNetwork) -> Flow:
+def _replied_by_appliance(flow: Flow, route: EffectiveRoute, home: Subnet, network: VirtualNetwork) -> Flow:
     view = flow.view
     appliance = None if route.address is None else host_at(route.address, network, view)
     if appliance is None or appliance.id not in flow.visited:

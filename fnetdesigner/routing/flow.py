@@ -22,7 +22,8 @@ class Flow:
     host name that was asked for. ``wanted``: resource id and sub-resource that the question is for, where known.
     ``visited``: appliances on the way. ``guarded``: whether a security group was on the way. ``home``: id of the
     network that the source address belongs to; "" outside. ``caller``: the subnet that a service endpoint names.
-    ``ask`` answers a question that this one hangs on; ``enter`` goes on behind a public address of the networks'."""
+    ``drawn``: whether it entered the network for its service endpoint alone. ``ask`` answers a question that this one
+    hangs on; ``enter`` goes on behind a public address of the networks'."""
 
     question: Question
     view: View
@@ -41,6 +42,7 @@ class Flow:
     translated: bool = False
     home: str = ""
     caller: Subnet | None = None
+    drawn: bool = False
     ask: Callable[[Question], Verdict] = field(default=lambda question: "maybe", compare=False)
     enter: "Callable[[Flow, Resource], Iterator[Flow]] | None" = field(default=None, compare=False)
 

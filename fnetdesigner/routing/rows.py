@@ -272,7 +272,7 @@ class Rows:
             yes, unknown = sweep.junctions.reach(subnet)
             entering = batch.bits & (near | yes | unknown)
             if entering:
-                self._enter(replace(batch, bits=entering), app, subnet)
+                self._enter(replace(batch, bits=entering, drawn=entering & ~near), app, subnet)
             passing = batch.bits & (~entering | unknown & ~near)
             if passing:
                 sweep.by_edge(replace(batch, bits=passing), app)

@@ -103,7 +103,7 @@ def _steered(flow: Flow, app: FunctionApp, subnet: Subnet) -> Iterator[Flow]:
             missing = f"whether the service endpoint of {subnet.name} reaches {owner.name} in another region"
             flow = flow.warned(f"It depends on {missing}; each way is followed.")
             yield from public_edge(flow, app, "route-all-off")
-        yield from _into(flow, app, subnet, "The service endpoint makes it enter")
+        yield from _into(replace(flow, drawn=True), app, subnet, "The service endpoint makes it enter")
     else:
         yield from public_edge(flow, app, "route-all-off")
 

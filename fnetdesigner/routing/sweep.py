@@ -45,7 +45,8 @@ STRAIGHT = ("VnetLocal", "VnetPeering", "VirtualNetworkGateway")
 @dataclass(slots=True)
 class Batch:
     """Packets of one sender that are treated alike so far; the fields are those of ``flow.Flow``. ``doubt`` are the
-    landings that something on the way may keep them from."""
+    landings that something on the way may keep them from, ``drawn`` those that a service endpoint made them enter
+    for."""
 
     source: Place
     bits: int
@@ -55,12 +56,13 @@ class Batch:
     no_access: str = ""
     translated: bool = False
     home: str = ""
+    drawn: int = 0
 
     def some(self, bits: int, doubt: int | None = None) -> "Batch":
         """The batch with these landings alone."""
         return Batch(
             self.source, bits, self.doubt if doubt is None else doubt, self.visited, self.guarded, self.no_access,
-            self.translated, self.home,
+            self.translated, self.home, self.drawn,
         )  # fmt: skip
 
 
@@ -193,7 +195,8 @@ class Sweep:
         yes, unknown = self.junctions.reach(subnet)
         # Where it is not known whether the service endpoint takes them, each way is followed.
         served = left & (yes | unknown)
-        left &= ~yes
+        # What entered because the endpoint reaches them is not followed as if it did not.
+        left &= ~(yes | batch.drawn & unknown)
         if served:
             if subnet.service_endpoint_policies:
                 tally.odd |= served

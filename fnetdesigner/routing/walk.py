@@ -48,6 +48,9 @@ def onward(flow: Flow, subnet: Subnet) -> Iterator[Flow]:
         return
     for target in owned(flow.target, table.network, view):
         for choice in table.choices(target, view):
+            if flow.drawn and (choice.route is None or choice.route.next_hop != "ServiceEndpoint"):
+                # Had the endpoint not reached the target, the packet would not be here (C-S3).
+                continue
             yield from _by(replace(flow, target=choice.part).warned(choice.warning), choice, subnet, table.network)
 
 
