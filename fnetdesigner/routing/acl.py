@@ -58,7 +58,8 @@ class Axis:
     everywhere: int = 0
     every_v4: int = 0
     borders: dict[int, list[int]] = field(default_factory=dict)
-    cells: dict[int, list[int]] = field(default_factory=dict)
+    cells: dict[int, list[int | None]] = field(default_factory=dict)
+    spans: dict[int, list[tuple[int, int, int]]] = field(default_factory=dict)
     words: list[tuple[str, int]] = field(default_factory=list)
     public: int = 0
 
@@ -66,29 +67,46 @@ class Axis:
     def of(cls, sides: Sequence[Iterable[str]]) -> "Axis":
         """Compile one side; ``sides`` holds the words of each rule in order."""
         axis = cls()
-        spans: dict[int, list[tuple[int, int, int]]] = {4: [], 6: []}
-        words: dict[str, int] = {}
+        # Long lists say the same words again and again: each is read once.
+        rules: dict[str, list[int]] = {}
         for number, side in enumerate(sides):
-            bit = 1 << number
             for word in side:
-                text = word.strip().lower()
-                if text in ANY:
-                    axis.everywhere |= bit
-                    continue
-                if text == "0.0.0.0/0":
-                    axis.every_v4 |= bit
-                span = _span(text)
-                if span is None:
-                    words[text] = words.get(text, 0) | bit
-                    continue
-                spans[span.version].append((span.first, span.last, bit))
-                if is_public(span):
-                    axis.public |= bit
-        axis.words = list(words.items())
-        for version, found in spans.items():
-            if found:
-                axis.borders[version], axis.cells[version] = _painted(found)
+                rules.setdefault(word, []).append(number)
+        found: dict[str, int] = {}
+        for word, numbers in rules.items():
+            text = word.strip().lower()
+            found[text] = found.get(text, 0) | _bits_at(numbers)
+        spans: dict[int, list[tuple[int, int, int]]] = {4: [], 6: []}
+        for text, mask in found.items():
+            if text in ANY:
+                axis.everywhere |= mask
+                continue
+            if text == "0.0.0.0/0":
+                axis.every_v4 |= mask
+            span = span_of_word(text)
+            if span is None:
+                axis.words.append((text, mask))
+                continue
+            spans[span.version].append((span.first, span.last, mask))
+            if is_public(span):
+                axis.public |= mask
+        for version, ranges in spans.items():
+            if ranges:
+                borders = sorted({0, *(b for first, last, _ in ranges for b in (first, last + 1))})
+                axis.borders[version], axis.cells[version] = borders, [None] * len(borders)
+                axis.spans[version] = ranges
         return axis
+
+    def _cell(self, version: int, number: int) -> int:
+        """The rules whose ranges hold a cell: most cells of a long list are never asked for."""
+        known = self.cells[version][number]
+        if known is None:
+            start, known = self.borders[version][number], 0
+            for first, last, mask in self.spans[version]:
+                if first <= start <= last:
+                    known |= mask
+            self.cells[version][number] = known
+        return known
 
     def at(self, place: Place, inside: Inside, all_reading: bool) -> tuple[int, int]:
         """The rules that surely match a place that no border cuts, and those that may."""
@@ -99,7 +117,7 @@ class Axis:
             sure |= self.every_v4
             maybe |= self.public & ~sure
         elif span.version in self.borders:
-            sure |= self.cells[span.version][bisect_right(self.borders[span.version], span.first) - 1]
+            sure |= self._cell(span.version, bisect_right(self.borders[span.version], span.first) - 1)
         for word, mask in self.words:
             match = word_match(word, place, inside, all_reading)
             if match is None:
@@ -132,38 +150,22 @@ class Axis:
 
 
 @lru_cache(maxsize=16384)
-def _span(text: str) -> Span | None:
+def span_of_word(text: str) -> Span | None:
+    """The range that a word of a rule is; None for a tag, a group or nonsense."""
     try:
         return span_from(text)
     except ValueError:
         return None
 
 
-def _painted(found: list[tuple[int, int, int]]) -> tuple[list[int], list[int]]:
-    """Sorted borders from 0 on, and the bits of the rules that hold each cell."""
-    events: dict[int, int] = {0: 0}
-    for first, last, _bit in found:
-        events[first] = events.get(first, 0)
-        events[last + 1] = events.get(last + 1, 0)
-    borders = sorted(events)
-    place = {b: i for i, b in enumerate(borders)}
-    starts: list[list[int]] = [[] for _ in borders]
-    ends: list[list[int]] = [[] for _ in borders]
-    for first, last, bit in found:
-        starts[place[first]].append(bit)
-        ends[place[last + 1]].append(bit)
-    open_now: dict[int, int] = {}
-    mask, cells = 0, []
-    for i in range(len(borders)):
-        for bit in ends[i]:
-            open_now[bit] -= 1
-            if not open_now[bit]:
-                mask &= ~bit
-        for bit in starts[i]:
-            open_now[bit] = open_now.get(bit, 0) + 1
-            mask |= bit
-        cells.append(mask)
-    return borders, cells
+def _bits_at(numbers: list[int]) -> int:
+    """One bit for each number; they are in order."""
+    if len(numbers) < 4:
+        return sum(1 << n for n in set(numbers))
+    digits = bytearray((numbers[-1] >> 3) + 1)
+    for number in numbers:
+        digits[number >> 3] |= 1 << (number & 7)
+    return int.from_bytes(digits, "little")
 
 
 def word_match(word: str, place: Place, inside: Inside, all_reading: bool) -> bool | None:
@@ -171,7 +173,8 @@ def word_match(word: str, place: Place, inside: Inside, all_reading: bool) -> bo
     if word == "::/0":
         return None if place.span is None else place.span.version == 6
     if word in PLATFORM_TAGS:
-        return False
+        # Nothing that a design draws has such a tag; only questions about the platform itself do.
+        return place.tags is not None and word in place.tags
     if word in ("virtualnetwork", "internet"):
         within = all_reading or _within(place, inside)
         return within if word == "virtualnetwork" else not within and not place.private
@@ -192,7 +195,7 @@ def word_within(inner: str, outer: str) -> bool:
     one, other = inner.strip().lower(), outer.strip().lower()
     if other in ANY or one == other or one.startswith(f"{other}."):
         return True
-    small, large = _span(one), _span(other)
+    small, large = span_of_word(one), span_of_word(other)
     return small is not None and large is not None and small.inside(large)
 
 
@@ -204,7 +207,7 @@ def wider(one: Entry, other: Entry) -> bool:
         (not one.names or one.names == other.names)
         and bool("*" in one.protocols or one.protocols >= other.protocols)
         and all(any(word_within(w, o) for o in outer) for outer, inner in sides for w in inner)
-        and all(_covers(outer, *_port_range(p)) for outer, inner in ports for p in inner)
+        and all(covers_ports(outer, *_port_range(p)) for outer, inner in ports for p in inner)
     )
 
 
@@ -218,7 +221,7 @@ class RuleList:
         self.named = _mask(bool(e.names) for e in entries)
         self.allowing = _mask(e.allow for e in entries)
         self._ports: dict[tuple[int, str], int] = {}
-        self.any_source_port = _mask(_covers(e.source_ports, *ALL_PORTS) for e in entries)
+        self.any_source_port = _mask(covers_ports(e.source_ports, *ALL_PORTS) for e in entries)
 
     @cached_property
     def _alike(self) -> dict[tuple[frozenset[str], tuple[str, ...]], int]:
@@ -234,7 +237,9 @@ class RuleList:
         if known is None:
             known = 0
             for (protocols, ports), rules in self._alike.items():
-                if ("*" in protocols or protocol in protocols) and (protocol == "icmp" or _covers(ports, port, port)):
+                if ("*" in protocols or protocol in protocols) and (
+                    protocol == "icmp" or covers_ports(ports, port, port)
+                ):
                     known |= rules
             self._ports[port, protocol] = known
         return known
@@ -308,7 +313,8 @@ class RuleList:
         return self.sources.cuts(version, inside), self.destinations.cuts(version, inside)
 
 
-def _covers(ports: Iterable[str], first: int, last: int) -> bool:
+def covers_ports(ports: Iterable[str], first: int, last: int) -> bool:
+    """Whether one of the ranges of ports holds all of ``first`` to ``last``."""
     return any(low <= first and last <= high for low, high in map(_port_range, ports))
 
 

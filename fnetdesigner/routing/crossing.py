@@ -171,6 +171,7 @@ def replied(flow: Flow, home: Subnet, network: VirtualNetwork) -> Iterator[Flow]
 
 
 def replied_by(flow: Flow, route: EffectiveRoute | None, home: Subnet, network: VirtualNetwork) -> Flow:
+    """The flow after a reply that one route of the target's subnet takes."""
     if route is None:
         return flow
     if route.next_hop in ("None", "Internet"):

@@ -35,9 +35,7 @@ from fnetdesigner.routing.senders import sent
 from fnetdesigner.routing.sources import MatrixSource
 from fnetdesigner.routing.starts import ALWAYS_INSIDE, START, Start, start_of
 from fnetdesigner.routing.sweep import SOMEWHERE, Batch, Sweep, Tally
-from fnetdesigner.routing.trace import _asked_for as asked_for
-from fnetdesigner.routing.trace import _resource_places as resource_places
-from fnetdesigner.routing.trace import trace
+from fnetdesigner.routing.trace import asked_for, resource_places, trace
 from fnetdesigner.routing.vantages import Asked, Vantages
 
 ALLOW, DENY, MAYBE = b"012"

@@ -9,7 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
 
-from fnetdesigner.routing.acl import ANY, Entry, Inside, RuleList, _covers, _span
+from fnetdesigner.routing.acl import ANY, Entry, Inside, RuleList, covers_ports, span_of_word
 from fnetdesigner.routing.ground import Ground
 from fnetdesigner.routing.guards import by_name
 from fnetdesigner.routing.places import PLATFORM_TAGS, SERVICE_TAGS, Place, Span, is_public
@@ -179,7 +179,7 @@ class Wide(Sieve):
             return ground.all, 0
         if word == "0.0.0.0/0":
             return ground.known | ground.unknown, 0
-        span = _span(word)
+        span = span_of_word(word)
         if span is not None:
             found = ground.within(span.first, span.last) if span.version == 4 else 0
             return found, ground.unknown if is_public(span) else 0
@@ -237,7 +237,7 @@ def fitting(entry: Entry, ground: Ground) -> int:
         known = 0
         for (port, protocol), bits in ground.ports.items():
             if ("*" in entry.protocols or protocol in entry.protocols) and (
-                protocol == "icmp" or _covers(entry.ports, port, port)
+                protocol == "icmp" or covers_ports(entry.ports, port, port)
             ):
                 known |= bits
         ground.fits[key] = known

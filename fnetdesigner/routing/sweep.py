@@ -18,8 +18,7 @@ from fnetdesigner.kinds.traffic import NetworkSecurityGroup
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.arrive import goes_public
-from fnetdesigner.routing.crossing import _reply as reply_of
-from fnetdesigner.routing.crossing import across
+from fnetdesigner.routing.crossing import across, replied
 from fnetdesigner.routing.doorways import Doorways
 from fnetdesigner.routing.effective import EffectiveRoute, Forwarding, inside_of
 from fnetdesigner.routing.exits import as_app, to_internet
@@ -380,7 +379,7 @@ class Sweep:
     def _replied(
         self, batch: Batch, home: Subnet, table: Forwarding | None, network: VirtualNetwork
     ) -> tuple[bool, bool]:
-        """Whether replies find their way back, and whether some are lost, as ``crossing._reply``."""
+        """Whether replies find their way back, and whether some are lost, as ``crossing.replied``."""
         span = batch.source.span
         if span is None or goes_public(batch.source):
             return True, False
@@ -394,7 +393,7 @@ class Sweep:
             flow = replace(
                 self.template, source=batch.source, visited=batch.visited, translated=batch.translated, home=batch.home
             )
-            lost = [bool(f.blockers) for f in reply_of(flow, home, network)]
+            lost = [bool(f.blockers) for f in replied(flow, home, network)]
             return not all(lost), any(lost)
 
         key = ("reply", home.parent, home.route_table, span, batch.visited, batch.translated, batch.home)

@@ -65,7 +65,7 @@ def _flows(question: Question, view: View, depth: int) -> Iterator[Flow]:
     if isinstance(start.resource, FrontDoor) and start.resource.profile_id:
         # Front Door names itself in every request that it forwards (C-I11).
         question = replace(question, headers={"X-Azure-FDID": start.resource.profile_id, **question.headers})
-    name, wanted = _asked_for(question.target, view)
+    name, wanted = asked_for(question.target, view)
     flow = Flow(question, view, START, START, "", name, wanted, ask=ask, enter=into_edge)
     flow, on = capability(flow, start)
     if on:
@@ -83,7 +83,9 @@ def _flows(question: Question, view: View, depth: int) -> Iterator[Flow]:
     yield from _resolved(flow, start)
 
 
-def _asked_for(target: Target, view: View) -> tuple[str, tuple[str, str] | None]:
+def asked_for(target: Target, view: View) -> tuple[str, tuple[str, str] | None]:
+    """The host name that a target is called by ("" for a bare address), and the id and sub-resource that it stands for
+    where the design has it."""
     if target.name:
         name = target.name.strip().rstrip(".").lower()
         owner = owner_of_name(name, view)
@@ -130,14 +132,14 @@ def _places(flow: Flow, start: Start) -> Iterable[tuple[Place | None, Found | No
     question, view = flow.question, flow.view
     target = question.target
     if flow.name:
-        return [(f.place, f) for f in look_up_each(flow.name, start.vantage, view, _Reach(flow))]
+        return [(f.place, f) for f in look_up_each(flow.name, start.vantage, view, ServersReached(flow))]
     if target.address:
         return [(_address_place(target.address, view), None)]
     outside = start.app is None and start.subnet is None and start.vantage.site is None
-    return [(place, None) for place in _resource_places(view.any(target.resource), outside, view)]
+    return [(place, None) for place in resource_places(view.any(target.resource), outside, view)]
 
 
-class _Reach:
+class ServersReached:
     """Asks whether a DNS server answers on port 53 from where a flow starts: both protocols, as resolvers use both."""
 
     def __init__(self, flow: Flow) -> None:
@@ -156,7 +158,8 @@ def _address_place(text: str, view: View) -> Place:
     return world(span, text) if owner is None else public_place(owner, text, text)
 
 
-def _resource_places(found: Resource | None, outside: bool, view: View) -> Iterator[Place]:
+def resource_places(found: Resource | None, outside: bool, view: View) -> Iterator[Place]:
+    """Where a target without a name stands: one place for each range; from ``outside`` its public side."""
     if found is None:
         yield world(None, "any address on the internet")
         return

@@ -19,8 +19,7 @@ from fnetdesigner.routing.names import zone_name
 from fnetdesigner.routing.question import Question, Source, Target, Verdict
 from fnetdesigner.routing.starts import START
 from fnetdesigner.routing.targets import link_end
-from fnetdesigner.routing.trace import _Reach as Reach
-from fnetdesigner.routing.trace import trace
+from fnetdesigner.routing.trace import ServersReached, trace
 
 Linked = tuple[tuple[tuple[str, str, bool], ...], tuple[str, ...]]
 """Name, id and fallback of the zones linked to a network, and the ids of its rulesets."""
@@ -42,7 +41,7 @@ class Vantages:
         self.view = view
         self.ledger = ledger
         asking = Flow(Question(Source(), Target()), view, START, START, "", ask=lambda q: trace(q, view).verdict)
-        self._reach = Reach(asking)
+        self._reach = ServersReached(asking)
 
     def reach(self, source: Source, server: str) -> Verdict:
         """Whether a DNS server answers a sender on port 53."""
