@@ -11,6 +11,7 @@ from typing import Literal
 
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.model.design import Design, Placement
+from fnetdesigner.model.edits import Edit, Reparent
 from fnetdesigner.report.geometry import Rect
 from fnetdesigner.workspace.arrange import arrange, fitting_size, place_free
 from fnetdesigner.workspace.geometry import absolute_position, growth, place_edits
@@ -171,3 +172,60 @@ def _placed(design: Design, changed: Mapping[str, Placement], label: str, select
     layout |= growth(design.with_parts(layout=layout), {}, [*around, *parents])
     moved = {i: p for i, p in layout.items() if design.layout.get(i) != p}
     return Step(tuple(place_edits(moved)), label, tuple(select))
+
+
+def homes_for(design: Design, ids: Sequence[str]) -> tuple[str | None, ...]:
+    """Where all of these may be moved to: containers in natural order, None for outside of all of them first.
+
+    A place in which all of them stand already is left out, as is whatever lies in one of them.
+    """
+    moved = [i for i in top_most(design, ids) if catalogue().of(design.resources[i]).shape != "connector"]
+    if not moved:
+        return ()
+    now = {design.resources[i].parent for i in moved}
+    barred = set(moved)
+    found: list[str | None] = []
+    candidates = [None, *(i for i in design.index.in_order(design.layout) if has_size(design, i))]
+    for home in candidates:
+        if {home} == now or home in barred or (home is not None and barred & set(design.ancestors(home))):
+            continue
+        container = design.get(home)
+        slug = container.kind if container is not None else None
+        if not any(catalogue().why_not(slug, design.resources[i].kind) for i in moved):
+            found.append(home)
+    return tuple(found)
+
+
+def move_into(design: Design, ids: Sequence[str], home: str | None) -> Step:
+    """Put resources into a container, or out of all for None, each on a free place there."""
+    container = design.get(home)
+    working = design
+    edits: list[Edit] = []
+    moved: list[str] = []
+    if reason := why_locked(design, top_most(design, ids)):
+        raise IntentError(reason)
+    for i in top_most(design, ids):
+        resource, old = design.resources[i], design.layout.get(i)
+        if reason := catalogue().why_not(container.kind if container is not None else None, resource.kind):
+            raise IntentError(reason)
+        if home is not None and (home == i or i in design.ancestors(home)):
+            raise IntentError(f"{resource.name} cannot be moved into itself.")
+        if resource.parent == home or old is None:
+            continue
+        spot = place_free(working, home, (old.width, old.height), None, [i])
+        after = resource.model_copy(update={"parent": home})
+        working = working.with_parts(
+            resources={**working.resources, i: after},
+            layout={**working.layout, i: old.at(spot.x, spot.y)},
+            touched=[i],
+        )
+        edits.append(Reparent(i, home))
+        moved.append(i)
+    if not moved:
+        raise IntentError("There is nothing to move: it stands there already.")
+    placed = {i: working.layout[i] for i in moved}
+    if home is not None:
+        placed |= growth(working, {}, [home])
+    what = design.resources[moved[0]].name if len(moved) == 1 else f"{len(moved)} items"
+    where = f"into {container.name}" if container is not None else "out of its container"
+    return Step((*edits, *place_edits(placed)), f"Move {what} {where}", tuple(moved))

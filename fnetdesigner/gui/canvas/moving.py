@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from fnetdesigner.gui.canvas.drafts import draft
+from fnetdesigner.gui.canvas.guides import Guides
 from fnetdesigner.gui.canvas.ink import screen_pen
 from fnetdesigner.gui.canvas.layers import PLACE_RADIUS, paint_badge, paint_cards, paint_container, paint_note
 from fnetdesigner.gui.canvas.linework import single
@@ -16,6 +18,7 @@ from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.report.geometry import Rect, bounds
 from fnetdesigner.workspace import intents
 from fnetdesigner.workspace.geometry import PADDING, snapped
+from fnetdesigner.workspace.locks import is_locked, why_locked
 
 GUIDE = 5
 """Pixels from which a guide pulls."""
@@ -27,13 +30,12 @@ class Move(Gesture):
     def __init__(self, table: Table, start: QPointF, ids: tuple[str, ...], lead: str) -> None:
         super().__init__(table, start)
         design, drawing = table.document.design, table.drawing
-        self._ids = tuple(i for i in intents.top_most(design, ids) if i in design.layout)
-        self._lead = drawing.rects[lead]
+        self._ids = tuple(i for i in intents.top_most(design, ids) if i in design.layout and not is_locked(design, i))
+        self._lead = drawing.rects[lead if lead in self._ids else self._ids[0]]
         self._all = drawing.with_inner(self._ids)
         self._lines = tuple(drawing.lines_of(self._all))
         self._box = bounds(drawing.rects[i] for i in self._ids)
-        self._neighbours = self._find_neighbours()
-        self._guides: list[QLineF] = []
+        self._guides = Guides(self._find_neighbours())
         self.dx, self.dy = 0.0, 0.0
         self.target: str | None = None
         self.reason = ""
@@ -44,10 +46,11 @@ class Move(Gesture):
     def move(self, point: QPointF, keys: Keys) -> None:
         """Follow the pointer."""
         dx, dy = point.x() - self.start.x(), point.y() - self.start.y()
-        self._guides = []
+        self._guides.clear()
         if not keys & ALT:
-            dx, dy = snapped(self._lead.x + dx) - self._lead.x, snapped(self._lead.y + dy) - self._lead.y
-            dx, dy = self._along_neighbours(point.x() - self.start.x(), point.y() - self.start.y(), dx, dy)
+            grid = snapped(self._lead.x + dx) - self._lead.x, snapped(self._lead.y + dy) - self._lead.y
+            offset = self._guides.pull(self._lead, (dx, dy), grid, GUIDE / self.table.camera.scale)
+            dx, dy = offset.x(), offset.y()
         self.dx, self.dy = float(round(dx)), float(round(dy))
         self._stay = bool(keys & CTRL)
         self._aim(point)
@@ -98,8 +101,7 @@ class Move(Gesture):
         for i in self._ids:
             radius = PLACE_RADIUS if i in drawing.containers else 6
             painter.drawRoundedRect(QRectF(*self._rect(i)), radius, radius)
-        painter.setPen(screen_pen(ink.accent, 1, pixel, (4, 3)))
-        painter.drawLines(self._guides)
+        self._guides.paint(painter, ink, pixel)
 
     def _rect(self, resource_id: str) -> Rect:
         rect = self.table.drawing.rects[resource_id]
@@ -154,36 +156,20 @@ class Move(Gesture):
             members = [i for i in design.index.children.get(parent, ()) if i in drawing.rects]
         return [drawing.rects[i] for i in members if i not in self._all and drawing.rects[i].overlaps(near)]
 
-    def _along_neighbours(self, raw_x: float, raw_y: float, dx: float, dy: float) -> tuple[float, float]:
-        """The offset, drawn to the edges and middles of neighbours that are nearly in line."""
-        reach = GUIDE / self.table.camera.scale
-        box = self._lead.moved(raw_x, raw_y)
-        best_x: tuple[float, float, Rect] | None = None
-        best_y: tuple[float, float, Rect] | None = None
-        for rect in self._neighbours:
-            for mine, other in _lines_across(box, rect):
-                if abs(other - mine) <= reach and (best_x is None or abs(other - mine) < abs(best_x[0])):
-                    best_x = (other - mine, other, rect)
-            for mine, other in _lines_along(box, rect):
-                if abs(other - mine) <= reach and (best_y is None or abs(other - mine) < abs(best_y[0])):
-                    best_y = (other - mine, other, rect)
-        if best_x is not None:
-            dx = raw_x + best_x[0]
-        if best_y is not None:
-            dy = raw_y + best_y[0]
-        landed = self._lead.moved(dx, dy)
-        if best_x is not None:
-            top, bottom = min(landed.y, best_x[2].y), max(landed.bottom, best_x[2].bottom)
-            self._guides.append(QLineF(best_x[1], top - 8, best_x[1], bottom + 8))
-        if best_y is not None:
-            left, right = min(landed.x, best_y[2].x), max(landed.right, best_y[2].right)
-            self._guides.append(QLineF(left - 8, best_y[1], right + 8, best_y[1]))
-        return dx, dy
+
+def movable(table: Table, ids: Sequence[str]) -> bool:
+    """Whether a drag of these moves anything: whether something that is not locked is drawn among them."""
+    design = table.document.design
+    return any(i in design.layout and not is_locked(design, i) for i in intents.top_most(design, ids))
 
 
-def _lines_across(a: Rect, b: Rect) -> tuple[tuple[float, float], ...]:
-    return (a.x, b.x), (a.center[0], b.center[0]), (a.right, b.right)
+class Held(Gesture):
+    """A drag of what is locked: nothing moves, and the pointer says why."""
 
+    def __init__(self, table: Table, start: QPointF, ids: Sequence[str]) -> None:
+        super().__init__(table, start)
+        self._words = why_locked(table.document.design, ids)
 
-def _lines_along(a: Rect, b: Rect) -> tuple[tuple[float, float], ...]:
-    return (a.y, b.y), (a.center[1], b.center[1]), (a.bottom, b.bottom)
+    def move(self, point: QPointF, keys: Keys) -> None:
+        """Say why nothing moves."""
+        self.table.tell(self._words)

@@ -13,7 +13,7 @@ from fnetdesigner.gui.canvas.resizing import paint_handles
 from fnetdesigner.gui.canvas.table import Gesture, Table
 from fnetdesigner.report.geometry import Rect
 from fnetdesigner.report.picture import Connector
-from fnetdesigner.report.strokes import middle_of
+from fnetdesigner.workspace.locks import is_locked
 
 
 class Overlay:
@@ -38,9 +38,11 @@ class Overlay:
             self._draw_hover(painter, pixel)
 
     def resizable(self) -> str | None:
-        """The one selected container or note, which has handles; or None."""
+        """The one selected container or note, which has handles unless it is locked; or None."""
         chosen = [i for i in self._table.document.selection if i in self._table.drawing.rects]
         if len(chosen) != 1 or chosen[0] in self._table.drawing.cards:
+            return None
+        if is_locked(self._table.document.design, chosen[0]):
             return None
         return chosen[0]
 
@@ -64,16 +66,19 @@ class Overlay:
             painter.drawPath(group.path)
             group.paint(painter, ink)
             if line.label and band_of(scale) == 2:
-                paint_label(painter, line.label, middle_of(line.points), ink)
+                paint_label(painter, line.label, line.words_at, ink)
 
     def _draw_selection(self, painter: QPainter, pixel: float) -> None:
         drawing, ink = self._table.drawing, self._table.ink
         lifted = self._table.shown.lifted
-        painter.setPen(screen_pen(ink.accent, 2, pixel))
         painter.setBrush(NO_BRUSH)
-        for i in self._table.document.selection:
-            rect = drawing.rects.get(i)
-            if rect is not None and i not in lifted:
+        drawn = [i for i in self._table.document.selection if i in drawing.rects]
+        for n, i in enumerate(drawn):
+            # Of several, the last is the one that the others are aligned with.
+            key = len(drawn) > 1 and n == len(drawn) - 1
+            painter.setPen(screen_pen(ink.accent, 3.5 if key else 2, pixel))
+            rect = drawing.rects[i]
+            if i not in lifted:
                 radius = 10 if i in drawing.containers else 6
                 painter.drawRoundedRect(_around(rect, pixel), radius, radius)
         one = self.resizable()

@@ -11,13 +11,14 @@ from PySide6.QtCore import QPoint, QPointF
 from fnetdesigner.gui.canvas.banding import Band, Pan
 from fnetdesigner.gui.canvas.connecting import Connect, has_ports, port_at
 from fnetdesigner.gui.canvas.layers import TITLE, badge_box
-from fnetdesigner.gui.canvas.moving import Move
+from fnetdesigner.gui.canvas.moving import Held, Move, movable
 from fnetdesigner.gui.canvas.overlay import Overlay
 from fnetdesigner.gui.canvas.picking import Pick
 from fnetdesigner.gui.canvas.resizing import Handle, Resize, handle_at
 from fnetdesigner.gui.canvas.table import CTRL, SHIFT, Gesture, Keys, Table
 from fnetdesigner.kinds.network import Peering
 from fnetdesigner.report.picture import Connector
+from fnetdesigner.workspace.locks import is_locked
 
 CLICK = 4
 """Pixels from which a press and move is a drag."""
@@ -193,12 +194,15 @@ class Pointer:
         elif hit.what == "port":
             overlay.gesture = Connect(table, start, hit.id)
         elif hit.what in ("node", "badge"):
-            if press.keys & SHIFT and hit.id in table.drawing.containers:
+            container = hit.id in table.drawing.containers
+            if container and (press.keys & SHIFT or is_locked(table.document.design, hit.id)):
                 overlay.gesture = Band(table, start, hit.id)
                 return
             if hit.id not in table.document.selection:
                 table.document.select([hit.id])
-            overlay.gesture = Move(table, start, table.document.selection, hit.id)
+            chosen = table.document.selection
+            move = movable(table, chosen)
+            overlay.gesture = Move(table, start, chosen, hit.id) if move else Held(table, start, chosen)
         else:
             overlay.gesture = Band(table, start)
 
