@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import counted, tr
 from fnetdesigner.gui.printing import paper_of, print_pages, printed, turn
 from fnetdesigner.model.design import Design
 from fnetdesigner.rules.engine import Findings
@@ -141,6 +141,7 @@ class PrintDialog(QDialog):
         self.preview.setViewMode(
             QPrintPreviewWidget.ViewMode.AllPagesView if several else QPrintPreviewWidget.ViewMode.SinglePageView
         )
+        self.preview.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
         self.preview.updatePreview()
 
     def _paint(self, printer: QPrinter) -> bool:
@@ -150,6 +151,6 @@ class PrintDialog(QDialog):
             pages = ()
             self.count.setText(str(error))
         else:
-            self.count.setText(tr("%n page(s)", n=len(pages)) if pages else tr("There is nothing to print."))
+            self.count.setText(counted(len(pages), "page", "pages") if pages else tr("There is nothing to print."))
         self.go.setEnabled(bool(pages))
         return print_pages(printer, self._what, pages)
