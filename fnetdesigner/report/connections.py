@@ -20,7 +20,10 @@ FLOWS: Mapping[str, tuple[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """A line without its way. ``id`` is the resource's own for a connector kind, else holder.field.target."""
+    """A line without its way. ``id`` is the resource's own for a connector kind, else holder.field.target.
+
+    ``members``: the lines that it stands for, where it ends at a collapsed container in place of what is in it.
+    """
 
     id: str
     source: str
@@ -30,6 +33,7 @@ class Connection:
     both_ends: bool
     holder: str
     field: str
+    members: tuple[str, ...] = ()
 
 
 def connections(design: Design) -> tuple[Connection, ...]:

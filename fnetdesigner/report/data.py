@@ -17,6 +17,7 @@ from fnetdesigner.model.describe import RefTo, Shown
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.resource import Part, Resource, metadata_of
 from fnetdesigner.report.connections import Connection
+from fnetdesigner.report.folding import members_of
 from fnetdesigner.report.strokes import STROKES
 
 
@@ -47,6 +48,8 @@ def data_of_line(design: Design, line: Connection) -> tuple[Datum, ...]:
         Datum("source", "From", _name(design, line.source)),
         Datum("target", "To", _name(design, line.target)),
     )
+    if line.members and line.id not in line.members:
+        return (*ends, Datum("members", "Connectors", "\n".join(members_of(design, line.members))))
     if line.id != line.holder:
         return ends
     said = {datum.name for datum in ends}

@@ -9,6 +9,7 @@ links and tooltips are not set at all, so draw.io shows the data when the pointe
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from fnetdesigner.report.drawio_look import (
     badge,
@@ -25,6 +26,7 @@ from fnetdesigner.report.sheet import Sheet
 from fnetdesigner.report.strokes import STROKES, number
 from fnetdesigner.report.text import elide, width
 from fnetdesigner.report.tokens import LIGHT, SEVERITY_COLOURS
+from fnetdesigner.report.traffic import length
 
 LAYER = "1"
 RESERVED = frozenset({"id", "label", "link", "placeholder", "placeholders", "tags", "tooltip"})
@@ -140,8 +142,22 @@ def _line(sheet: Sheet, line: Connector) -> str:
     turns = "".join(_point(x - corner.x, y - corner.y) for x, y in line.points[1:-1])
     between = f'<Array as="points">{turns}</Array>' if turns else ""
     data = _data(sheet, line.id, html_text(line.label), line.badge)
-    geometry = f'<mxGeometry relative="1" as="geometry">{between}</mxGeometry>'
+    offset = _offset(line) if line.label and line.points else ""
+    geometry = f'<mxGeometry relative="1" as="geometry">{between}{offset}</mxGeometry>'
     return f"<object{data}><mxCell{cell}>{geometry}</mxCell></object>"
+
+
+def _offset(line: Connector) -> str:
+    """How far the words stand from where draw.io would put them: at half the length of the line."""
+    half, (x, y) = length(line.points) / 2, line.points[0]
+    for (x1, y1), (x2, y2) in pairwise(line.points):
+        piece = abs(x2 - x1) + abs(y2 - y1)
+        if half <= piece and piece:
+            x, y = x1 + (x2 - x1) * half / piece, y1 + (y2 - y1) * half / piece
+            break
+        half -= piece
+    dx, dy = line.words_at[0] - x, line.words_at[1] - y
+    return _point(dx, dy, "offset") if dx or dy else ""
 
 
 def _port(side: str, point: Point, rect: Rect) -> str:

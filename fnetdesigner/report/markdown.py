@@ -14,6 +14,7 @@ from fnetdesigner.model.design import Design
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.report.addresses import address_table
+from fnetdesigner.report.folding import hidden
 from fnetdesigner.report.markup import clean
 from fnetdesigner.report.mermaid import mermaid
 from fnetdesigner.report.sheet import Sheet, boxes
@@ -36,6 +37,7 @@ NOBODY = frozenset("@#")
 def markdown(design: Design, sheet: Sheet, findings: Sequence[Finding]) -> str:
     """The text of a ``.md`` file. ``findings`` are the design's; those about what the sheet shows are listed."""
     drawn = {item.id for item in boxes(sheet.picture)} | {line.id for line in sheet.picture.connectors}
+    drawn |= {i for i, at in hidden(design).items() if at in drawn}
     shown = [i for i in design.index.in_order(design.resources) if i in drawn]
     counted = [f for f in findings if not f.waived and (not f.subjects or not drawn.isdisjoint(f.subjects))]
     return "\n".join(

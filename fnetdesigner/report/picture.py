@@ -14,12 +14,17 @@ from fnetdesigner.kinds.declaration import Category, Kind
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.outside import Note
 from fnetdesigner.model.design import Design
+from fnetdesigner.model.lines import Pin
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.report.addresses import share_used
 from fnetdesigner.report.connections import Connection, connections, connections_of
+from fnetdesigner.report.folding import FOLDED_SIZE, counted, gravest, hidden, is_folded, seen
 from fnetdesigner.report.geometry import Point, Rect, bounds
+from fnetdesigner.report.labels import label_places
+from fnetdesigner.report.pinned import pins_of
 from fnetdesigner.report.routes import Surroundings, routed
+from fnetdesigner.report.strokes import middle_of
 from fnetdesigner.report.text import width
 
 TITLE_BAR = 28
@@ -27,7 +32,10 @@ TITLE_BAR = 28
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A resource drawn as a card. ``badge`` is the worst severity of its findings, or empty."""
+    """A resource drawn as a card. ``badge`` is the worst severity of its findings, or empty.
+
+    ``folded``: it is a collapsed container, and the findings are also those of what is inside.
+    """
 
     id: str
     kind: str
@@ -37,6 +45,7 @@ class Card:
     icon: str
     category: Category
     badge: str = ""
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +78,9 @@ class NoteBox:
 class Connector:
     """A line from ``source`` to ``target``, along ``points``. ``holder`` and ``field`` say which resource
     holds the reference behind it. ``both_ends``: a peering that is declared on both sides.
-    ``badge``: the worst severity of the findings about the connector itself, as an intended flow has."""
+    ``badge``: the worst severity of the findings about the connector itself, as an intended flow has.
+    ``members``: the lines that it stands for at a collapsed container. ``pins``: what a person has pinned, in the
+    coordinates of the whole. ``label_at``: the middle of its words, where that is not the middle of the line."""
 
     id: str
     source: str
@@ -81,6 +92,14 @@ class Connector:
     holder: str = ""
     field: str = ""
     badge: str = ""
+    members: tuple[str, ...] = ()
+    pins: tuple[Pin, ...] = ()
+    label_at: Point | None = None
+
+    @property
+    def words_at(self) -> Point:
+        """The middle of its words."""
+        return middle_of(self.points) if self.label_at is None else self.label_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +127,7 @@ def picture(design: Design, findings: Findings = NO_FINDINGS) -> Picture:
     order = design.index.in_order(rects)
     items = [_drawn(design, i, rects[i], findings) for i in order]
     containers = sorted((c for c in items if isinstance(c, Container)), key=lambda c: c.depth)
-    lines = _connectors(connections(design), rects, surroundings(design, rects), findings)
+    lines = _connectors(design, seen(design, connections(design)), rects, surroundings(design, rects), findings)
     ends = [Rect(x, y, 0, 0) for line in lines for x, y in line.points]
     return Picture(
         design.settings.title,
@@ -123,9 +142,11 @@ def picture(design: Design, findings: Findings = NO_FINDINGS) -> Picture:
 
 def absolute(design: Design) -> dict[str, Rect]:
     """Where everything that is drawn as a card, container or note lies, in the coordinates of the whole."""
-    known = catalogue()
+    known, unseen = catalogue(), hidden(design)
     found: dict[str, Rect] = {}
     for start in design.resources:
+        if start in unseen:
+            continue
         chain = [start]
         while (above := design.resources[chain[-1]].parent) is not None and above not in found:
             if above in chain or above not in design.resources:
@@ -148,7 +169,8 @@ def placed(design: Design, resource_id: str, kind: Kind) -> Rect:
     place = design.layout.get(resource_id)
     if place is None:
         return Rect(0, 0, *kind.size)
-    return Rect(place.x, place.y, place.width, place.height)
+    size = FOLDED_SIZE if place.collapsed and kind.shape == "container" else (place.width, place.height)
+    return Rect(place.x, place.y, *size)
 
 
 def surroundings(design: Design, rects: Mapping[str, Rect]) -> Surroundings:
@@ -162,7 +184,7 @@ def surroundings(design: Design, rects: Mapping[str, Rect]) -> Surroundings:
         resource = design.resources[resource_id]
         kind = known.of(resource)
         around[resource_id] = design.ancestors(resource_id)
-        if kind.shape == "container":
+        if kind.shape == "container" and not is_folded(design, resource_id):
             places[resource_id] = rects[resource_id]
             words += _title_words(rects[resource_id], resource.name, _line(design, resource, kind))
         else:
@@ -178,6 +200,14 @@ def _title_words(rect: Rect, title: str, detail: str) -> tuple[Rect, Rect]:
         Rect(rect.x + 6, rect.y + 4, left, TITLE_BAR - 8),
         Rect(rect.right - right - 6, rect.y + 4, right, TITLE_BAR - 8),
     )
+
+
+def node_of(design: Design, resource_id: str, findings: Findings = NO_FINDINGS) -> Card | Container | NoteBox:
+    """What one resource is drawn as. KeyError if it is not in the design, TypeError if it is a line."""
+    found = _drawn(design, resource_id, _absolute_one(design, resource_id), findings)
+    if found is None:
+        raise TypeError(f"{resource_id} is drawn as a line")
+    return found
 
 
 def card_of(design: Design, resource_id: str, findings: Findings = NO_FINDINGS) -> Card:
@@ -215,20 +245,30 @@ def connectors_of(
     ``rects`` may hold places that differ from the layout, as while something is dragged.
     """
     rects = absolute(design) if rects is None else rects
-    return _connectors(connections_of(design, resource_id), rects, surroundings(design, rects), findings)
+    lines = seen(design, connections_of(design, resource_id))
+    return _connectors(design, lines, rects, surroundings(design, rects), findings)
 
 
 def _connectors(
-    wanted: Iterable[Connection], rects: Mapping[str, Rect], around: Surroundings, findings: Findings
+    design: Design,
+    wanted: Iterable[Connection],
+    rects: Mapping[str, Rect],
+    around: Surroundings,
+    findings: Findings,
 ) -> tuple[Connector, ...]:
     drawn = [c for c in wanted if c.source in rects and c.target in rects and c.source != c.target]
-    lines = routed([(c.source, c.target) for c in drawn], around)
+    pins = [pins_of(design, c, rects) for c in drawn]
+    lines = routed([(c.source, c.target) for c in drawn], around, {n: p for n, p in enumerate(pins) if p})
+    at = label_places(
+        ((c.id, c.label, way) for c, way in zip(drawn, lines, strict=True)), design.lines, around.box_cells.free
+    )
     return tuple(
         Connector(
-            c.id, c.source, c.target, c.style, points, c.label, c.both_ends, c.holder, c.field, _badge(c, findings)
+            c.id, c.source, c.target, c.style, points, c.label, c.both_ends, c.holder, c.field, _badge(c, findings),
+            c.members, stops, at.get(c.id),
         )
-        for c, points in zip(drawn, lines, strict=True)
-    )
+        for c, points, stops in zip(drawn, lines, pins, strict=True)
+    )  # fmt: skip
 
 
 def _badge(connection: Connection, findings: Findings) -> str:
@@ -251,6 +291,10 @@ def _drawn(design: Design, resource_id: str, rect: Rect, findings: Findings) -> 
     badge = findings.get(resource_id, "")
     if isinstance(resource, Note):
         return NoteBox(resource_id, rect, resource.text or resource.name)
+    if kind.shape == "container" and is_folded(design, resource_id):
+        worst = gravest(design, resource_id, findings)
+        words = counted(design, resource_id)
+        return Card(resource_id, kind.slug, rect, resource.name, words, kind.icon, kind.category, worst, folded=True)
     if kind.shape == "container":
         return Container(
             resource_id, kind.slug, rect, resource.name, _line(design, resource, kind), kind.category,

@@ -9,19 +9,23 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
+from fnetdesigner.model.lines import Pin
 from fnetdesigner.report.geometry import Point, Rect
+from fnetdesigner.report.pinned import LOST, anyhow, through
 from fnetdesigner.report.ports import Line, clamped, face_straight, facing, middle, share_sides, straight, toward
 from fnetdesigner.report.search import searched
 from fnetdesigner.report.shapes import OUTWARDS, SIDES, STUB, Port, Side, Way, long_ways, port_at, simple_ways
 from fnetdesigner.report.traffic import Memo, Surroundings, Traffic, length, segments
 
-__all__ = ["Surroundings", "routed"]
+__all__ = ["Surroundings", "routed", "routing"]
 
 BEND = 48
 GOOD_ENOUGH = 60
 MOST_TRIED, MOST_IN_VAIN = 400, 24
+NO_PINS: Mapping[int, Sequence[Pin]] = MappingProxyType({})
 NUDGES = (8, -8, 16, -16, 24, -24, 32, -32)
 LEAST_PIECE = 12
 MOST_DETOURS, FEW_DETOURS = 8, 3
@@ -29,27 +33,78 @@ BAD, ROUNDABOUT = 150, 120
 FINE, FINE_AFTER = 20, 4
 
 
-def routed(pairs: Sequence[tuple[str, str]], around: Surroundings) -> list[Way]:
-    """The way of each pair of ids, from the border of the first to the border of the second."""
+def routed(
+    pairs: Sequence[tuple[str, str]], around: Surroundings, pins: Mapping[int, Sequence[Pin]] = NO_PINS
+) -> list[Way]:
+    """The way of each pair of ids, from the border of the first to the border of the second.
+
+    ``pins``: by the number of a pair, the pins that its line runs through.
+    """
+    ways: list[Way] = []
+    for _ in routing(pairs, around, ways, pins):
+        pass
+    return ways
+
+
+def routing(
+    pairs: Sequence[tuple[str, str]],
+    around: Surroundings,
+    ways: list[Way],
+    pins: Mapping[int, Sequence[Pin]] = NO_PINS,
+) -> Iterator[None]:
+    """The same bit by bit, for those who have other things to do between; at the end the ways are in ``ways``."""
     free = Traffic(around)
     lines: list[Line] = []
     found: dict[int, Way] = {}
     for number, (source, target) in enumerate(pairs):
         a, b = around.rect(source), around.rect(target)
+        if number in pins:
+            continue
         if a.overlaps(b):
             found[number] = _inwards(a, b, (source, target), free)
             continue
         sides = _best_sides(a, b, (source, target), around, free)
+        yield
         lines.append(Line(number, (source, target), (a, b), sides, [middle(a, sides[0]), middle(b, sides[1])]))
     share_sides(lines, around, free)
     traffic = Traffic(around)
     for way in found.values():
         traffic.add(way)
+    for number, stops in pins.items():
+        found[number] = _pinned(pairs[number], stops, lines, around, traffic)
+        traffic.add(found[number])
     for line in sorted(lines, key=_order):
         way = _best_way(line, around, traffic)
         traffic.add(way)
         found[line.number] = way
-    return [found[n] for n in range(len(pairs))]
+        yield
+    ways += (found[n] for n in range(len(pairs)))
+
+
+def _pinned(
+    ends: tuple[str, str], pins: Sequence[Pin], lines: Sequence[Line], around: Surroundings, traffic: Traffic
+) -> Way:
+    """The way of a line through its pins, beside the ports that other lines have."""
+    rects = around.rect(ends[0]), around.rect(ends[1])
+    taken: dict[tuple[int, Side], list[float]] = {}
+    for number, name in enumerate(ends):
+        for line in lines:
+            for end in (0, 1):
+                if line.ends[end] == name:
+                    taken.setdefault((number, line.sides[end]), []).append(line.along[end])
+    detours = _detours(*rects, ends, around)
+    memo: Memo = {}
+
+    def leg(start: Port, end: Port) -> tuple[float, Way]:
+        best = _cheapest(simple_ways(start, end, detours[:FEW_DETOURS]), ends, traffic, memo, None)
+        if best is None or best[1] > GOOD_ENOUGH:
+            best = _cheapest(long_ways(start, end, detours[:FEW_DETOURS], 1), ends, traffic, memo, best)
+        if best is None:
+            way = anyhow(start, end)
+            return LOST + length(way), way
+        return best[0], best[2]
+
+    return _plain(through(*rects, pins, leg, taken))
 
 
 def _order(line: Line) -> tuple[float, int]:

@@ -76,8 +76,9 @@ def sheet(design: Design, findings: Findings = NO_FINDINGS, only: Collection[str
             around[item.id] = nearest
     for line in drawn.connectors:
         meant = Connection(
-            line.id, line.source, line.target, line.style, line.label, line.both_ends, line.holder, line.field
-        )
+            line.id, line.source, line.target, line.style, line.label, line.both_ends, line.holder, line.field,
+            line.members,
+        )  # fmt: skip
         data[line.id] = data_of_line(design, meant)
     return Sheet(drawn, around, data)
 

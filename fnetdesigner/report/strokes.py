@@ -49,6 +49,7 @@ STROKES = MappingProxyType(
         "dependency": Stroke("Depends on", "muted", end="open"),
         "dns-link": Stroke("Private DNS", "network", width=1, dashes=(6, 4), end="dot"),
         "hybrid": Stroke("Hybrid connection", "message", dashes=(6, 4), end="open"),
+        "together": Stroke("Several connectors", "muted", width=3),
         "flow": Stroke("Intended flow", "muted", width=2, end="filled"),
         "flow-only": Stroke("The only flow allowed", "muted", width=2, end="gated"),
         "flow-deny": Stroke("Flow that must be stopped", "muted", width=2, dashes=(9, 5), end="stopped"),

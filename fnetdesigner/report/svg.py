@@ -22,7 +22,6 @@ from fnetdesigner.report.strokes import (
     bar,
     colour_of,
     head_cut,
-    middle_of,
     number,
     rounded,
     shortened,
@@ -37,6 +36,8 @@ FONT = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 NAMESPACE = ' xmlns="http://www.w3.org/2000/svg"'
 ROUND = ' fill="none" stroke-linecap="round" stroke-linejoin="round"'
 NOTE_PADDING, NOTE_LEADING = 12, 18
+FOLDED_BEHIND = (4, 2)
+"""How much smaller, and twice as far down, the sheets behind the card of a collapsed container are."""
 Ground = Literal["canvas", "panel", "none"]
 """What lies under a picture: the drawing ground of its theme, the colour of its paper, or nothing."""
 GROUNDS: tuple[Ground, ...] = ("canvas", "panel", "none")
@@ -112,10 +113,11 @@ def _container(item: Container, colours: Tokens, said: str) -> Iterator[str]:
 def _card(item: Card, colours: Tokens, said: str) -> Iterator[str]:
     colour = colours.of(item.category)
     r = item.rect
-    yield (
-        f'{_group(item.id)}{_title(said)}<rect {_box(r)} rx="6" fill="{colours.panel}" '
-        f'stroke="{colours.line}" stroke-width="1"/>'
-    )
+    yield f"{_group(item.id)}{_title(said)}"
+    border = colour if item.folded else colours.line
+    for back in FOLDED_BEHIND if item.folded else ():
+        yield f'<rect {_box(r.grown(-back).moved(0, 2 * back))} rx="6" fill="{colours.panel}" stroke="{colour}"/>'
+    yield f'<rect {_box(r)} rx="6" fill="{colours.panel}" stroke="{border}" stroke-width="1"/>'
     tile = Rect(r.x + 8, r.y + (r.height - 40) / 2, 40, 40)
     yield f'<rect {_box(tile)} rx="6" fill="{colour}" fill-opacity="0.1"/>'
     yield _icon(item.kind, tile.x + 6, tile.y + 6, 28, colour)
@@ -201,7 +203,7 @@ def _label(item: Connector, colours: Tokens) -> Iterator[str]:
     if not item.label:
         return
     colour = colours.of(colour_of(item.style, item.badge))
-    x, y = middle_of(item.points)
+    x, y = item.words_at
     text = elide(item.label, 160, 11)
     half = width(text, 11) / 2 + 8
     pill = Rect(x - half, y - 9, 2 * half, 18)

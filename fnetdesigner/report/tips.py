@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from fnetdesigner.kinds.catalogue import catalogue
+from fnetdesigner.report.folding import TOGETHER
 from fnetdesigner.report.picture import Picture
 from fnetdesigner.report.strokes import STROKES
 
@@ -31,6 +32,8 @@ def tips(picture: Picture) -> Mapping[str, str]:
         words = line.label.removeprefix("not ").removeprefix("only ")
         meaning = " ".join(w for w in (STROKES[line.style].title, words) if w)
         arrow = "↔" if line.both_ends else "→"
+        if line.style == TOGETHER:
+            arrow, meaning = "–", line.label
         found[line.id] = f"{names.get(line.source, '')} {arrow} {names.get(line.target, '')}: {meaning}"
     return found
 

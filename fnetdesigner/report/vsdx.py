@@ -20,7 +20,7 @@ from fnetdesigner.report.markup import xml_attributes, xml_text
 from fnetdesigner.report.picture import TITLE_BAR, Card, Connector, Container, NoteBox
 from fnetdesigner.report.png import png
 from fnetdesigner.report.sheet import Sheet, boxes
-from fnetdesigner.report.strokes import STROKES, colour_of, middle_of
+from fnetdesigner.report.strokes import STROKES, colour_of
 from fnetdesigner.report.text import elide, width
 from fnetdesigner.report.tokens import LIGHT, SEVERITY_COLOURS
 from fnetdesigner.report.vsdx_parts import DECLARATION, RELATION, VISIO, packed, pages
@@ -236,7 +236,7 @@ def _connector(sheet: Sheet, line: Connector, page: Page) -> str:
     dashes = DASHES[stroke.dashes[0] < stroke.dashes[1]] if stroke.dashes else 1
     ends = ENDS[stroke.end]
     both = stroke.double and line.both_ends
-    middle = page.at(middle_of(line.points)) if line.points else begin
+    middle = page.at(line.words_at) if line.points else begin
     cells: Cells = {
         **_between(begin, end),
         **_outline(colour, stroke.width, dashes, 8),

@@ -14,6 +14,7 @@ from fnetdesigner.model.history import History
 from fnetdesigner.rules.engine import Engine, Findings, compare_designs
 from fnetdesigner.rules.finding import Finding
 from fnetdesigner.rules.rulebook import rulebook
+from fnetdesigner.workspace.bending import carried
 from fnetdesigner.workspace.intents import Step
 
 
@@ -108,6 +109,8 @@ class Session:
         """Apply edits as one step of the history. DesignError leaves everything as it was."""
         before = self.design
         after, changes = apply(before, edits)
+        if kept := carried(before, after, edits):
+            after, changes = apply(before, [*edits, *kept])
         if not changes:
             return changes
         self._history.record(after, label, changes, merge)
@@ -151,7 +154,8 @@ class Session:
             return False
         changes = compare(before, self.design)
         self._engine.update(self.design, changes)
-        select = tuple(i for i in self.design.index.in_order(changes.all_ids) if i in self.design.resources)
+        touched = changes.all_ids | (changes.lines & self.design.resources.keys())
+        select = tuple(i for i in self.design.index.in_order(touched) if i in self.design.resources)
         self._tell(Event(before, self.design, changes, f"{verb}: {label}", select))
         return True
 

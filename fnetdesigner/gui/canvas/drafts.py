@@ -5,7 +5,11 @@ It leaves and enters the facing sides with at most two corners, and does not loo
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from fnetdesigner.model.lines import Pin
 from fnetdesigner.report.geometry import Point, Rect
+from fnetdesigner.report.pinned import quick_through
 
 
 def draft(a: Rect, b: Rect) -> tuple[Point, ...]:
@@ -20,6 +24,11 @@ def draft(a: Rect, b: Rect) -> tuple[Point, ...]:
         return _level(a, b)
     turned = _level(Rect(a.y, a.x, a.height, a.width), Rect(b.y, b.x, b.height, b.width))
     return tuple((y, x) for x, y in turned)
+
+
+def draft_through(a: Rect, b: Rect, pins: Sequence[Pin]) -> tuple[Point, ...]:
+    """The same through the pins that a person has set, if there are any."""
+    return quick_through(a, b, pins) if pins else draft(a, b)
 
 
 def to_point(a: Rect, x: float, y: float) -> tuple[Point, ...]:
