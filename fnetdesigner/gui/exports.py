@@ -12,6 +12,7 @@ from fnetdesigner.exchange.export import export_arm, export_az, export_bicep, ex
 from fnetdesigner.exchange.omissions import Omission
 from fnetdesigner.exchange.receipt import export_errors, receipt
 from fnetdesigner.gui.dialogs.export import Write, Writer
+from fnetdesigner.gui.language import spoken
 from fnetdesigner.model.design import Design
 from fnetdesigner.report.diagrams import DIAGRAMS, Diagram, Wanted
 from fnetdesigner.report.png import png
@@ -48,7 +49,7 @@ def writers(design: Design, findings: Findings, selection: Sequence[str]) -> dic
         return lambda: receipt(design, name, None, omitted(design) if omitted else None, errors).lines()
 
     found = {
-        name: Writer(title, suffix, filters, template(name, write), receipt=worth(name))
+        name: Writer(title, suffix, spoken(filters), template(name, write), receipt=worth(name))
         for name, (title, suffix, filters, write) in TEMPLATES.items()
     }
 
@@ -61,7 +62,7 @@ def writers(design: Design, findings: Findings, selection: Sequence[str]) -> dic
         return png(svg(picture), min(1.0, PREVIEW_SIDE / side))
 
     def of(diagram: Diagram) -> Writer:
-        filters = f"{diagram.files} (*{diagram.suffix})"
+        filters = f"{spoken(diagram.files)} (*{diagram.suffix})"
         preview = None if diagram.is_text else drawn
 
         def write(part: bool) -> bytes:

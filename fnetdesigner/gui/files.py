@@ -14,7 +14,7 @@ from fnetdesigner import assets
 from fnetdesigner.gui.dialogs import choose
 from fnetdesigner.gui.dialogs.export import ExportDialog
 from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.recent import Recent
 from fnetdesigner.gui.safety import Opening, Safety
 from fnetdesigner.gui.theme import Theme
@@ -91,7 +91,7 @@ class Files(QObject):
     def open(self, path: Path | None = None) -> bool:
         """Open a project, or import a template. False when nothing was opened."""
         if path is None:
-            path = choose.file_to_open(self._window, tr("Open"), self._folder(), choose.OPENABLE)
+            path = choose.file_to_open(self._window, tr("Open"), self._folder(), choose.openable())
         if path is None:
             return False
         if path.suffix.lower() == BICEP and has_compiler():
@@ -113,7 +113,7 @@ class Files(QObject):
         except ProjectError as error:
             if not path.exists():
                 self.recent.drop(path)
-            choose.tell_trouble(self._window, tr("{name} cannot be opened.").format(name=path.name), str(error))
+            choose.tell_trouble(self._window, tr("{name} cannot be opened.").format(name=path.name), spoken(str(error)))
             return False
         if not self.may_leave():
             return False
@@ -142,7 +142,7 @@ class Files(QObject):
         try:
             design = work.design()
         except ProjectError as error:
-            choose.tell_trouble(self._window, tr("The unsaved work cannot be read."), str(error))
+            choose.tell_trouble(self._window, tr("The unsaved work cannot be read."), spoken(str(error)))
             return
         if work.path is not None and work.path.exists():
             if self._document.path != work.path and not self._open_project(work.path):
@@ -164,7 +164,7 @@ class Files(QObject):
     def save_as(self) -> bool:
         """Ask for a place and save there."""
         proposal = str(Path(self._folder()) / f"{self._stem()}.fnd")
-        path = choose.file_to_save(self._window, tr("Save as"), proposal, choose.PROJECTS, ".fnd")
+        path = choose.file_to_save(self._window, tr("Save as"), proposal, spoken(choose.PROJECTS), ".fnd")
         return path is not None and self._save_to(path.absolute())
 
     def _save_to(self, path: Path) -> bool:
@@ -174,7 +174,7 @@ class Files(QObject):
         try:
             base = save(self._document.design, path)
         except ProjectError as error:
-            choose.tell_trouble(self._window, tr("{name} was not saved.").format(name=path.name), str(error))
+            choose.tell_trouble(self._window, tr("{name} was not saved.").format(name=path.name), spoken(str(error)))
             return False
         self.safety.saved(path, base)
         self.recent.add(path)
@@ -183,7 +183,7 @@ class Files(QObject):
     def import_template(self, path: Path | None = None) -> bool:
         """Read a template into a new design, after showing what was understood."""
         if path is None:
-            path = choose.file_to_open(self._window, tr("Import a template"), self._folder(), choose.TEMPLATES)
+            path = choose.file_to_open(self._window, tr("Import a template"), self._folder(), spoken(choose.TEMPLATES))
         if path is None:
             return False
         # Reading templates brings a grammar along; a window that only draws opens without it.
@@ -209,7 +209,7 @@ class Files(QObject):
         try:
             step = dialog.step
         except DesignError as error:
-            choose.tell_trouble(self._window, tr("The import does not fit into this design."), str(error))
+            choose.tell_trouble(self._window, tr("The import does not fit into this design."), spoken(str(error)))
             return False
         return step is not None and self._document.do(step)
 
@@ -224,7 +224,7 @@ class Files(QObject):
             try:
                 data = dialog.data()
             except ValueError as error:
-                choose.tell_trouble(self._window, tr("The design cannot be exported so."), str(error))
+                choose.tell_trouble(self._window, tr("The design cannot be exported so."), spoken(str(error)))
                 return
             self._write(tr("Export"), dialog.writer.suffix, dialog.writer.filters, data)
 
@@ -257,7 +257,7 @@ class Files(QObject):
         try:
             data = DIAGRAMS[form if form in ("png", "pdf") else "svg"].write(wanted)
         except ValueError as error:
-            choose.tell_trouble(self._window, tr("{name} was not written.").format(name=path.name), str(error))
+            choose.tell_trouble(self._window, tr("{name} was not written.").format(name=path.name), spoken(str(error)))
             return
         self._write_to(path, data)
 
@@ -270,13 +270,13 @@ class Files(QObject):
 
     def load_deployed(self) -> tuple[Design, str] | None:
         """Ask for the design that is deployed now."""
-        path = choose.file_to_open(self._window, tr("The deployed design"), self._folder(), choose.PROJECTS)
+        path = choose.file_to_open(self._window, tr("The deployed design"), self._folder(), spoken(choose.PROJECTS))
         if path is None:
             return None
         try:
             return load(path), path.name
         except ProjectError as error:
-            choose.tell_trouble(self._window, tr("{name} cannot be read.").format(name=path.name), str(error))
+            choose.tell_trouble(self._window, tr("{name} cannot be read.").format(name=path.name), spoken(str(error)))
             return None
 
     def _write(self, title: str, suffix: str, filters: str, data: bytes) -> None:

@@ -13,7 +13,7 @@ from fnetdesigner.gui.dialogs.assistant import AssistantDialog
 from fnetdesigner.gui.dialogs.templates import TemplatesDialog, Wish
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.files import Files
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.panels.palette import entries, insert
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tour import Stop, Tour
@@ -75,9 +75,9 @@ class Guidance(QObject):
         if found:
             menu.addSeparator()
         for assistant in found:
-            action = menu.addAction(f"{assistant.title}…")
+            action = menu.addAction(f"{spoken(assistant.title)}…")
             action.setObjectName(f"offer-{assistant.name}")
-            action.setToolTip(assistant.help)
+            action.setToolTip(spoken(assistant.help))
             action.triggered.connect(lambda _=False, name=assistant.name: self.assist(name))
 
     # Assistants.

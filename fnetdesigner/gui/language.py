@@ -2,19 +2,27 @@
 
 Texts stand in English where they are used, ``tr("Open…")``; Qt's translators hold the other languages. Texts of tables
 (actions, stops of the tour) and of the core (labels, rules, findings) stay English where they are written and are
-translated where they are shown, with ``told``. Files, ids, ranges, settings keys and the command line stay as they are.
+translated where they are shown, with ``spoken``. Files, ids, ranges, keys of settings and the command line stay as
+they are.
 """
 
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from fnetdesigner.gui.phrases import rephrased
 
 WINDOW = "window"
 """The context of all texts that the window itself brings."""
 COUNTS = "counts"
 """The context of things that are counted; the message is the plural, ``%Ln errors``."""
+TEXTS = "texts"
+"""The context of fixed texts that stand in tables or come from the core."""
+PHRASES = "phrases"
+"""The context of templates of sentences that the core composes."""
 
 
 def tr(text: str, meaning: str = "", n: int = -1) -> str:
@@ -46,3 +54,26 @@ def number(value: int) -> str:
 def day(value: date) -> str:
     """A date as the locale of the person writes it, short: ``20/12/2026`` or ``20.12.2026``."""
     return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+
+
+def spoken(text: str) -> str:
+    """A text of a table or of the core in the language that is set; as it is where none has it.
+
+    For labels, helps and titles as well as for composed sentences, with the *stars* around names kept.
+    """
+    language = tr("English", "name of the language")
+    return text if language == "English" else _spoken(text, language)
+
+
+@lru_cache(maxsize=8192)
+def _spoken(text: str, _language: str) -> str:
+    """Kept per language, for findings and traces are shown again and again."""
+    return rephrased(
+        text, partial(QCoreApplication.translate, TEXTS), partial(QCoreApplication.translate, PHRASES), number
+    )
+
+
+def in_sentence(title: str) -> str:
+    """A title in the middle of a sentence: small in English; other languages decide for themselves."""
+    said = spoken(title)
+    return title.lower() if said == title else said

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from fnetdesigner.gui.actions import SEPARATOR, Actions
 from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.panels.palette import entries, insert
 from fnetdesigner.kinds.catalogue import catalogue
 
 CONTEXT_MENU = (
-    "connect", "rename", SEPARATOR, "cut", "copy", "copy_picture", "paste_here", "duplicate", "delete", SEPARATOR,
-    "fit_selection",
+    "connect", "connect_to", "rename", SEPARATOR, "cut", "copy", "copy_picture", "paste_here", "duplicate", "delete",
+    SEPARATOR, "lock", "move_into", "fit_selection",
 )  # fmt: skip
 EMPTY_MENU = ("quick_add", "paste_here", "paste_special", "select_all", SEPARATOR, "arrange", "fit")
 
@@ -42,7 +42,7 @@ def context_menu(
         menu.insertMenu(menu.actions()[0], inner)
         menu.insertSeparator(menu.actions()[1])
         for entry in legal:
-            inner.addAction(entry.title).triggered.connect(lambda _=False, e=entry: insert(document, e))
+            inner.addAction(spoken(entry.title)).triggered.connect(lambda _=False, e=entry: insert(document, e))
     if any(document.session.findings.by_resource.get(i) for i in ids):
         menu.addAction(tr("Show its problems")).triggered.connect(lambda: show_problem(ids[0]))
     return menu

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from fnetdesigner.gui.dialogs import choose
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.guard import Guard
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.recovery import Recovery
 from fnetdesigner.gui.words import plain, told
 from fnetdesigner.model.design import Design
@@ -129,7 +129,7 @@ class Safety(QObject):
         try:
             design = load(path)
         except ProjectError as error:
-            choose.tell_trouble(self._window, tr("{name} cannot be read.").format(name=path.name), str(error))
+            choose.tell_trouble(self._window, tr("{name} cannot be read.").format(name=path.name), spoken(str(error)))
             return False
         self._document.session.seal()
         self._document.session.become(design, f"Reload {path.name}")
@@ -146,7 +146,7 @@ class Safety(QObject):
         try:
             shutil.copy2(path, aside)
         except OSError as error:
-            reason = error.strerror or str(error)
+            reason = error.strerror or spoken(str(error))
             choose.tell_trouble(self._window, tr("The other version could not be kept."), f"{aside.name}: {reason}")
             return False
         self.guard.acknowledge(base)

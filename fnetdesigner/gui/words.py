@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import html
 
-from fnetdesigner.gui.language import counted as counted  # widgets find all their words here
-from fnetdesigner.gui.language import number, tr
+from fnetdesigner.gui.language import counted as counted  # widgets find all their words here, spoken, tr
+from fnetdesigner.gui.language import number, spoken, tr
 from fnetdesigner.model.changes import ChangeSet
-from fnetdesigner.rules.words import plain as plain  # widgets find all their words here
+from fnetdesigner.rules.words import plain as without_stars
 from fnetdesigner.rules.words import segments
 
 
+def plain(message: str) -> str:
+    """A message in the language of the window, without the stars around names."""
+    return without_stars(spoken(message))
+
+
 def rich(message: str) -> str:
-    """A message as rich text: the names of things in semibold, everything else as it is."""
+    """A message in the language of the window as rich text, with the names of things in semibold."""
     parts = (
         f'<span style="font-weight:600">{html.escape(text)}</span>' if named else html.escape(text)
-        for text, named in segments(message)
+        for text, named in segments(spoken(message))
     )
     return "".join(parts)
 

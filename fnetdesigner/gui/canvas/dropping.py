@@ -13,7 +13,7 @@ from fnetdesigner.gui.canvas.ink import NO_BRUSH, screen_pen
 from fnetdesigner.gui.canvas.layers import PLACE_RADIUS
 from fnetdesigner.gui.canvas.sprites import paint_card
 from fnetdesigner.gui.canvas.table import ALT, Gesture, Keys, Table
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.declaration import Kind
 from fnetdesigner.report.geometry import Rect
@@ -116,7 +116,7 @@ class Place(Gesture):
         painter.setOpacity(0.55 if self.reason else 0.85)
         painter.translate(rect.x, rect.y)
         if kind.shape == "card":
-            ghost = Card("ghost", kind.slug, Rect(0, 0, *kind.size), kind.title, "", kind.icon, kind.category)
+            ghost = Card("ghost", kind.slug, Rect(0, 0, *kind.size), spoken(kind.title), "", kind.icon, kind.category)
             paint_card(painter, ghost, ink, 2)
         else:
             radius = PLACE_RADIUS if kind.shape == "container" else GRID / 2
@@ -124,7 +124,7 @@ class Place(Gesture):
             painter.drawRoundedRect(QRectF(0, 0, *kind.size), radius, radius)
             painter.setPen(ink.text)
             painter.setFont(ink.title_font)
-            painter.drawText(QPointF(12, 20), kind.title)
+            painter.drawText(QPointF(12, 20), spoken(kind.title))
         painter.setPen(screen_pen(ink.error if self.reason else ink.accent, 2, pixel))
         painter.setBrush(NO_BRUSH)
         painter.drawRoundedRect(QRectF(0, 0, *kind.size), 6, 6)
@@ -134,7 +134,7 @@ class Place(Gesture):
         kind = self._kind
         if kind.shape == "connector":
             return tr("{title} is a connection: draw it from a port of one resource to another.").format(
-                title=kind.title
+                title=spoken(kind.title)
             )
         container = self.table.document.design.get(self.target)
         return catalogue().why_not(container.kind if container else None, kind.slug)

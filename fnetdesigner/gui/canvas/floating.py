@@ -20,7 +20,7 @@ from fnetdesigner.gui.canvas.ink import Ink
 from fnetdesigner.gui.canvas.linework import single
 from fnetdesigner.gui.canvas.teacher import Teacher
 from fnetdesigner.gui.icons import icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.report.picture import Connector
 from fnetdesigner.report.strokes import STROKES
@@ -109,7 +109,7 @@ class Legend(QFrame):
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(0)
         self.title = _button(self, "legendTitle", tr("Show or hide the legend"))
-        self.title.setText(LEGEND)
+        self.title.setText(spoken(LEGEND))
         self.title.setCheckable(False)
         self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.title.setIconSize(QSize(12, 12))
@@ -151,7 +151,7 @@ class Legend(QFrame):
                 row.deleteLater()
             self._rows = []
             for n, style in enumerate(wanted):
-                swatch, label = Swatch(self._body, style, self._theme), QLabel(STROKES[style].title, self._body)
+                swatch, label = Swatch(self._body, style, self._theme), QLabel(spoken(STROKES[style].title), self._body)
                 label.setProperty("role", "muted")
                 self._grid.addWidget(swatch, n, 0)
                 self._grid.addWidget(label, n, 1)

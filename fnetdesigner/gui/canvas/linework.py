@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
 from fnetdesigner.gui.canvas.ink import NO_BRUSH, NO_PEN, ROUND_CAP, ROUND_JOIN, Ink
@@ -24,8 +24,6 @@ from fnetdesigner.report.strokes import (
     head_cut,
     shortened,
 )
-
-TILE = 1024
 
 
 @dataclass
@@ -113,14 +111,12 @@ class Group:
 
 
 def grouped(lines: Iterable[Connector]) -> list[Group]:
-    """Lines merged by look and by the tile that their middle lies in."""
-    groups: dict[tuple[str, str, int, int], Group] = {}
+    """Lines merged by look, the ones that matter most last."""
+    groups: dict[tuple[str, str], Group] = {}
     for line in lines:
-        token = colour_of(line.style, line.badge)
-        x, y = line.points[len(line.points) // 2]
-        key = (line.style, token, int(x // TILE), int(y // TILE))
+        key = line.style, colour_of(line.style, line.badge)
         if key not in groups:
-            groups[key] = Group(line.style, token)
+            groups[key] = Group(*key)
         groups[key].add(line)
     order = tuple(STROKES)
     return sorted(groups.values(), key=lambda g: -order.index(g.style))
@@ -131,16 +127,6 @@ def single(line: Connector, token: str | None = None) -> Group:
     group = Group(line.style, token or colour_of(line.style, line.badge))
     group.add(line)
     return group
-
-
-def hairlines(lines: Iterable[Connector]) -> dict[str, list[QLineF]]:
-    """The straight pieces of all lines by colour token, for the view from far away."""
-    found: dict[str, list[QLineF]] = {}
-    for line in lines:
-        pieces = found.setdefault(colour_of(line.style, line.badge), [])
-        points = line.points
-        pieces += (QLineF(*points[n], *points[n + 1]) for n in range(len(points) - 1))
-    return found
 
 
 def add_rounded(path: QPainterPath, points: tuple[Point, ...], radius: float = CORNER) -> None:

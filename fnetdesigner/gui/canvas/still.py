@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fnetdesigner.gui.canvas.drawing import Drawing
 from fnetdesigner.gui.canvas.ink import Ink
-from fnetdesigner.gui.canvas.layers import Badges, Cards, Lines, Places, Shown
+from fnetdesigner.gui.canvas.layers import Badges, Cards, Places, Shown
+from fnetdesigner.gui.canvas.lines import Lines
 from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.model.design import Design

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from fnetdesigner.gui.canvas.dropping import file_of, kind_of
 from fnetdesigner.gui.icons import icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 
 TITLE = "How do you want to start?"
@@ -56,7 +56,7 @@ class Teacher(QWidget):
         super().__init__(viewport)
         self._theme = theme
         self.setObjectName("emptyCanvas")
-        title = QLabel(TITLE, self)
+        title = QLabel(spoken(TITLE), self)
         title.setProperty("role", "heading")
         self.draw = Way(
             self,
@@ -86,7 +86,7 @@ class Teacher(QWidget):
         for button, name in ((self.open, "openProject"), (self.sample, "openSample"), (self.tour, "takeTour")):
             button.setObjectName(name)
             button.setProperty("role", "link")
-        self.hint = QLabel(HINT, self)
+        self.hint = QLabel(spoken(HINT), self)
         self.hint.setObjectName("dropHint")
         self.hint.setProperty("role", "muted")
         cards, links = QHBoxLayout(), QHBoxLayout()
@@ -126,7 +126,7 @@ class Teacher(QWidget):
         return False
 
     def _over(self, words: str) -> None:
-        self.hint.setText(words or HINT)
+        self.hint.setText(spoken(words or HINT))
         for widget in (*self._ways, self.open, self.sample, self.tour):
             # What is hidden keeps its place, so that nothing moves below the pointer.
             policy = widget.sizePolicy()

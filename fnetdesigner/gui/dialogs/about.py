@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 from fnetdesigner import __version__
 from fnetdesigner.azure.facts import BASELINE_TITLES, source
 from fnetdesigner.gui.icons import pixmap
+from fnetdesigner.gui.language import counted, spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.rules.rulebook import rulebook
 
@@ -18,20 +19,29 @@ class AboutDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("about")
-        self.setWindowTitle("About fnetdesigner")
+        self.setWindowTitle(tr("About fnetdesigner"))
         image = QLabel()
         image.setPixmap(pixmap("icons/fnetdesigner.svg", "accent", theme, 64))
         name = QLabel("fnetdesigner")
         name.setProperty("role", "title")
         article = source("seed")
-        baselines = " and the ".join(BASELINE_TITLES.values())
+        baselines = tr(" and the ").join(spoken(t) for t in BASELINE_TITLES.values())
+        link = f'<a style="color:{theme.hex("accent")}" href="{article.url}">{article.title}</a>'
         words = QLabel(
-            f"<p>Version {__version__}</p>"
-            "<p>A desktop designer for the networks of Azure Functions: draw, check and export.</p>"
-            f"<p>{len(rulebook())} rules, by the {baselines}. They start from "
-            f'<a style="color:{theme.hex("accent")}" href="{article.url}">{article.title}</a>.</p>'
-            "<p>Nothing is sent anywhere. MIT licence. Azure is a trademark of Microsoft; this project is not "
-            "affiliated with it, and its icons are its own.</p>"
+            "".join(
+                f"<p>{paragraph}</p>"
+                for paragraph in (
+                    tr("Version {version}").format(version=__version__),
+                    tr("A desktop designer for the networks of Azure Functions: draw, check and export."),
+                    tr("{rules}, by the {baselines}. They start from {article}.").format(
+                        rules=counted(len(rulebook()), "rule", "rules"), baselines=baselines, article=link
+                    ),
+                    tr(
+                        "Nothing is sent anywhere. MIT licence. Azure is a trademark of Microsoft; this project is not "
+                        "affiliated with it, and its icons are its own."
+                    ),
+                )
+            )
         )
         words.setWordWrap(True)
         words.setOpenExternalLinks(True)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.panels.change_rows import change_row
 from fnetdesigner.gui.panels.inspector_parts import clear
 from fnetdesigner.gui.theme import Theme
@@ -56,9 +56,9 @@ class AssistantDialog(QDialog):
         self._answers: dict[str, str] = {}
         self._preview: Preview | None = None
         self.setObjectName("assistant-dialog")
-        self.setWindowTitle(assistant.title)
+        self.setWindowTitle(spoken(assistant.title))
         self.resize(WIDTH, HEIGHT)
-        title, told = QLabel(assistant.title), QLabel(assistant.help)
+        title, told = QLabel(spoken(assistant.title)), QLabel(spoken(assistant.help))
         title.setProperty("role", "heading")
         told.setProperty("role", "muted")
         for label in (title, told):
@@ -162,18 +162,18 @@ class AssistantDialog(QDialog):
         resource = self._document.design.resources[resource_id]
         parent = self._document.design.get(resource.parent)
         return (
-            resource.name if parent is None else tr("{name} in {name2}").format(name=resource.name, name2=parent.name)
+            resource.name if parent is None else tr("{name} in {place}").format(name=resource.name, place=parent.name)
         )
 
     def _add(self, ask: Ask) -> None:
-        label = QLabel(ask.title)
+        label = QLabel(spoken(ask.title))
         label.setProperty("role", "label")
         label.setContentsMargins(0, 8, 0, 0)
         field: QComboBox | QLineEdit
         if ask.choices:
             field = QComboBox()
             for value, words in ask.choices:
-                field.addItem(words, value)
+                field.addItem(spoken(words), value)
             field.setCurrentIndex(max(0, field.findData(ask.default)))
             field.currentIndexChanged.connect(lambda _: self._chosen(ask.name, str(field.currentData())))
         else:
@@ -184,10 +184,10 @@ class AssistantDialog(QDialog):
         self._form.addWidget(label)
         self._form.addWidget(field)
         if ask.help:
-            told = QLabel(ask.help)
+            told = QLabel(spoken(ask.help))
             told.setProperty("role", "muted")
             told.setWordWrap(True)
-            field.setAccessibleDescription(ask.help)
+            field.setAccessibleDescription(spoken(ask.help))
             self._form.addWidget(told)
 
     def _chosen(self, name: str, value: str) -> None:
@@ -248,7 +248,7 @@ class AssistantDialog(QDialog):
         self._document.session.seal()
         select = tuple(i for i in planned.after.index.in_order(planned.changes.added) if i in planned.after.layout)
         if self._document.do(replace(planned.step, select=select), reveal=True):
-            self.carried_out.emit(planned.step.label)
+            self.carried_out.emit(spoken(planned.step.label))
         super().accept()
 
     def hideEvent(self, event: QHideEvent) -> None:

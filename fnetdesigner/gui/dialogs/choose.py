@@ -8,15 +8,19 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 
 Answer = Literal["save", "discard", "cancel"]
 InUse = Literal["read", "open", "cancel"]
 OnDisk = Literal["reload", "mine", "save_as", "cancel"]
 PROJECTS = "fnetdesigner projects (*.fnd)"
 TEMPLATES = "Templates and resources (*.json *.jsonc *.bicep)"
-OPENABLE = f"{PROJECTS};;{TEMPLATES}"
 """The kinds of files in the dialogs of the system."""
+
+
+def openable() -> str:
+    """The file filter of all that can be opened."""
+    return f"{spoken(PROJECTS)};;{spoken(TEMPLATES)}"
 
 
 def file_to_open(parent: QWidget, title: str, folder: str, filters: str) -> Path | None:

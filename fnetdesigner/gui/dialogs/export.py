@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 
 LIST_WIDTH = 168
@@ -67,7 +67,7 @@ class ExportDialog(QDialog):
         self.formats.setAccessibleName(tr("Format"))
         self.formats.setFixedWidth(LIST_WIDTH)
         for name, writer in writers.items():
-            item = QListWidgetItem(writer.title)
+            item = QListWidgetItem(spoken(writer.title))
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.formats.addItem(item)
         self.part = QCheckBox(tr("Only what is selected ({selected})").format(selected=selected))
@@ -155,7 +155,7 @@ class ExportDialog(QDialog):
                 self._draw()
                 self._shown.setCurrentWidget(self.drawn)
         except ValueError as error:
-            trouble = str(error)
+            trouble = spoken(str(error))
         self._trouble.setText(trouble)
         self._trouble.setVisible(bool(trouble))
         self._shown.setVisible(not trouble)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 
 STEPS = Qt.ItemDataRole.UserRole
@@ -56,7 +56,7 @@ class HistoryDialog(QDialog):
         self.list.setCurrentRow(len(after))
 
     def _add(self, label: str, steps: int) -> None:
-        item = QListWidgetItem(label)
+        item = QListWidgetItem(spoken(label))
         item.setData(STEPS, steps)
         item.setFont(self._theme.font(semibold=steps == 0))
         if steps > 0:

@@ -24,7 +24,7 @@ from fnetdesigner.exchange.intake import import_text
 from fnetdesigner.exchange.template import TemplateError
 from fnetdesigner.gui.dialogs import choose
 from fnetdesigner.gui.icons import severity_icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import counted
 from fnetdesigner.model.design import Design
@@ -161,13 +161,13 @@ class ImportDialog(QDialog):
             notes = [n for n in imported.report if n.level == level]
             if not notes:
                 continue
-            group = QTreeWidgetItem(self.report, [f"{title} ({len(notes)})"])
+            group = QTreeWidgetItem(self.report, [f"{spoken(title)} ({len(notes)})"])
             group.setIcon(0, severity_icon(shape, self._theme))
             group.setFirstColumnSpanned(True)
             for note in notes:
-                item = QTreeWidgetItem(group, [note.where, note.message])
+                item = QTreeWidgetItem(group, [note.where, spoken(note.message)])
                 item.setToolTip(0, note.where)
-                item.setToolTip(1, note.message)
+                item.setToolTip(1, spoken(note.message))
             group.setExpanded(level != "read")
 
     def _say(self, words: str, role: str) -> None:

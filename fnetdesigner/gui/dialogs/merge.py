@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.exchange.merge import Proposal, edits_of, proposals
 from fnetdesigner.gui.icons import severity_icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
-from fnetdesigner.gui.words import counted
+from fnetdesigner.gui.words import counted, plain
 from fnetdesigner.model.design import Design, DesignError
 from fnetdesigner.model.edits import apply
 from fnetdesigner.rules.finding import Fix
@@ -36,7 +36,7 @@ class MergeDialog(QDialog):
     def __init__(self, design: Design, imported: Design, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("merge-dialog")
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(spoken(TITLE))
         self.resize(720, 560)
         self._design, self._theme = design, theme
         self._offered = proposals(design, imported)
@@ -74,7 +74,7 @@ class MergeDialog(QDialog):
             found = [p for p in self._offered if p.mark == mark]
             if not found:
                 continue
-            group = QTreeWidgetItem(self.tree, [f"{title} ({len(found)})"])
+            group = QTreeWidgetItem(self.tree, [f"{spoken(title)} ({len(found)})"])
             group.setIcon(0, severity_icon(shape, self._theme))
             group.setFlags(group.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
             for proposal in found:
@@ -93,8 +93,8 @@ class MergeDialog(QDialog):
         try:
             after, changes = apply(self._design, edits_of(self._offered, wanted))
         except DesignError as error:
-            return [str(error)]
-        return [d.text.replace("*", "") for d in differences(self._design, after, changes) if d.id == proposal.id]
+            return [spoken(str(error))]
+        return [plain(d.text) for d in differences(self._design, after, changes) if d.id == proposal.id]
 
     def accepted_ids(self) -> set[str]:
         """The ids of the proposals that are checked."""

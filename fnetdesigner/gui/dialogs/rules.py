@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import SEVERITY_TOKENS, pixmap
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.panels.rule_page import RulePage
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import counted, plain
@@ -59,7 +59,7 @@ class RulesDialog(QDialog):
         self.which = QComboBox()
         self.which.setObjectName("rules-which")
         self.which.setAccessibleName(tr("Which rules"))
-        self.which.addItems([EVERY, FOUND, CHANGED])
+        self.which.addItems([spoken(EVERY), spoken(FOUND), spoken(CHANGED)])
         self.list = QListWidget()
         self.list.setObjectName("rules-list")
         self.list.setAccessibleName(tr("Rules"))
@@ -73,7 +73,8 @@ class RulesDialog(QDialog):
         for rule in rulebook():
             item = QListWidgetItem(self.list)
             item.setData(RULE, rule)
-            item.setData(Role.AccessibleTextRole, f"{rule.id} {CHOICE_WORDS[rule.severity]}: {plain(rule.title)}")
+            severity = spoken(CHOICE_WORDS[rule.severity])
+            item.setData(Role.AccessibleTextRole, f"{rule.id} {severity}: {plain(rule.title)}")
             item.setToolTip(plain(rule.title))
         self._words = {r.id: plain(f"{r.id} {r.title} {r.why} {r.remedy}").lower() for r in rulebook()}
         self.search.textChanged.connect(self.refresh)
@@ -138,9 +139,9 @@ class RulesDialog(QDialog):
                 self.list.setCurrentItem(first)
 
     def _among(self) -> frozenset[str] | None:
-        if self.which.currentText() == FOUND:
+        if self.which.currentIndex() == 1:
             return frozenset(f.rule for f in self._document.session.findings.all)
-        if self.which.currentText() == CHANGED:
+        if self.which.currentIndex() == 2:
             return frozenset(s.rule for s in self._document.design.settings.severities)
         return None
 

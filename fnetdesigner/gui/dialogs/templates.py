@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from fnetdesigner.gui.canvas.still import paint_still, still_of
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.project.gallery import Template, design_of, templates
 
@@ -102,7 +102,7 @@ class Cards(QAbstractListModel):
         template = self._templates[index.row()]
         match role:
             case Role.DisplayRole:
-                return template.title
+                return spoken(template.title)
             case Role.AccessibleDescriptionRole | Role.ToolTipRole:
                 return template.description
             case _ if role == TEMPLATE:
@@ -123,7 +123,7 @@ class Found(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Whether a template is shown."""
         template: Template = self.sourceModel().index(row, 0, parent).data(TEMPLATE)
-        text = f"{template.name} {template.title} {template.description}".lower()
+        text = " ".join((template.name, template.title, spoken(template.title), spoken(template.description))).lower()
         return all(word in text for word in self.words)
 
 
@@ -156,7 +156,7 @@ class CardDelegate(QStyledItemDelegate):
         text = card.adjusted(PAD, PICTURE + PAD, -PAD, -PAD)
         painter.setFont(theme.font(13, semibold=True))
         painter.setPen(theme.color("text"))
-        below = self._paint_lines(painter, template.title, text.left(), text.top() - 2, text.width())
+        below = self._paint_lines(painter, spoken(template.title), text.left(), text.top() - 2, text.width())
         painter.setFont(theme.font(12))
         painter.setPen(theme.color("muted"))
         self._paint_lines(painter, template.description, text.left(), below + 3, text.width())

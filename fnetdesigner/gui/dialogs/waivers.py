@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import counted
 from fnetdesigner.model.design import Waiver
@@ -60,7 +60,7 @@ class WaiversDialog(QDialog):
         self.table = QTableWidget(0, len(COLUMNS))
         self.table.setObjectName("waivers-table")
         self.table.setAccessibleName(tr("Waivers"))
-        self.table.setHorizontalHeaderLabels(COLUMNS)
+        self.table.setHorizontalHeaderLabels([spoken(c) for c in COLUMNS])
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)
@@ -130,7 +130,7 @@ class WaiversDialog(QDialog):
     def _fill(self, row: int, waiver: Waiver, idle: StaleWaiver | None) -> None:
         found = (self._document.design.get(i) for i in waiver.resources)
         names = ", ".join(tr("(deleted)") if r is None else r.name for r in found)
-        state = IN_FORCE if idle is None else CAUSES[idle.cause]
+        state = spoken(IN_FORCE if idle is None else CAUSES[idle.cause])
         cells = (waiver.rule, names, waiver.reason, waiver.owner, waiver.expires or tr("Never"), state)
         for column, text in enumerate(cells):
             item = QTableWidgetItem(text.replace("\n", " "))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
-from fnetdesigner.gui.language import number, tr
+from fnetdesigner.gui.language import number, spoken, tr
 from fnetdesigner.gui.planner.painting import paint_blocks
 from fnetdesigner.gui.planner.pane import Planner
 from fnetdesigner.gui.theme import Theme
@@ -75,7 +75,7 @@ class Addresses(QWidget):
         self.tree = QTreeWidget()
         self.tree.setObjectName("addresses-tree")
         self.tree.setAccessibleName(tr("Addresses"))
-        self.tree.setHeaderLabels(COLUMNS)
+        self.tree.setHeaderLabels([spoken(c) for c in COLUMNS])
         self.tree.setIndentation(16)
         self.tree.setUniformRowHeights(True)
         self.tree.setItemDelegateForColumn(PICTURE, StripDelegate(theme, self.tree))
@@ -186,7 +186,7 @@ class Addresses(QWidget):
             self._item(item, (name, tr("no range yet"), "", "", "", "", ""), subnet_id, "subnet")
 
     def _add_subnet(self, above: QTreeWidgetItem, block: Block) -> None:
-        told = ", ".join(f"{o.name} ({o.why})" for o in block.occupants)
+        told = ", ".join(f"{o.name} ({spoken(o.why)})" for o in block.occupants)
         numbers = (number(block.size), number(block.kept), number(block.used), number(block.left))
         item = self._item(above, (block.name, block.range, *numbers, told), block.id, "subnet")
         item.setToolTip(PICTURE, told)
@@ -209,7 +209,7 @@ class Addresses(QWidget):
         head.setFont(0, self._theme.font(semibold=True))
         for one in self._map.external:
             kind = self._document.design.resources[one.id].kind
-            self._item(head, (one.name, one.prefix, "", "", "", "", one.why), one.id, kind, "outside")
+            self._item(head, (one.name, one.prefix, "", "", "", "", spoken(one.why)), one.id, kind, "outside")
 
     def _mute(self, item: QTreeWidgetItem) -> None:
         for column in range(len(COLUMNS)):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout,
 from fnetdesigner.gui.actions import ACTIONS, Actions, plain_text
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.panels.found_list import HEIGHT, FoundDelegate, FoundModel, Row
 from fnetdesigner.gui.panels.outline_model import subtitle
 from fnetdesigner.gui.panels.palette import entries
@@ -98,8 +98,8 @@ class CommandPalette(QFrame):
         """Show it over its parent and wait for words."""
         self._scope = scope
         self._finder = Finder(self._gather(scope))
-        self.field.setPlaceholderText(HINTS[scope])
-        self.field.setAccessibleName(HINTS[scope])
+        self.field.setPlaceholderText(spoken(HINTS[scope]))
+        self.field.setAccessibleName(spoken(HINTS[scope]))
         self.field.clear()
         self._look("")
         self.show()
@@ -116,7 +116,7 @@ class CommandPalette(QFrame):
         if scope == "elements":
             return self._of_design()[1]
         added = [
-            Item.of(f"add:{e.title}", tr("Add {title}").format(title=e.title), e.words, e, 1)
+            Item.of(f"add:{e.title}", tr("Add {title}").format(title=spoken(e.title)), e.words, e, 1)
             for e in entries(catalogue())
         ]
         if scope == "add":
@@ -135,7 +135,10 @@ class CommandPalette(QFrame):
         made = self._actions
         return [
             Item.of(
-                f"command:{s.id}", plain_text(made[s.id].text()).removesuffix("…"), f"{s.menu} {s.tip}".lower(), s.id
+                f"command:{s.id}",
+                plain_text(made[s.id].text()).removesuffix("…"),
+                f"{spoken(s.menu)} {spoken(s.tip)}".lower(),
+                s.id,
             )
             for s in ACTIONS
             if s.id not in ("commands", "quick_add")
@@ -175,7 +178,7 @@ class CommandPalette(QFrame):
         self.list.setFixedHeight(HEIGHT * min(MOST_SHOWN, max(len(hits), 1)) + 2)
         self._nothing.setVisible(not hits)
         self._nothing.setText(
-            tr("No range of the design holds this address.") if address_in(text) else NOTHING[self._scope]
+            tr("No range of the design holds this address.") if address_in(text) else spoken(NOTHING[self._scope])
         )
         if hits:
             self.list.setCurrentIndex(self.model.index(0, 0))
@@ -194,18 +197,19 @@ class CommandPalette(QFrame):
             keys = self._actions[spec.id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             why = self._actions.why_not(spec.id)
         picture = icon(f"icons/actions/{spec.icon}.svg", "muted", self._theme) if spec.icon else None
-        return Row(hit.item.title, hit.spans, spec.menu, keys, picture, why=why)
+        return Row(hit.item.title, hit.spans, spoken(spec.menu), keys, picture, why=why)
 
     def _entry_row(self, hit: Hit) -> Row:
         kind = hit.item.target.kind
-        return Row(hit.item.title, hit.spans, kind.help, tr("Add"), icon(kind.icon, kind.category, self._theme))
+        return Row(hit.item.title, hit.spans, spoken(kind.help), tr("Add"), icon(kind.icon, kind.category, self._theme))
 
     def _element_row(self, hit: Hit) -> Row:
         design = self._document.design
         resource = design.resources[hit.item.target]
         kind = catalogue().of(resource)
         told = subtitle(resource, design)
-        detail = f"{kind.title}, {told}" if told and kind.title != hit.item.title else told or kind.title
+        title = spoken(kind.title)
+        detail = f"{title}, {told}" if told and title != hit.item.title else told or title
         return Row(hit.item.title, hit.spans, detail, "", icon(kind.icon, kind.category, self._theme))
 
     def _rule_row(self, hit: Hit) -> Row:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.panels.form import NOT_SET, FieldSpec
 
 UNDO = QKeySequence.StandardKey.Undo
@@ -143,7 +143,7 @@ class LineEditor(Editor):
 
     def show_mixed(self) -> None:
         self.line.clear()
-        self.line.setPlaceholderText(MIXED)
+        self.line.setPlaceholderText(spoken(MIXED))
 
     def start_over(self) -> None:
         self.line.setText("")
@@ -198,7 +198,7 @@ class TextEditor(Editor):
 
     def show_mixed(self) -> None:
         self._show("")
-        self.text.setPlaceholderText(MIXED)
+        self.text.setPlaceholderText(spoken(MIXED))
 
     def start_over(self) -> None:
         blocker = QSignalBlocker(self.text)
@@ -254,7 +254,7 @@ class SwitchEditor(Editor):
     """Yes or no, with its title beside the box."""
 
     def __init__(self, spec: FieldSpec) -> None:
-        self.box = QCheckBox(spec.shown.title)
+        self.box = QCheckBox(spoken(spec.shown.title))
         super().__init__(self.box)
         self.box.clicked.connect(self._send)
 
@@ -296,15 +296,15 @@ class ChoiceEditor(Editor):
         super().__init__(self.box)
         self._values: list[Any] = [None] if spec.optional else []
         if spec.optional:
-            self.box.addItem(NOT_SET)
+            self.box.addItem(spoken(NOT_SET))
         for value, words in spec.choices:
             self._values.append(value)
-            self.box.addItem(words)
+            self.box.addItem(spoken(words))
         self.box.activated.connect(lambda index: self.edited.emit(self._values[index]))
 
     def show_value(self, value: Any) -> None:
         self.box.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
     def show_mixed(self) -> None:
-        self.box.setPlaceholderText(MIXED)
+        self.box.setPlaceholderText(spoken(MIXED))
         self.box.setCurrentIndex(-1)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QTo
 from fnetdesigner.azure.facts import source
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import in_sentence, spoken, tr
 from fnetdesigner.gui.panels.editors import (
     ChoiceEditor,
     Editor,
@@ -44,9 +44,9 @@ _UNSHOWN = Mixed()
 def help_text(spec: FieldSpec) -> str:
     """The help of a field with the document that it rests on."""
     if not spec.shown.source:
-        return spec.shown.help
+        return spoken(spec.shown.help)
     found = source(spec.shown.source)
-    return f"{spec.shown.help}\n\n" + tr("Source: {title} ({date})").format(title=found.title, date=found.date)
+    return f"{spoken(spec.shown.help)}\n\n" + tr("Source: {title} ({date})").format(title=found.title, date=found.date)
 
 
 class FieldRow(QWidget):
@@ -63,8 +63,8 @@ class FieldRow(QWidget):
         self.setObjectName(f"field-{spec.name}")
         editor.field.setObjectName(f"editor-{spec.name}")
         focus = editor.focusProxy() or editor.field
-        focus.setAccessibleName(spec.shown.title)
-        focus.setAccessibleDescription(spec.shown.help)
+        focus.setAccessibleName(spoken(spec.shown.title))
+        focus.setAccessibleDescription(spoken(spec.shown.help))
         self.error = QLabel()
         self.error.setProperty("role", "error")
         self.error.setObjectName(f"error-{spec.name}")
@@ -83,7 +83,7 @@ class FieldRow(QWidget):
             head.addWidget(self._help)
             layout.addLayout(head)
         else:
-            title = QLabel(spec.shown.title)
+            title = QLabel(spoken(spec.shown.title))
             title.setProperty("role", "label")
             title.setBuddy(focus)
             head.addWidget(title, 1)
@@ -101,7 +101,7 @@ class FieldRow(QWidget):
         button.setFixedSize(24, 24)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setToolTip(_wrapped(help_text(self.spec)))
-        button.setAccessibleName(tr("Help on {title}").format(title=self.spec.shown.title.lower()))
+        button.setAccessibleName(tr("Help on {title}").format(title=in_sentence(self.spec.shown.title)))
         button.setAccessibleDescription(help_text(self.spec))
         button.clicked.connect(
             lambda: QToolTip.showText(button.mapToGlobal(QPoint(0, button.height())), button.toolTip(), button)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import in_sentence, spoken, tr
 from fnetdesigner.gui.panels.fixes import Fixes
 from fnetdesigner.gui.panels.inspector_parts import clear, link_button
 from fnetdesigner.gui.theme import Theme
@@ -86,7 +86,7 @@ class FindingDetail(QScrollArea):
         self._fixes = () if finding is None else finding.fixes
         self._told = ("", "") if finding is None else (self._meta(finding), self._decided(finding))
         if finding is None:
-            self._add(EMPTY, "muted")
+            self._add(spoken(EMPTY), "muted")
         else:
             self._add_head(finding)
             self._add(rich(finding.message), "", size=13)
@@ -127,10 +127,10 @@ class FindingDetail(QScrollArea):
     def _meta(self, finding: Finding) -> str:
         """The rule and how grave it is held, and by whom."""
         rule, override = find_rule(finding.rule), severity_of(self._document.design, finding.rule)
-        own = CHOICE_WORDS[rule.severity] if rule is not None else ""
-        words = CHOICE_WORDS[finding.severity]
+        own = in_sentence(CHOICE_WORDS[rule.severity]) if rule is not None else ""
+        words = spoken(CHOICE_WORDS[finding.severity])
         if override is not None and words != own:
-            words += tr(", set in this project (the rule says {own})").format(own=own.lower())
+            words += tr(", set in this project (the rule says {own})").format(own=own)
         return f"{finding.rule} · {words}"
 
     def _decided(self, finding: Finding) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon, severity_icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import in_sentence, spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import plain
 from fnetdesigner.rules.finding import SEVERITIES, Finding, Severity
@@ -98,16 +98,17 @@ class FindingsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
-        return COLUMNS[section] if orientation == HORIZONTAL and role == Role.DisplayRole else None
+        return spoken(COLUMNS[section]) if orientation == HORIZONTAL and role == Role.DisplayRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._shown):
             return None
         finding, column = self._shown[index.row()], index.column()
         if role == Role.DisplayRole:
-            words = (WORDS[finding.severity], finding.rule, finding.message, ", ".join(self.names(finding)))
+            severity, message = spoken(WORDS[finding.severity]), spoken(finding.message)
+            words = (severity, finding.rule, message, ", ".join(self.names(finding)))
             return (
-                tr("Waived {words}").format(words=words[0].lower())
+                tr("Waived {words}").format(words=in_sentence(words[0]))
                 if finding.waived and column == SEVERITY
                 else words[column]
             )

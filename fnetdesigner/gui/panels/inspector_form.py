@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.panels import hints
 from fnetdesigner.gui.panels.field_row import MIXED_VALUE, Commit, FieldRow, simple_editor
 from fnetdesigner.gui.panels.form import FieldSpec, sections
@@ -39,7 +39,7 @@ class Form(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
         for title, fields in sections(specs).items():
-            layout.addWidget(self._fill(Section(title, theme), fields))
+            layout.addWidget(self._fill(Section(spoken(title), theme), fields))
         advanced = [s for s in specs if s.shown.advanced]
         if advanced:
             self.advanced = Section(tr("Advanced"), theme, folds=True, opened=False)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from fnetdesigner.gui.icons import icon, pixmap
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 
 SHOWN_FOR = 7_000
@@ -60,7 +60,8 @@ class MessageBar(QFrame):
         return "" if self.isHidden() else self._words.text()
 
     def say(self, message: str, severity: str = "warning") -> None:
-        """Show a sentence for a while."""
+        """Show a sentence for a while, in the language of the window."""
+        message = spoken(message)
         self._severity = severity
         self._dress()
         self._words.setText(message)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import counted
 from fnetdesigner.kinds.catalogue import catalogue
@@ -149,7 +149,7 @@ class OutlineModel(QAbstractItemModel):
 
     def _spoken(self, resource: Resource) -> str:
         kind = catalogue().of(resource)
-        parts = [resource.name, kind.title, subtitle(resource, self._document.design)]
+        parts = [resource.name, spoken(kind.title), subtitle(resource, self._document.design)]
         found = self._document.session.findings.by_resource.get(resource.id, ())
         if found:
             parts.append(counted(len(found), "finding", "findings"))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, Q
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon, pixmap
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.kinds.catalogue import Catalogue, catalogue
 from fnetdesigner.kinds.declaration import Kind
@@ -126,7 +126,7 @@ class PaletteTree(QTreeWidget):
         font = self._theme.font(semibold=True)
         ratio = self.devicePixelRatioF()
         metrics = self.fontMetrics()
-        size = QSize(metrics.horizontalAdvance(entry.title) + 64, 36)
+        size = QSize(metrics.horizontalAdvance(spoken(entry.title)) + 64, 36)
         drawn = QPixmap(size * ratio)
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(Qt.GlobalColor.transparent)
@@ -138,7 +138,7 @@ class PaletteTree(QTreeWidget):
         painter.drawPixmap(8, 8, pixmap(entry.kind.icon, entry.kind.category, self._theme, 20, ratio))
         painter.setPen(self._theme.color("text"))
         painter.setFont(font)
-        painter.drawText(36, 23, entry.title)
+        painter.drawText(36, 23, spoken(entry.title))
         painter.end()
         return drawn
 
@@ -211,10 +211,10 @@ class Palette(QWidget):
                 continue
             name = entry.kind.palette
             if name not in groups:
-                groups[name] = self._group(name)
-            item = QTreeWidgetItem(groups[name], [entry.title])
+                groups[name] = self._group(spoken(name))
+            item = QTreeWidgetItem(groups[name], [spoken(entry.title)])
             item.setIcon(0, icon(entry.kind.icon, entry.kind.category, self._theme))
-            item.setToolTip(0, entry.help)
+            item.setToolTip(0, spoken(entry.help))
             item.setData(0, ENTRY, entry)
             item.setSizeHint(0, QSize(0, ROW))
         for name, group in groups.items():

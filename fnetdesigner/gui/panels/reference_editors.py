@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import in_sentence, spoken, tr
 from fnetdesigner.gui.panels.editors import MIXED, Choice, Editor
 from fnetdesigner.gui.panels.form import FieldSpec
 from fnetdesigner.gui.theme import Theme
@@ -38,7 +38,7 @@ def candidates(design: Design, kinds: Sequence[str]) -> list[tuple[str, str, str
 
 def kinds_in_words(kinds: Sequence[str]) -> str:
     """The kinds that a reference may name, as a sentence has them."""
-    titles = [catalogue().by_slug[slug].title.lower() for slug in kinds]
+    titles = [in_sentence(catalogue().by_slug[slug].title) for slug in kinds]
     return (
         titles[0]
         if len(titles) == 1
@@ -61,7 +61,7 @@ class ReferenceEditor(Editor):
         self.go = QToolButton()
         self.go.setIcon(icon("icons/actions/chevron-right.svg", "muted", theme))
         self.go.setToolTip(tr("Go to it"))
-        self.go.setAccessibleName(tr("Go to {title}").format(title=spec.shown.title.lower()))
+        self.go.setAccessibleName(tr("Go to {title}").format(title=in_sentence(spec.shown.title)))
         self.go.setFixedSize(28, 28)
         layout = QHBoxLayout(self.field)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +90,7 @@ class ReferenceEditor(Editor):
         blocker = QSignalBlocker(self.box)
         self.box.clear()
         if self._optional:
-            self.box.addItem(NONE_YET)
+            self.box.addItem(spoken(NONE_YET))
         for _, told, slug in items:
             kind = catalogue().by_slug[slug]
             self.box.addItem(icon(kind.icon, kind.category, self._theme), told)
@@ -108,7 +108,7 @@ class ReferenceEditor(Editor):
     def show_mixed(self) -> None:
         self._value = None
         self._fill()
-        self.box.setPlaceholderText(MIXED)
+        self.box.setPlaceholderText(spoken(MIXED))
         self.box.setCurrentIndex(-1)
         self.go.setEnabled(False)
 
@@ -181,5 +181,5 @@ def references_editor(spec: FieldSpec, document: Document, theme: Theme) -> Chec
 
 def choices_editor(spec: FieldSpec, theme: Theme) -> CheckListEditor:
     """A check list of a few words."""
-    items = [(str(value), words, "") for value, words in spec.choices]
+    items = [(str(value), spoken(words), "") for value, words in spec.choices]
     return CheckListEditor(lambda: items, "", theme)

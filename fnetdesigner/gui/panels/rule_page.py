@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from fnetdesigner.gui.canvas.still import Still
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import SEVERITY_TOKENS, pixmap
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import in_sentence, spoken, tr
 from fnetdesigner.gui.panels.finding_detail import source_link
 from fnetdesigner.gui.panels.inspector_parts import clear, link_button
 from fnetdesigner.gui.panels.rule_examples import BREAKING, CLEAN, DEPLOYED, Example, Examples
@@ -37,10 +37,10 @@ class SeverityChoice(QWidget):
         self.choice.setObjectName("rule-severity")
         self.choice.setAccessibleName(tr("Severity of {id} in this project").format(id=rule.id))
         self.choice.addItem(
-            tr("As the rule says: {severity}").format(severity=CHOICE_WORDS[rule.severity].lower()), DEFAULT
+            tr("As the rule says: {severity}").format(severity=in_sentence(CHOICE_WORDS[rule.severity])), DEFAULT
         )
         for one in choices_of(rule):
-            self.choice.addItem(CHOICE_WORDS[one], one)
+            self.choice.addItem(spoken(CHOICE_WORDS[one]), one)
         self.reason = QLineEdit()
         self.reason.setObjectName("rule-severity-reason")
         self.reason.setPlaceholderText(tr("Reason, for those who read the project later"))
@@ -199,7 +199,7 @@ class RulePage(QScrollArea):
         glyph = QLabel()
         token = SEVERITY_TOKENS[rule.severity]
         glyph.setPixmap(pixmap(f"icons/severity/{rule.severity}.svg", token, self._theme, 20))
-        glyph.setAccessibleName(CHOICE_WORDS[rule.severity])
+        glyph.setAccessibleName(spoken(CHOICE_WORDS[rule.severity]))
         words = QVBoxLayout()
         words.setSpacing(2)
         title = QLabel(rich(rule.title))
@@ -242,7 +242,7 @@ class RulePage(QScrollArea):
         for words, messages in shown:
             if words == DEPLOYED and words not in drawings:
                 continue
-            self._label(words, box)
+            self._label(spoken(words), box)
             for message in messages:
                 self._text(rich(message), "", box)
             picture = Still(self._theme, f"picture-{words.split()[-1]}")

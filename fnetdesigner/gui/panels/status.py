@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStatusBar, QToolButto
 from fnetdesigner.azure.facts import BASELINE_TITLES, BASELINES
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon, severity_icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import SEVERITY_WORDS, counted
 from fnetdesigner.model.edits import Configure
@@ -90,7 +90,7 @@ class Status(QStatusBar):
     def _baseline_menu(self) -> QMenu:
         menu = QMenu(self)
         for name in BASELINES:
-            action = QAction(BASELINE_TITLES[name], menu)
+            action = QAction(spoken(BASELINE_TITLES[name]), menu)
             action.setCheckable(True)
             action.setData(name)
             action.triggered.connect(lambda _=False, n=name: self._document.do(baseline_step(n)))
@@ -130,7 +130,7 @@ class Status(QStatusBar):
             button.setAccessibleName(told)
         chosen = len(self._document.selection)
         self.selection.setText(tr("{chosen} selected").format(chosen=chosen) if chosen else "")
-        self.baseline.setText(BASELINE_TITLES[self._document.design.settings.baseline])
+        self.baseline.setText(spoken(BASELINE_TITLES[self._document.design.settings.baseline]))
         saved = self._document.session.is_saved
         self.saved.setText(
             tr("Saved") if saved and self._document.path else tr("Not changed") if saved else tr("Not saved")

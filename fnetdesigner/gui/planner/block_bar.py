@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.planner.strip import told
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.model.values import parse_prefix
@@ -24,7 +24,7 @@ class BlockBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.block: Block | None = None
-        self.words = QLabel(NOTHING)
+        self.words = QLabel(spoken(NOTHING))
         self.words.setObjectName("block-words")
         self.words.setProperty("role", "muted")
         self.words.setWordWrap(True)
@@ -72,7 +72,7 @@ class BlockBar(QWidget):
         """Show what is known, and offer what fits the kind of the block."""
         self.block = block
         subnet = block is not None and block.role == "subnet"
-        words = NOTHING if block is None else told(block)
+        words = spoken(NOTHING) if block is None else told(block)
         self.words.setText(words if subnet else words[:1].upper() + words[1:])
         self.bits.setVisible(subnet)
         for name in ("resize", "split", "join"):

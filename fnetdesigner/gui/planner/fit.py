@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import plain
 from fnetdesigner.kinds.compute import TIER_TITLES
@@ -34,9 +34,9 @@ class FitForm(QWidget):
         super().__init__()
         self.fit: Fit | None = None
         self._by_hand = False
-        self.plan = self._choice("plan", tr("Plan"), [(t, TIER_TITLES[t]) for t in TIERS])
+        self.plan = self._choice("plan", tr("Plan"), [(t, spoken(TIER_TITLES[t])) for t in TIERS])
         self.system = self._choice("system", tr("Operating system"), list(SYSTEMS.items()))
-        self.order = self._choice("order", tr("Which gap"), list(ORDERS))
+        self.order = self._choice("order", tr("Which gap"), [(order, spoken(words)) for order, words in ORDERS])
         self.scale = QSpinBox()
         self.scale.setObjectName("fit-scale")
         self.scale.setRange(1, MOST_APPS)
@@ -138,7 +138,7 @@ class FitForm(QWidget):
         try:
             parse_prefix(self.range.text())
         except ValueError as error:
-            return str(error)
+            return spoken(str(error))
         return ""
 
     def take(self, prefix: Prefix) -> None:

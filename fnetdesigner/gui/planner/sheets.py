@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from fnetdesigner.gui.dialogs import choose
 from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.language import number, tr
+from fnetdesigner.gui.language import number, spoken, tr
 from fnetdesigner.model.design import DesignError
 from fnetdesigner.model.view import View
 from fnetdesigner.planning.address_csv import MOST_CHARACTERS, CsvError, as_csv, read_csv
@@ -24,7 +24,7 @@ BYTES_PER_CHARACTER = 4
 def save_sheet(document: Document, parent: QWidget) -> str:
     """Ask where to, and write the plan. Returns what to say; empty where the person changed their mind."""
     name = document.path.with_suffix(".csv").name if document.path is not None else "addresses.csv"
-    path = choose.file_to_save(parent, tr("Save the address plan"), name, FILTER, ".csv")
+    path = choose.file_to_save(parent, tr("Save the address plan"), name, spoken(FILTER), ".csv")
     if path is None:
         return ""
     try:
@@ -40,7 +40,7 @@ def save_sheet(document: Document, parent: QWidget) -> str:
 
 def open_sheet(document: Document, parent: QWidget) -> str:
     """Ask which, and take the plan over as one step. Returns what to say; empty where nothing was chosen."""
-    path = choose.file_to_open(parent, tr("Import an address plan"), "", FILTER)
+    path = choose.file_to_open(parent, tr("Import an address plan"), "", spoken(FILTER))
     if path is None:
         return ""
     try:
@@ -50,7 +50,7 @@ def open_sheet(document: Document, parent: QWidget) -> str:
         choose.tell_trouble(
             parent,
             tr("{name} could not be imported.").format(name=path.name),
-            tr("{error}. Nothing was changed.").format(error=error),
+            tr("{error}. Nothing was changed.").format(error=spoken(str(error))),
         )
         return ""
     if not edits:

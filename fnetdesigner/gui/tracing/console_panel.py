@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.tracer import Tracer
 from fnetdesigner.gui.words import plain
@@ -61,7 +61,7 @@ class ConsolePanel(QWidget):
         self.output.setReadOnly(True)
         self.output.setMaximumBlockCount(MOST_LINES)
         self.output.setTabChangesFocus(True)
-        self.output.setPlaceholderText(WELCOME)
+        self.output.setPlaceholderText(spoken(WELCOME))
         self.line = QLineEdit()
         self.line.setObjectName("console-line")
         self.line.setAccessibleName(tr("Command"))
@@ -112,8 +112,8 @@ class ConsolePanel(QWidget):
         blocker.unblock()
         for widget in (self.app, self.line):
             widget.setEnabled(bool(ids))
-        self.line.setToolTip("" if ids else NO_APP)
-        self.line.setPlaceholderText("tcpping HOST:PORT" if ids else NO_APP)
+        self.line.setToolTip("" if ids else spoken(NO_APP))
+        self.line.setPlaceholderText("tcpping HOST:PORT" if ids else spoken(NO_APP))
         self._follow()
 
     def _follow(self) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.outside import OnPremisesNetwork
@@ -66,7 +66,7 @@ def starts(view: View) -> list[From]:
         if gateway.point_to_site_pool:
             label = tr("Point-to-site client of {name}").format(name=gateway.name)
             found.append(From(label, Source(gateway.id, point_to_site=True), gateway.id))
-    return [*found, From(INTERNET, Source())]
+    return [*found, From(spoken(INTERNET), Source())]
 
 
 def goals(view: View) -> list[To]:
@@ -75,7 +75,7 @@ def goals(view: View) -> list[To]:
     slugs = (model.kind for model in CALLED)
     for resource in _of_kinds(tuple(slugs), view):
         for group in groups_of(resource):
-            words = GROUP_WORDS.get(group, group)
+            words = spoken(GROUP_WORDS.get(group, group))
             port = next(iter(ports_of(resource, group)), 443)
             label = _label(resource, view)
             found.append(To(f"{label} · {words}" if words else label, Target(resource.id, group), resource.id, port))

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QWidget
 
+from fnetdesigner.gui.language import spoken
+
 
 class EndBox(QComboBox):
     """A box to choose an end from, or to type one in; typing searches within the words."""
@@ -43,7 +45,7 @@ def word_box(name: str, title: str, words: Mapping[str, str]) -> QComboBox:
     box = QComboBox()
     box.setObjectName(name)
     box.setAccessibleName(title)
-    box.addItems(list(words.values()))
+    box.addItems([spoken(w) for w in words.values()])
     return box
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import severity_icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import in_sentence, spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.reach import LiveReach
 from fnetdesigner.gui.words import counted, plain
@@ -60,7 +60,7 @@ class IntentsPanel(QWidget):
         self.sentence.setObjectName("intents-sentence")
         self.sentence.setWordWrap(True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        empty = QLabel(EMPTY)
+        empty = QLabel(spoken(EMPTY))
         empty.setObjectName("intents-empty")
         empty.setProperty("role", "muted")
         empty.setWordWrap(True)
@@ -106,14 +106,14 @@ class IntentsPanel(QWidget):
         blocker, kept = QSignalBlocker(self.tree), self.chosen
         self.tree.clear()
         for found in self.states:
-            item = QTreeWidgetItem(self.tree, [WORDS[found.state], plain(found.sentence)])
+            item = QTreeWidgetItem(self.tree, [spoken(WORDS[found.state]), plain(found.sentence)])
             item.setIcon(0, severity_icon(SHAPES[found.state], self._theme))
             item.setData(0, ID, found.flow)
             item.setToolTip(1, plain(found.sentence))
             if kept is not None and kept.flow == found.flow:
                 self.tree.setCurrentItem(item)
         blocker.unblock()
-        parts = [f"{self.count(s)} {WORDS[s].lower()}" for s in ORDER if self.count(s)]
+        parts = [f"{self.count(s)} {in_sentence(WORDS[s])}" for s in ORDER if self.count(s)]
         self.told.setText(f"{counted(len(self.states), 'intended flow', 'intended flows')}: {', '.join(parts)}")
         self._stack.setCurrentIndex(0 if self.states else 1)
         self._on_row()

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from fnetdesigner.gui.icons import severity_icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import in_sentence, spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.words import VERDICT_ICONS, VERDICT_WORDS
 from fnetdesigner.routing.matrix import Matrix
@@ -89,11 +89,11 @@ class MatrixModel(QAbstractTableModel):
             return None
         verdict = self._matrix.cell(row, column)
         if role == Role.DisplayRole:
-            return VERDICT_WORDS[verdict]
+            return spoken(VERDICT_WORDS[verdict])
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             source, goal = self._matrix.sources[row].label, self._matrix.destinations[column].label
             return tr("{source} to {goal}: {verdict}. Click to see why.").format(
-                source=source, goal=goal, verdict=VERDICT_WORDS[verdict].lower()
+                source=source, goal=goal, verdict=in_sentence(VERDICT_WORDS[verdict])
             )
         if role == Role.DecorationRole:
             return severity_icon(VERDICT_ICONS[verdict], self._theme)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fnetdesigner.gui.icons import severity_icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.matrix_model import MatrixFilter, MatrixModel
 from fnetdesigner.gui.tracing.reach import LiveReach
@@ -48,7 +48,7 @@ class MatrixPanel(QWidget):
         self.verdict = QComboBox()
         self.verdict.setObjectName("matrix-verdict")
         self.verdict.setAccessibleName(tr("Verdict"))
-        self.verdict.addItems([tr("All"), *(VERDICT_WORDS[v] for v in VERDICTS), CHANGED])
+        self.verdict.addItems([tr("All"), *(spoken(VERDICT_WORDS[v]) for v in VERDICTS), spoken(CHANGED)])
         self.told = QLabel()
         self.told.setProperty("role", "muted")
         self.table = QTableView()
@@ -125,7 +125,7 @@ class MatrixPanel(QWidget):
         self.model.show(None if reach is None else reach.matrix, wanted)
         shown = bool(self.model.rows and self.model.columns)
         self._stack.setCurrentIndex(0 if shown else 1)
-        self._empty.setText(WORKING if reach is None else NOTHING)
+        self._empty.setText(spoken(WORKING if reach is None else NOTHING))
         self.told.setText(
             f"{counted(len(self.model.rows), 'sender', 'senders')}, "
             f"{counted(len(self.model.columns), 'destination', 'destinations')}"

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon, pixmap
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import in_sentence, spoken, tr
 from fnetdesigner.gui.panels.inspector_parts import clear
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.ends import (
@@ -182,7 +182,7 @@ class Trace(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
-        empty = QLabel(EMPTY)
+        empty = QLabel(spoken(EMPTY))
         empty.setProperty("role", "muted")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.setWordWrap(True)
@@ -299,7 +299,7 @@ class Trace(QWidget):
             port = parse_port(self.port.text().strip())
         except (EndError, ConsoleError) as error:
             # An end that is still to be chosen is no fault yet.
-            self.trouble.setText(str(error) if all(texts) else "")
+            self.trouble.setText(spoken(str(error)) if all(texts) else "")
             return
         self.trouble.setText("")
         protocol = list(PROTOCOL_WORDS)[self.protocol.currentIndex()]
@@ -403,7 +403,7 @@ class Trace(QWidget):
             protocol=PROTOCOL_WORDS[q.protocol],
         )
         if q.traffic != "app":
-            asked += f", {TRAFFIC_WORDS[q.traffic].lower()}"
+            asked += f", {in_sentence(TRAFFIC_WORDS[q.traffic])}"
         return as_text(asked, found, self._tracer.view)
 
     def copy_answer(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.words import plain
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.question import AZURE_INTERNAL, OUTBOUND_ADDRESSES, PUBLIC, Hop, Stage, Trace, Verdict
@@ -39,12 +39,12 @@ ADDRESS_WORDS = {
 
 def headline(found: Trace, view: View) -> str:
     """The verdict in a few words."""
-    words = VERDICT_WORDS[found.verdict]
+    words = spoken(VERDICT_WORDS[found.verdict])
     if found.stage is None:
         return words
     if wait_of(found, view).failure == "refused":
         return tr("Refused by the destination")
-    return f"{words} {STAGE_WORDS[found.stage]}"
+    return f"{words} {spoken(STAGE_WORDS[found.stage])}"
 
 
 def told_hops(found: Trace) -> tuple[Hop, ...]:
@@ -57,12 +57,14 @@ def summary(found: Trace, view: View) -> str:
     """Which addresses are used, and how long a caller waits."""
     parts = []
     if found.address:
-        parts.append(tr("Goes to {address}").format(address=ADDRESS_WORDS.get(found.address, found.address)))
+        parts.append(tr("Goes to {address}").format(address=spoken(ADDRESS_WORDS.get(found.address, found.address))))
     if found.source_address:
         parts.append(
-            tr("is seen as {address}").format(address=ADDRESS_WORDS.get(found.source_address, found.source_address))
+            tr("is seen as {address}").format(
+                address=spoken(ADDRESS_WORDS.get(found.source_address, found.source_address))
+            )
         )
-    waited = wait_of(found, view).words
+    waited = spoken(wait_of(found, view).words)
     told = ", ".join(parts)
     told = f"{told[:1].upper()}{told[1:]}." if told else ""
     return " ".join(p for p in (told, tr("A caller waits {waited}.").format(waited=waited) if waited else "") if p)

@@ -1,0 +1,89 @@
+"""Sentences of the core in the language of the person: found again by their templates, and said with the same values.
+
+The core is plain Python and speaks English. What it composes, "*snet-int* is a /29; …", is matched against the
+templates that were read out of its sources, ``*{0}* is a /{1}; …``, the one with the most fixed words first; the
+translated template is then filled with the same values. Values that are texts themselves are said in turn; names
+between stars and what the sources mark as data stay as they are. A sentence that no template fits stays English.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from fnetdesigner import assets
+
+TEMPLATES = "resources/translations/templates.json"
+PLACE = re.compile(r"\{(\d+)\}")
+NAMES = re.compile(r"\*[^*]+\*(?:, \*[^*]+\*)*(?: and \*[^*]+\*)?")
+THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
+FEW_LETTERS = 7
+"""A template with fewer letters of its own fits much; its values must then be short and hold no sentence."""
+DEEPEST = 4
+LONGEST = 2000
+
+Say = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A template and which of its places hold data."""
+
+    template: str
+    data: frozenset[int]
+
+    @cached_property
+    def letters(self) -> int:
+        """How many letters are its own: the more, the surer a match."""
+        return sum(map(str.isalpha, PLACE.sub("", self.template)))
+
+    @cached_property
+    def anchor(self) -> str:
+        """Its longest piece without a value; a text that lacks it need not be matched."""
+        return max(PLACE.sub("\0", self.template).split("\0"), key=len)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What a text looks like that was made from it."""
+        value = "(.*?)" if self.letters >= FEW_LETTERS else "([^.;:\n]{0,80}?)"
+        pieces = [re.escape(piece) for piece in PLACE.sub("\0", self.template).split("\0")]
+        return re.compile(value.join(pieces), re.DOTALL)
+
+
+@cache
+def phrases() -> tuple[Phrase, ...]:
+    """All templates, those with the most letters of their own first."""
+    read: Mapping[str, list[int]] = json.loads(assets.read_text(TEMPLATES))
+    found = (Phrase(template, frozenset(data)) for template, data in read.items())
+    return tuple(sorted(found, key=lambda p: (-p.letters, p.template)))
+
+
+def rephrased(text: str, word: Say, template: Say, number: Callable[[int], str], depth: int = 0) -> str:
+    """A text of the core said anew. ``word`` translates fixed texts and ``template`` templates, each giving back what
+    it does not know; ``number`` writes numbers as the locale does."""
+    known = word(text)
+    if known != text or depth > DEEPEST or not text.strip() or len(text) > LONGEST:
+        return known
+    if THOUSANDS.fullmatch(text):
+        return number(int(text.replace(",", "")))
+    if NAMES.fullmatch(text):
+        return text.replace("* and *", f"*{word(' and ')}*")
+    for phrase in phrases():
+        if phrase.anchor in text and (match := phrase.pattern.fullmatch(text)):
+            told = template(phrase.template)
+            if told == phrase.template:
+                continue
+            values = [
+                value if i in phrase.data else rephrased(value, word, template, number, depth + 1)
+                for i, value in enumerate(match.groups())
+            ]
+            return _filled(told, values)
+    return text
+
+
+def _filled(template: str, values: Sequence[str]) -> str:
+    """A template with its values put in."""
+    return PLACE.sub(lambda place: values[int(place[1])], template)
