@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fnetdesigner.cli.files import check_output, load_design, write_output
+from fnetdesigner.cli.files import check_output, load_design, make_folder, write_output
 from fnetdesigner.cli.trouble import CommandError
 
 if TYPE_CHECKING:
@@ -62,6 +62,11 @@ def run(words: argparse.Namespace) -> int:
         check_output(words.receipt)
     data, found = template(design, words)
     write_output(words.output, data)
+    for path, text in modules(design, words.to).items():
+        place = words.output.parent / path
+        make_folder(place.parent)
+        write_output(place, text.encode("utf-8"))
+        print(f"Beside it: {path}")
     print(found.summary())
     if found.omitted:
         print("\n".join((f"Not written ({len(found.omitted)})", *(f"  {o.words()}" for o in found.omitted))))
@@ -93,6 +98,13 @@ def template(design: Design, words: argparse.Namespace) -> tuple[bytes, Receipt]
         text, omitted = written.text(), written.omitted
     text = insisted(words.to, text, errors)
     return text.encode("utf-8"), receipt(design, words.to, text, omitted, errors)
+
+
+def modules(design: Design, language: str) -> Mapping[str, str]:
+    """What stands beside the main file where the design has several resource groups, by path."""
+    from fnetdesigner.exchange.export import further_files
+
+    return further_files(design, language)
 
 
 def drawing(design: Design, words: argparse.Namespace) -> bytes:

@@ -99,6 +99,14 @@ def write_output(path: Path, data: bytes) -> None:
             Path(aside).unlink(missing_ok=True)
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder for outputs, unless it is there."""
+    try:
+        path.mkdir(exist_ok=True)
+    except OSError as error:
+        raise CommandError(str(path), f"it cannot be made ({reason(error)})", "choose another place") from None
+
+
 def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)

@@ -1,13 +1,16 @@
 """Writes a tree as an ARM template: classic array form, two spaces, a final newline.
 
-Order of deployment is spelled out in ``dependsOn``, because ``resourceId`` implies none.
+Order of deployment is spelled out in ``dependsOn``, because ``resourceId`` implies none. A tree of several resource
+groups becomes a template for the subscription that makes them, with one nested deployment for each module.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
+from fnetdesigner.exchange.scopes import DEPLOYMENT_TYPE, GROUP_TYPE, RESOURCES_API, Module, Parts, is_parted, parts
 from fnetdesigner.exchange.template import Call, Expression, Index, Literal, Property, escape_literal
 from fnetdesigner.exchange.template import to_arm as write_expression
 from fnetdesigner.exchange.tree import (
@@ -27,16 +30,90 @@ from fnetdesigner.exchange.tree import (
 )
 
 SCHEMA = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"
+SUBSCRIPTION_SCHEMA = "https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#"
 
 
 def to_arm(tree: Tree) -> str:
     """The template as JSON text. The same tree gives the same bytes."""
-    template: dict[str, Any] = {"$schema": SCHEMA, "contentVersion": "1.0.0.0"}
+    template = _parted(parts(tree)) if is_parted(tree) else _template(tree, SCHEMA)
+    return json.dumps(template, indent=2, ensure_ascii=False) + "\n"
+
+
+def pointers(tree: Tree) -> Mapping[str, str]:
+    """Where the outermost resources of a tree stand in its template, as JSON pointers by symbol."""
+    if not is_parted(tree):
+        return {r.symbol: f"/resources/{number}" for number, r in enumerate(tree.outermost())}
+    found = parts(tree)
+    first = len(found.groups)
+    places = {r.symbol: f"/resources/{first + number}" for number, r in enumerate(found.main.outermost())}
+    first += len(places)
+    for number, module in enumerate(found.modules, first):
+        above = f"/resources/{number}/properties/template/resources"
+        places.update((r.symbol, f"{above}/{inside}") for inside, r in enumerate(module.tree.outermost()))
+    return places
+
+
+def _template(tree: Tree, schema: str) -> dict[str, Any]:
+    template: dict[str, Any] = {"$schema": schema, "contentVersion": "1.0.0.0"}
     if tree.metadata:
         template["metadata"] = _escaped(dict(tree.metadata))
     template["parameters"] = {p.name: _parameter(p, tree) for p in tree.parameters}
     template["resources"] = [_resource(r, tree) for r in tree.outermost()]
-    return json.dumps(template, indent=2, ensure_ascii=False) + "\n"
+    return template
+
+
+def _parted(found: Parts) -> dict[str, Any]:
+    """A template for a subscription: its groups, what belongs to no group, and a deployment for each module."""
+    tree = found.main
+    template = _template(tree, SUBSCRIPTION_SCHEMA)
+    by_name = {module.name: module for module in found.modules}
+    groups: list[dict[str, Any]] = [
+        {
+            "type": GROUP_TYPE,
+            "apiVersion": RESOURCES_API,
+            "name": arm_value(group.place.group, tree),
+            "location": arm_value(ParameterRef("location"), tree),
+        }
+        for group in found.groups
+    ]
+    made = {group.place.group.lower() for group in found.groups}
+    own = {r.names[-1].lower() for r in tree.resources if r.type == GROUP_TYPE and isinstance(r.names[-1], str)}
+    for symbol, written in zip((r.symbol for r in tree.outermost()), template["resources"], strict=True):
+        if waits := [_deployment_id(by_name[name], tree) for name in found.waits.get(symbol, ())]:
+            written["dependsOn"] = [*written.get("dependsOn", ()), *waits]
+    deployments: list[dict[str, Any]] = []
+    for module in found.modules:
+        group = Call("subscriptionResourceId", (Literal(GROUP_TYPE), _expression(module.scope[-1], tree)))
+        is_made = not module.place.subscription and module.place.group.lower() in made | own
+        waits = [_text(group)] if is_made else []
+        waits += [_deployment_id(by_name[name], tree) for name in module.waits]
+        deployments.append(_deployment(module, waits, tree))
+    template["resources"] = [*groups, *template["resources"], *deployments]
+    return template
+
+
+def _deployment(module: Module, waits: list[str], tree: Tree) -> dict[str, Any]:
+    written: dict[str, Any] = {"type": DEPLOYMENT_TYPE, "apiVersion": RESOURCES_API, "name": module.name}
+    if len(module.scope) > 1:
+        written["subscriptionId"] = arm_value(module.scope[0], tree)
+    written["resourceGroup"] = arm_value(module.scope[-1], tree)
+    if waits:
+        written["dependsOn"] = waits
+    written["properties"] = {
+        "expressionEvaluationOptions": {"scope": "inner"},
+        "mode": "Incremental",
+        "parameters": {name: {"value": arm_value(value, tree)} for name, value in module.given},
+        "template": _template(module.tree, SCHEMA),
+    }
+    return written
+
+
+def _deployment_id(module: Module, tree: Tree) -> str:
+    """The id of a nested deployment, as a compiler of Bicep writes it."""
+    words = [_expression(value, tree) for value in module.scope]
+    subscription = words[0] if len(words) > 1 else Property(Call("subscription"), "subscriptionId")
+    group = Call("format", (Literal("/subscriptions/{0}/resourceGroups/{1}"), subscription, words[-1]))
+    return _text(Call("extensionResourceId", (group, Literal(DEPLOYMENT_TYPE), Literal(module.name))))
 
 
 def _parameter(parameter: Parameter, tree: Tree) -> dict[str, Any]:
@@ -94,7 +171,10 @@ def _expression(value: TreeValue, tree: Tree) -> Expression:
         case IdOf(symbol):
             resource = tree.by_symbol[symbol]
             names = tuple(_expression(n, tree) for n in resource.names)
-            return Call("resourceId", (Literal(resource.type), *names))
+            scope = tree.elsewhere.get(symbol)
+            if scope == ():
+                return Call("subscriptionResourceId", (Literal(resource.type), *names))
+            return Call("resourceId", (*(_expression(s, tree) for s in scope or ()), Literal(resource.type), *names))
         case NameOf(symbol):
             return _expression(_joined(tree.by_symbol[symbol].names), tree)
         case PropertyOf(symbol, path):

@@ -1,14 +1,17 @@
 """Writes a tree as Bicep: symbolic references, ``parent:`` for children, one property per line.
 
 Only plain single-quoted strings are used, and only syntax that independent parsers read: the metadata
-stands as JSON text, because not all of them take an object there.
+stands as JSON text, because not all of them take an object there. A tree of several resource groups becomes a file
+for the subscription, ``main.bicep``, and one file for each module.
 """
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 
+from fnetdesigner.exchange.scopes import GROUP_TYPE, RESOURCES_API, Module, is_parted, parts
 from fnetdesigner.exchange.template import bicep_string
 from fnetdesigner.exchange.template import to_bicep as write_expression
 from fnetdesigner.exchange.tree import (
@@ -21,6 +24,7 @@ from fnetdesigner.exchange.tree import (
     Parameter,
     ParameterRef,
     PropertyOf,
+    Scope,
     Tree,
     TreeResource,
     TreeValue,
@@ -32,8 +36,58 @@ MAX_LITERAL = 60_000
 """Characters of metadata in one literal; Bicep takes 131,072 after escaping."""
 
 
+MAIN = "main.bicep"
+FOLDER = "modules"
+
+
+def bicep_files(tree: Tree) -> Mapping[str, str]:
+    """The files by their paths, the one to deploy first. The same tree gives the same bytes."""
+    if not is_parted(tree):
+        return {MAIN: to_bicep(tree)}
+    found = parts(tree)
+    symbols = {module.name: module.symbol for module in found.modules}
+    groups = {group.place: group.symbol for group in found.groups}
+    own = {
+        r.names[-1].lower(): r.symbol
+        for r in found.main.resources
+        if r.type == GROUP_TYPE and isinstance(r.names[-1], str)
+    }
+    blocks = ["targetScope = 'subscription'"]
+    blocks += [_metadata(name, value) for name, value in found.main.metadata.items()]
+    blocks += [_parameter(p) for p in found.main.parameters]
+    blocks += [
+        f"resource {group.symbol} '{GROUP_TYPE}@{RESOURCES_API}' = {{\n"
+        f"  name: {bicep_string(group.place.group)}\n  location: location\n}}"
+        for group in found.groups
+    ]
+    for resource in found.main.resources:
+        waits = tuple(symbols[name] for name in found.waits.get(resource.symbol, ()))
+        blocks.append(_resource(resource, found.main, waits))
+    for module in found.modules:
+        group = groups.get(module.place) or (own.get(module.place.group.lower()) if len(module.scope) == 1 else None)
+        blocks.append(_module(module, group, [symbols[name] for name in module.waits]))
+    files = {MAIN: "\n\n".join(blocks) + "\n"}
+    return files | {f"{FOLDER}/{module.name}.bicep": to_bicep(module.tree) for module in found.modules}
+
+
+def _module(module: Module, group: str | None, waits: list[str]) -> str:
+    """A module; the symbol of its resource group makes it wait for that."""
+    lines = [f"module {module.symbol} '{FOLDER}/{module.name}.bicep' = {{", f"  name: '{module.name}'"]
+    lines.append(f"  scope: {group or _group(module.scope)}")
+    if module.given:
+        lines += ["  params: {", *(f"    {name}: {_inline(value)}" for name, value in module.given), "  }"]
+    if waits:
+        lines += ["  dependsOn: [", *(f"    {symbol}" for symbol in waits), "  ]"]
+    return "\n".join([*lines, "}"])
+
+
+def _group(scope: Scope) -> str:
+    """The scope of a resource group; an empty one is the subscription."""
+    return f"resourceGroup({', '.join(_inline(value) for value in scope)})" if scope else "subscription()"
+
+
 def to_bicep(tree: Tree) -> str:
-    """The template as Bicep text. The same tree gives the same bytes."""
+    """A template of one resource group as Bicep text. The same tree gives the same bytes."""
     blocks = [_metadata(name, value) for name, value in tree.metadata.items()]
     blocks += [_parameter(p) for p in tree.parameters]
     blocks += [_resource(r, tree) for r in tree.resources]
@@ -57,7 +111,7 @@ def _parameter(parameter: Parameter) -> str:
     return "\n".join([*lines, f"param {parameter.name} {parameter.type}{default}"])
 
 
-def _resource(resource: TreeResource, tree: Tree) -> str:
+def _resource(resource: TreeResource, tree: Tree, further: tuple[str, ...] = ()) -> str:
     existing = " existing" if resource.existing else ""
     body = dict(resource.body)
     condition = body.pop("condition", None)
@@ -70,9 +124,11 @@ def _resource(resource: TreeResource, tree: Tree) -> str:
     if isinstance(scope, IdOf):
         lines.append(f"  scope: {scope.symbol}")
         del body["scope"]
+    elif resource.parent is None and resource.symbol in tree.elsewhere:
+        lines.append(f"  scope: {_group(tree.elsewhere[resource.symbol])}")
     lines += [f"  {_key(key)}: {_value(value, '  ')}" for key, value in body.items()]
     implied = tree.implied(resource)
-    if waits := [s for s in dict.fromkeys(resource.depends_on) if s not in implied]:
+    if waits := [*(s for s in dict.fromkeys(resource.depends_on) if s not in implied), *further]:
         lines += ["  dependsOn: [", *(f"    {symbol}" for symbol in waits), "  ]"]
     return "\n".join([*lines, "}"])
 

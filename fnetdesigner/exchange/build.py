@@ -1,7 +1,7 @@
 """Builds the tree of a design: what is deployed, in which order, and what the metadata has to keep.
 
-All resources are deployed to one resource group; a design that spreads over several keeps that in the
-metadata, and ``export_notes`` says so. Not built: role assignments, code, and a Log Analytics workspace.
+A design that spreads over several resource groups gets a tree that says where each resource stands; ``scopes``
+parts it into modules. Not built: code, and a Log Analytics workspace.
 """
 
 from __future__ import annotations
@@ -11,12 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from fnetdesigner.exchange.app_body import BUILT_IN_PARAMETERS, parameter_names
-from fnetdesigner.exchange.arm import to_arm
+from fnetdesigner.exchange.arm import pointers, to_arm
 from fnetdesigner.exchange.builder import Builder, Extra, template_name, with_storage_suffix
 from fnetdesigner.exchange.edge_body import MACHINE_PARAMETERS
 from fnetdesigner.exchange.families import ROW_WRITERS, WRITERS
 from fnetdesigner.exchange.keeping import Keeper, is_written, kept_name, parameters_in
 from fnetdesigner.exchange.remainder import remainder
+from fnetdesigner.exchange.scopes import DEPLOYMENT_LOCATION, subscription_parameters
+from fnetdesigner.exchange.spread import Spread
 from fnetdesigner.exchange.template import Call, Property
 from fnetdesigner.exchange.tree import Format, Parameter, Tree, TreeResource, TreeValue, VerbatimExpression
 from fnetdesigner.exchange.understanding import understand
@@ -72,7 +74,11 @@ def _as_kept(read: Resource, own: Resource) -> Resource:
 def bare_tree(design: Design) -> Tree:
     """The tree of a design without metadata and without what is kept as it was read: for languages that have
     no place for either."""
-    return _tree(built(design, kept=False))
+    tree = _tree(built(design, kept=False))
+    if len(set(tree.places.values())) <= 1:
+        return replace(tree, places={})
+    ids = {p.name for p in subscription_parameters(tree.places.values())}
+    return replace(tree, parameters=tuple(p for p in tree.parameters if p.name not in ids))
 
 
 def majority_region(design: Design) -> str:
@@ -85,14 +91,17 @@ def majority_region(design: Design) -> str:
     return design.settings.region if design.settings.region in tied else tied[0]
 
 
-def export_notes(design: Design) -> tuple[str, ...]:
-    """What a reader of the template should know: what it does not deploy, and where it simplifies."""
+def export_notes(design: Design, template: bool = True) -> tuple[str, ...]:
+    """What a reader of the export should know: what it does not deploy, and where it simplifies.
+
+    ``template``: of ARM and Bicep, which make resource groups in their own subscription only.
+    """
     notes: list[str] = []
-    groups = {r.resource_group for r in design.resources.values() if isinstance(r, AzureResource)}
-    if len(groups) > 1:
-        notes.append("The design names several resource groups; the template deploys everything to one.")
-    if len({r.subscription for r in design.resources.values() if isinstance(r, AzureResource)}) > 1:
-        notes.append("The design names several subscriptions; the template deploys everything to one.")
+    spread = Spread(design, (*_deployed(design), *_raw(design)))
+    if template and not spread.is_single:
+        foreign = sorted(f"{p.group} ({p.subscription})" for p in spread.places if p.subscription)
+        if foreign:
+            notes.append(f"These resource groups of other subscriptions have to exist: {', '.join(foreign)}.")
     for resource_id in design.index.in_order(design.resources):
         resource = design.resources[resource_id]
         kind = catalogue().of(resource)
@@ -135,8 +144,12 @@ def _deployed(design: Design) -> list[Resource]:
 def built(design: Design, kept: bool = True) -> Builder:
     """Everything that a template of a design declares; ``kept``: also what was kept as it was read."""
     taken = (*BUILT_IN_PARAMETERS, *MACHINE_PARAMETERS, *parameter_names(design), *parameters_in(design))
-    builder = Builder(design, majority_region(design), taken)
     deployed = _deployed(design)
+    spread = Spread(design, (*deployed, *_raw(design)))
+    asked = subscription_parameters(spread.places)
+    builder = Builder(design, majority_region(design), spread, (*taken, *(p.name for p in asked)))
+    for parameter in asked:
+        builder.parameter(parameter)
     for resource in deployed:
         builder.reserve(resource)
     for resource in deployed:
@@ -147,15 +160,20 @@ def built(design: Design, kept: bool = True) -> Builder:
     return builder
 
 
+def _raw(design: Design) -> list[Unmodelled]:
+    """The resources that are kept whole and can be written, those that others are parts of first."""
+    found = [design.resources[i] for i in design.index.by_kind.get(Unmodelled.kind, ())]
+    raw = [r for r in found if isinstance(r, Unmodelled) and is_written(r)]
+    return sorted(raw, key=lambda r: r.azure_type.count("/"))
+
+
 def _put_back(design: Design, deployed: Sequence[Resource], builder: Builder) -> Keeper:
     """Writes what was kept; the keeper knows what could not be written."""
     keeper = Keeper(builder)
     for resource in deployed:
         if isinstance(resource, Deployed) and resource.kept:
             keeper.put_back(resource)
-    found = [design.resources[i] for i in design.index.by_kind.get(Unmodelled.kind, ())]
-    raw = [r for r in found if isinstance(r, Unmodelled) and is_written(r)]
-    raw.sort(key=lambda r: r.azure_type.count("/"))
+    raw = _raw(design)
     symbols = {r.id: builder.reserve(r) for r in raw}
     for resource in raw:
         keeper.add_raw(resource, symbols[resource.id])
@@ -171,9 +189,11 @@ def _resources(design: Design, region: str) -> tuple[Tree, Mapping[str, str]]:
 
 
 def _tree(builder: Builder) -> Tree:
-    location = Parameter("location", "The region that the resources are deployed to.", DEPLOYMENT_REGION)
+    places = builder.places()
+    region = DEPLOYMENT_LOCATION if places else DEPLOYMENT_REGION
+    location = Parameter("location", "The region that the resources are deployed to.", region)
     parameters = (location, *sorted(builder.parameters.values(), key=lambda p: p.name))
-    return Tree(parameters, tuple(builder.resources))
+    return Tree(parameters, tuple(builder.resources), {}, places, builder.spread.home)
 
 
 def _add(resource: Resource, builder: Builder, kept: bool) -> None:
@@ -202,7 +222,7 @@ def _add(resource: Resource, builder: Builder, kept: bool) -> None:
 
 def _pointers(tree: Tree) -> Iterator[tuple[str, str]]:
     """Where each resource stands in the template; subnets stand inside their networks, in order."""
-    places = {r.symbol: f"/resources/{number}" for number, r in enumerate(tree.outermost())}
+    places = pointers(tree)
     yield from places.items()
     inside: Counter[str] = Counter()
     for resource in tree.resources:

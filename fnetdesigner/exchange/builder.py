@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from fnetdesigner.exchange.spread import Spread
 from fnetdesigner.exchange.symbols import Symbols
 from fnetdesigner.exchange.template import Call, Property
 from fnetdesigner.exchange.tree import (
@@ -12,6 +13,7 @@ from fnetdesigner.exchange.tree import (
     IdOf,
     Parameter,
     ParameterRef,
+    Place,
     TreeResource,
     TreeValue,
     VerbatimExpression,
@@ -68,8 +70,9 @@ class Extra:
 class Builder:
     """Collects the resources of a tree. ``majority`` is the region that the location parameter stands for."""
 
-    def __init__(self, design: Design, majority: str, taken: tuple[str, ...] = ()) -> None:
+    def __init__(self, design: Design, majority: str, spread: Spread, taken: tuple[str, ...] = ()) -> None:
         self.view = View(design)
+        self.spread = spread
         self.majority = majority
         self.symbols = Symbols(("location", *taken))
         self.parameters: dict[str, Parameter] = {}
@@ -78,6 +81,8 @@ class Builder:
         self._symbol_of: dict[str, str] = {}
         self._names: dict[str, tuple[str | Format, ...]] = {}
         self._added: dict[str, list[str]] = {}
+        self._place_of: dict[str, Place] = {}
+        self._existing: dict[tuple[str, str, Place], str] = {}
 
     def reserve(self, resource: Resource) -> str:
         """Gives a resource of the design its symbol, so that others can point to it."""
@@ -138,16 +143,34 @@ class Builder:
         )
         self.add(resource_id, resource, child.children)
 
-    def named(self, resource_type: str, api_version: str, name: str) -> IdOf:
-        """A reference to a resource of this resource group that the template does not deploy."""
-        key = (resource_type, "", name)
-        if key not in self.placed:
+    def named(self, resource_type: str, api_version: str, name: str, near: Resource) -> IdOf:
+        """A reference to a resource in the resource group of ``near`` that the template does not deploy."""
+        place = self.spread.of(near)
+        key = (resource_type, name, place)
+        if key not in self._existing:
             symbol = self.symbols.new("existing", name)
-            self.placed[key] = symbol
-            self.resources.append(
-                TreeResource(symbol, resource_type, api_version, (template_name(name),), existing=True)
+            self._existing[key] = symbol
+            self.standing(
+                TreeResource(symbol, resource_type, api_version, (template_name(name),), existing=True), place
             )
-        return IdOf(self.placed[key])
+        return IdOf(self._existing[key])
+
+    def standing(self, resource: TreeResource, place: Place) -> None:
+        """Adds an existing resource that no resource of the design stands for."""
+        self.resources.append(resource)
+        self._place_of[resource.symbol] = place
+
+    def places(self) -> Mapping[str, Place]:
+        """Where everything stands, by symbol; nothing where all of it stands in one resource group."""
+        if self.spread.is_single:
+            return {}
+        found = dict(self._place_of)
+        for resource_id, symbols in self._added.items():
+            place = self.spread.of(self.view.design.resources[resource_id])
+            found.update((symbol, place) for symbol in symbols)
+        for resource in self.resources:
+            found.setdefault(resource.symbol, found.get(resource.parent or "", self.spread.home))
+        return found
 
     def beside(
         self,

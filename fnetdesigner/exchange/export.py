@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from fnetdesigner.exchange import az, terraform
 from fnetdesigner.exchange.arm import to_arm
-from fnetdesigner.exchange.bicep import to_bicep
+from fnetdesigner.exchange.bicep import MAIN, bicep_files
 from fnetdesigner.exchange.build import build
 from fnetdesigner.exchange.template import escape_literal
 from fnetdesigner.exchange.terraform import Major
@@ -23,8 +23,15 @@ def export_arm(design: Design) -> str:
 
 
 def export_bicep(design: Design) -> str:
-    """The design as Bicep text."""
-    return to_bicep(build(design))
+    """The design as Bicep text; of a design in several resource groups the file that names the modules."""
+    return bicep_files(build(design))[MAIN]
+
+
+def further_files(design: Design, language: str) -> Mapping[str, str]:
+    """What has to stand beside the main file of an export: texts by their paths from there. Mostly nothing."""
+    if language != "bicep":
+        return {}
+    return {path: text for path, text in bicep_files(build(design)).items() if path != MAIN}
 
 
 def insisted(language: str, text: str, errors: Sequence[str]) -> str:

@@ -71,18 +71,18 @@ def read_circuit(source: Source, reading: Reading) -> dict[str, Any]:
 
 def write_policy(policy: ServiceEndpointPolicy, body: dict[str, TreeValue], builder: Builder) -> Extra:
     """One definition that names the accounts by id; those that the template does not deploy are taken to exist."""
-    accounts: list[TreeValue] = [_account(name, builder) for name in policy.accounts if name]
+    accounts: list[TreeValue] = [_account(name, policy, builder) for name in policy.accounts if name]
     properties: dict[str, TreeValue] = {"service": policy.service, "serviceResources": accounts}
     put(body, DEFINITIONS, [{"name": "allowed", "properties": properties}])
     return Extra()
 
 
-def _account(name: str, builder: Builder) -> IdOf:
+def _account(name: str, policy: ServiceEndpointPolicy, builder: Builder) -> IdOf:
     for account in builder.view.named(StorageAccount, name):
         found = builder.id_of(account.id)
         if found is not None:
             return found
-    return builder.named(STORAGE_TYPE, STORAGE_API, name)
+    return builder.named(STORAGE_TYPE, STORAGE_API, name, policy)
 
 
 def read_policy(source: Source, reading: Reading) -> dict[str, Any]:

@@ -11,11 +11,13 @@ from typing import Any
 
 from fnetdesigner.exchange.app_reading import is_function_app
 from fnetdesigner.exchange.body import Body, same
-from fnetdesigner.exchange.reading import Reading, Source
+from fnetdesigner.exchange.reading import Reading, Source, group_of
 from fnetdesigner.exchange.template import Template, TemplateResource
+from fnetdesigner.exchange.template.environment import ZERO_ID
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.declaration import Kind
 
+GROUP = "microsoft.resources/resourcegroups"
 SITE = "microsoft.web/sites"
 SLOT = f"{SITE}/slots"
 DEEPER = (f"{SLOT}/", "microsoft.relay/namespaces/hybridconnections/")
@@ -60,14 +62,17 @@ LISTED = {
 class Gatherer:
     """Sorts the resources of one template; ids are given in order of appearance."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, region: str) -> None:
         self.reading = reading
+        self.region = region
+        self._groups: frozenset[str] = frozenset()
         self._count: Counter[str] = Counter()
         self._not_apps: set[str] = set()
 
     def gather(self, template: Template) -> None:
         """Fills the reading with sources and their children."""
         present = [r for r in template.resources if self._is_present(r)]
+        self._groups = frozenset(group_of(r) for r in present if r.scope.subscription_id == ZERO_ID)
         children = [r for r in present if self._owner_type(r) is not None]
         for resource in present:
             if self._owner_type(resource) is None and resource.type.lower() != SLOT:
@@ -85,6 +90,12 @@ class Gatherer:
             return False
         return True
 
+    def _says_its_place_only(self, group: TemplateResource) -> bool:
+        """Whether a resource group is no more than the place of resources in the design's region."""
+        body = {k: v for k, v in group.body.items() if v not in ({}, None)}
+        plain = group.name_value is None and not group.existing and group.condition is True
+        return plain and body == {"location": self.region} and group.names[-1].lower() in self._groups
+
     @staticmethod
     def _owner_type(resource: TemplateResource) -> str | None:
         lower = resource.type.lower()
@@ -95,6 +106,9 @@ class Gatherer:
         where, lower = self.reading.label(resource), resource.type.lower()
         if lower in BESIDE:
             self.reading.set_beside(resource)
+            return
+        if lower == GROUP and self._says_its_place_only(resource):
+            self.reading.note("read", where, "Its resources name it as their resource group.")
             return
         kinds = catalogue().by_arm_type.get(lower, ())
         if not kinds:
@@ -112,14 +126,16 @@ class Gatherer:
         elif resource.condition is not True:
             self.reading.note("assumed", where, "Whether it is deployed is known only at deployment.")
         kind = self._kind(kinds, resource)
-        source = self._source(kind, resource.type, resource.names, resource.body, resource.pointer, resource)
+        source = self._source(
+            kind, resource.type, resource.names, resource.body, resource.pointer, group_of(resource), resource
+        )
         if lower == "microsoft.network/virtualnetworks":
             self._inline_subnets(source)
 
     def _slot(self, slot: TemplateResource) -> None:
         if slot.names[0].lower() in self._not_apps:
             self.reading.keep_raw(slot, "It belongs to a site that is not a function app.")
-        elif self.reading.find(SITE, slot.names[:1]) is None:
+        elif self.reading.find_child_owner(SITE, slot, 1) is None:
             self.reading.keep_raw(slot, f"It belongs to {slot.names[0]}, which is not in this template.")
         else:
             self._take(slot, [])
@@ -141,12 +157,13 @@ class Gatherer:
         names: tuple[str, ...],
         body: dict[str, Any],
         pointer: str,
+        group: str,
         origin: TemplateResource | None = None,
     ) -> Source:
         self._count[kind.slug] += 1
         source = Source(
             kind, f"{kind.slug}-{self._count[kind.slug]}", names[-1], resource_type, names, Body(body), pointer,
-            origin=origin,
+            origin=origin, group=group,
         )  # fmt: skip
         self.reading.add(source)
         return source
@@ -163,11 +180,11 @@ class Gatherer:
             self.reading.rest(network.where, row, "properties.subnets[].")
             pointer = f"{network.pointer}/properties/subnets/{number}"
             names = (*network.names, name)
-            self._source(catalogue().by_slug["subnet"], f"{network.type}/subnets", names, body, pointer)
+            self._source(catalogue().by_slug["subnet"], f"{network.type}/subnets", names, body, pointer, network.group)
 
     def _hand_over(self, child: TemplateResource) -> None:
         lower = child.type.lower()
-        owner = self.reading.find(self._owner_type(child) or "", child.names[: _depth(lower)])
+        owner = self.reading.find_child_owner(self._owner_type(child) or "", child, _depth(lower))
         if lower == SUBNET:
             self._subnet(child, owner or self._missing_network(child))
         elif owner is None:
@@ -185,13 +202,15 @@ class Gatherer:
         kind = catalogue().by_slug["virtual-network"]
         where = f"{network_type} {child.names[0]}"
         self.reading.note("assumed", where, "It is not in this template; it stands here for the subnets in it.")
-        return self._source(kind, network_type, child.names[:1], {}, child.pointer)
+        return self._source(kind, network_type, child.names[:1], {}, child.pointer, group_of(child))
 
     def _subnet(self, child: TemplateResource, network: Source) -> None:
-        known = self.reading.find(child.type, child.names)
+        known = self.reading.find(child.type, child.names, group_of(child))
+        if known is not None and known.group != group_of(child):
+            known = None
         if known is None:
             kind = catalogue().by_slug["subnet"]
-            self._source(kind, child.type, child.names, child.body, child.pointer, child)
+            self._source(kind, child.type, child.names, child.body, child.pointer, group_of(child), child)
             return
         where = self.reading.label(child)
         self.reading.note("assumed", where, "It stands inside its network and beside it; the latter wins.")

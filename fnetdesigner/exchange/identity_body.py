@@ -19,7 +19,7 @@ def user_identity(app: FunctionApp, builder: Builder) -> IdOf | None:
     """The user-assigned identity that an app names; it has to exist in the resource group."""
     if app.identity != "user" or not app.identity_name:
         return None
-    return builder.named(IDENTITY, IDENTITY_API, app.identity_name)
+    return builder.named(IDENTITY, IDENTITY_API, app.identity_name, app)
 
 
 def write_identity(app: FunctionApp, body: dict[str, TreeValue], builder: Builder) -> None:

@@ -19,6 +19,7 @@ from fnetdesigner.exchange.tree import (
     Format,
     IdOf,
     Parameter,
+    Place,
     Tree,
     TreeResource,
     TreeValue,
@@ -120,14 +121,15 @@ class Keeper:
             names = (Format((expression,)),)
             self._ask_for(resource.name_expression)
         elif above:
-            parent = self._existing((resource.azure_type.rpartition("/")[0], above), resource.api_version)
+            place = self.builder.spread.of(resource)
+            parent = self._existing((resource.azure_type.rpartition("/")[0], above), resource.api_version, place)
             names = (*self.by_symbol[parent].names, names[-1])
         found = kept_value(resource.body)
         body = dict(found) if isinstance(found, dict) else {}
         if resource.region and "location" not in body:
             body["location"] = self.builder.location(resource)
         if "scope" in body:
-            body["scope"] = self._scope(body["scope"], resource.api_version)
+            body["scope"] = self._scope(body["scope"], resource.api_version, resource)
         waits = [self._owner(_target(text)) for text in resource.waits_for]
         made = TreeResource(
             symbol, resource.azure_type, resource.api_version, names, in_order(body), parent,
@@ -163,24 +165,25 @@ class Keeper:
             symbol = self.by_symbol[symbol].parent
         return symbol
 
-    def _existing(self, target: Target, api_version: str) -> str:
+    def _existing(self, target: Target, api_version: str, place: Place) -> str:
         """The symbol of a resource; one that the template does not declare is taken to exist."""
         known = self.by_target.get(_lower(target))
         if known is not None:
             return known
         kind, names = target
-        parent = self._existing((kind.rpartition("/")[0], names[:-1]), api_version) if len(names) > 1 else None
+        above_it = (kind.rpartition("/")[0], names[:-1])
+        parent = self._existing(above_it, api_version, place) if len(names) > 1 else None
         above = self.by_symbol[parent].names if parent is not None else ()
         symbol = self.builder.symbols.new("existing", names[-1])
         made = TreeResource(symbol, kind, api_version, (*above, names[-1]), parent=parent, existing=True)
-        self.builder.resources.append(made)
+        self.builder.standing(made, place)
         self._index(made)
         return symbol
 
-    def _scope(self, value: TreeValue, api_version: str) -> TreeValue:
+    def _scope(self, value: TreeValue, api_version: str, resource: Unmodelled) -> TreeValue:
         found: Any = Unknown(value.expression, "") if isinstance(value, VerbatimExpression) else value
         target = next(targets_in(found), None)
-        return value if target is None else IdOf(self._existing(target, api_version))
+        return value if target is None else IdOf(self._existing(target, api_version, self.builder.spread.of(resource)))
 
     def _ask_for(self, text: str) -> None:
         ask_for(self.builder, text)

@@ -59,18 +59,18 @@ def _inline(subnet: Subnet, builder: Builder) -> TreeValue:
     """Service endpoint policies are named by id; those that the design does not hold are taken to exist."""
     body: dict[str, TreeValue] = {"name": template_name(subnet.name)}
     write_fields(subnet, body, builder.id_of, {})
-    policies: list[TreeValue] = [{"id": _policy(name, builder)} for name in subnet.service_endpoint_policies]
+    policies: list[TreeValue] = [{"id": _policy(name, subnet, builder)} for name in subnet.service_endpoint_policies]
     if policies:
         put(body, "properties.serviceEndpointPolicies", policies)
     return body
 
 
-def _policy(name: str, builder: Builder) -> IdOf:
+def _policy(name: str, subnet: Subnet, builder: Builder) -> IdOf:
     for policy in builder.view.named(ServiceEndpointPolicy, name):
         found = builder.id_of(policy.id)
         if found is not None:
             return found
-    return builder.named(POLICY_TYPE, NETWORK_API, name)
+    return builder.named(POLICY_TYPE, NETWORK_API, name, subnet)
 
 
 def read_subnet(source: Source, reading: Reading) -> dict[str, Any]:

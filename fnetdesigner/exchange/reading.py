@@ -71,6 +71,7 @@ class Source:
     pointer: str
     children: list[TemplateResource] = field(default_factory=list)
     origin: TemplateResource | None = None
+    group: str = ""
 
     @property
     def where(self) -> str:
@@ -91,9 +92,9 @@ class Reading:
         self.kept: dict[str, dict[str, str]] = {}
         self.sources: list[Source] = []
         self.notes: dict[ImportNote, None] = {}
-        self._by_target: dict[Target, Source] = {}
-        self._beside: dict[Target, TemplateResource] = {}
-        self._attached: dict[Target, str] = {}
+        self._by_target: dict[Target, list[Source]] = {}
+        self._beside: dict[Target, list[TemplateResource]] = {}
+        self._attached: dict[int, str] = {}
         self.current = ""
 
     def note(self, level: Level, where: str, message: str) -> None:
@@ -108,39 +109,50 @@ class Reading:
     def add(self, source: Source) -> None:
         """Makes a resource known; of two with one name, references mean the first."""
         self.sources.append(source)
-        key = _key(source.type, source.names)
-        if key in self._by_target:
+        alike = self._by_target.setdefault(_key(source.type, source.names), [])
+        if any(other.group == source.group for other in alike):
             self.note("warning", source.where, "Another resource has the same name; references are to the first.")
-        self._by_target.setdefault(key, source)
+        alike.append(source)
 
-    def find(self, resource_type: str, names: tuple[str, ...]) -> Source | None:
-        """The resource of that type and those names, upper and lower case alike."""
-        return self._by_target.get(_key(resource_type, names))
+    def find(self, resource_type: str, names: tuple[str, ...], group: str | None = None) -> Source | None:
+        """The resource of that type and those names, upper and lower case alike; of several the one in ``group``."""
+        found = self._by_target.get(_key(resource_type, names), [])
+        near = (s for s in found if group is not None and s.group == group.lower())
+        return next(near, found[0] if found else None)
+
+    def find_child_owner(self, resource_type: str, child: TemplateResource, depth: int) -> Source | None:
+        """The resource whose name stands before that of a child, in the same resource group where there is one."""
+        return self.find(resource_type, child.names[:depth], child.scope.resource_group)
 
     def set_beside(self, resource: TemplateResource) -> None:
         """Keeps a resource that a design has inside another, until its owner asks for it."""
-        self._beside.setdefault(_key(resource.type, resource.names), resource)
+        self._beside.setdefault(_key(resource.type, resource.names), []).append(resource)
 
     def attached(self, value: Any, resource_type: str) -> TemplateResource | None:
         """The resource of that type, set beside its owner, that an id means; None if there is none."""
         for found, names in targets_in(value):
-            key = _key(found, names)
-            if found.lower() == resource_type.lower() and key in self._beside:
-                self._attached.setdefault(key, self.current)
-                return self._beside[key]
+            alike = self._beside.get(_key(found, names), [])
+            if found.lower() == resource_type.lower() and alike:
+                group = group_in(value)
+                near = (r for r in alike if group is not None and group_of(r) == group.lower())
+                meant = next(near, alike[0])
+                self._attached.setdefault(id(meant), self.current)
+                return meant
         return None
 
     def attached_below(self, owner: TemplateResource, segment: str) -> list[TemplateResource]:
         """The children of an attached resource, in order of appearance."""
         wanted, names = _key(f"{owner.type}/{segment}", owner.names)
         keys = [key for key in self._beside if key[0] == wanted and key[1][:-1] == names]
-        for key in keys:
-            self._attached.setdefault(key, self.current)
-        return [self._beside[key] for key in keys]
+        found = [r for key in keys for r in self._beside[key] if group_of(r) == group_of(owner)]
+        for child in found:
+            self._attached.setdefault(id(child), self.current)
+        return found
 
     def attached_to(self, source: Source) -> list[TemplateResource]:
         """What was read with a resource although it stands beside it."""
-        return [self._beside[key] for key, owner in self._attached.items() if owner == source.id]
+        beside = {id(r): r for alike in self._beside.values() for r in alike}
+        return [beside[key] for key, owner in self._attached.items() if owner == source.id]
 
     def note_unkept(self, placed: Container[str]) -> None:
         """Says of what was put aside for nobody in particular that it is not read after all."""
@@ -155,8 +167,8 @@ class Reading:
 
     def report_unattached(self) -> None:
         """Reports what was set beside and belongs to nothing that was read."""
-        for key, resource in self._beside.items():
-            if key not in self._attached:
+        for resource in (r for alike in self._beside.values() for r in alike):
+            if id(resource) not in self._attached:
                 self.keep_raw(resource, "It belongs to nothing that a design has.")
 
     def named(self, kind: str, name: str) -> str | None:
@@ -172,7 +184,7 @@ class Reading:
         if not targets:
             self.note("unread", where, f"{what} names nothing that this template tells.")
             return None
-        found = self.find(*targets[0])
+        found = self.find(*targets[0], group_in(value))
         named = f"{targets[0][0]} {'/'.join(targets[0][1])}"
         if found is None:
             self.note("warning", where, f"{what} names {named}, which is not in this template.")
@@ -332,6 +344,24 @@ def _ours(arm: Arm, found: Any) -> Any:
         if same(found, theirs) or (isinstance(theirs, bool) and same(found, str(theirs))):
             return ours
     return found
+
+
+def group_of(resource: TemplateResource) -> str:
+    """The resource group that a resource is deployed to, in lower case."""
+    return (resource.scope.resource_group or "").lower()
+
+
+def group_in(value: Any) -> str | None:
+    """The resource group that an id says; None where it says none."""
+    if isinstance(value, str):
+        parsed = parse_resource_id(value)
+        return None if parsed is None else parsed.resource_group
+    match value.expression if isinstance(value, Unknown) else None:
+        case Call(name, (*scope, LiteralExpression(str() as kind), LiteralExpression())) if (
+            name.lower() == "resourceid" and "/" in kind and scope and isinstance(scope[-1], LiteralExpression)
+        ):
+            return str(scope[-1].value)
+    return None
 
 
 def targets_in(value: Any) -> Iterator[Target]:

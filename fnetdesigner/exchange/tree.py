@@ -1,8 +1,8 @@
 """What a design says to Azure, before it is written in one language or the other.
 
 One tree serves both printers. Plain Python values (text, numbers, lists, dictionaries) are literals; the
-records below are what each language writes in its own words. Not modelled: modules, loops and conditions,
-which a design has no need of.
+records below are what each language writes in its own words. Where resources stand in several resource groups the
+tree says so in ``places``, and ``scopes`` parts it. Not modelled: loops and conditions, which a design has no need of.
 """
 
 from __future__ import annotations
@@ -89,6 +89,21 @@ TreeValue: TypeAlias = (
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a resource is deployed to. ``group``: empty for a resource of the subscription itself.
+
+    ``subscription``: its id or name; empty for the one that the whole is deployed to.
+    """
+
+    group: str
+    subscription: str = ""
+
+
+Scope: TypeAlias = "tuple[TreeValue, ...]"
+"""Subscription, where it is another one, and resource group of what stands elsewhere; empty for the subscription."""
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
     """A parameter of the template; a ``secure`` one never has a default."""
 
@@ -123,11 +138,18 @@ class TreeResource:
 
 @dataclass(frozen=True)
 class Tree:
-    """A whole template. ``metadata`` is plain JSON data."""
+    """A whole template, or one of its modules. ``metadata`` is plain JSON data.
+
+    ``places`` says by symbol where resources stand; it is empty where they all stand in one resource group.
+    ``elsewhere`` says by symbol where the existing resources stand that a module names outside of its own scope.
+    """
 
     parameters: tuple[Parameter, ...]
     resources: tuple[TreeResource, ...]
     metadata: Mapping[str, Any] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
+    home: Place = Place("")
+    elsewhere: Mapping[str, Scope] = field(default_factory=dict)
 
     @cached_property
     def by_symbol(self) -> Mapping[str, TreeResource]:

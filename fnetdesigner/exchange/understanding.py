@@ -61,7 +61,7 @@ def understand_template(
     ``live``: the resources are what Azure says of what is deployed.
     """
     reading = Reading(group, template.parameter_types, live)
-    Gatherer(reading).gather(template)
+    Gatherer(reading, region).gather(template)
     groups = {group: resource_group}
     values: dict[str, dict[str, Any]] = {}
     for source in reading.sources:
@@ -165,7 +165,7 @@ def _values(source: Source, reading: Reading, groups: Mapping[str, str], region:
         for path, constant in kind.arm.fixed.items():
             body.take_if(path, constant)
         if kind.arm.child_of:
-            owner = reading.find(source.type.rpartition("/")[0], source.names[:-1])
+            owner = reading.find(source.type.rpartition("/")[0], source.names[:-1], source.group)
             values[kind.arm.owner] = None if owner is None else owner.id
     own = READERS[kind.slug](source, reading) if kind.slug in READERS else {}
     values |= reading.fields(kind.model, body, source.where, ROW_READERS, kind.slug)

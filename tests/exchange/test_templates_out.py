@@ -165,9 +165,8 @@ def test_another_region_is_text_and_the_usual_one_the_parameter() -> None:
 def test_notes_name_what_the_template_cannot_do() -> None:
     design, _ = apply(made.premium(), [Set("public-ip-1", {"resource_group": "rg-shared", "subscription": "other"})])
     assert export_notes(made.premium()) == ()
-    assert [note.split(";")[0] for note in export_notes(design)] == [
-        "The design names several resource groups", "The design names several subscriptions",
-    ]  # fmt: skip
+    assert export_notes(design) == ("These resource groups of other subscriptions have to exist: rg-shared (other).",)
+    assert export_notes(design, template=False) == ()
 
 
 @pytest.mark.parametrize("name", made.ALL)

@@ -1,7 +1,7 @@
 """Writes a design as a script for bash and the Azure CLI: variables, then one or more commands per resource.
 
-Commands stand in the order in which resources need each other, and may be run again. Everything goes to one
-resource group. Secrets come from the environment and stand nowhere.
+Commands stand in the order in which resources need each other, and may be run again. The script makes the resource
+groups. Secrets come from the environment and stand nowhere.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ json() {
   printf '%s' "$text"
 }"""
 GUARD = """\
-case $resource_group in
+case ${group} in
   *[\\"\\\\/]* | '') echo 'The name of the resource group cannot be used.' >&2; exit 1 ;;
 esac"""
 QUIET: tuple[Word, ...] = ((Option("--output"),), ("none",))
@@ -52,7 +52,7 @@ def export_az(design: Design) -> ScriptExport:
     head = [*_head(design), *_variables(design, tree, script.values)]
     if any("$(json " in line for line in script.lines):
         head += ["", JSON_FUNCTION]
-    notes = tuple(Omission("The design", "", note) for note in export_notes(design))
+    notes = tuple(Omission("The design", "", note) for note in export_notes(design, template=False))
     text = "\n".join([*head, *script.lines]) + "\n"
     return ScriptExport(text, (*notes, *script.omitted, *design_only(design)))
 
@@ -61,14 +61,16 @@ def _head(design: Design) -> Iterator[str]:
     yield "#!/usr/bin/env bash"
     title = design.settings.title
     yield from comment(f"{title}: the resources of the design." if title else "The resources of the design.")
-    for note in export_notes(design):
+    for note in export_notes(design, template=False):
         yield from comment(note)
     yield from ("# Sign in first (az login) and choose the subscription (az account set).", "set -euo pipefail")
 
 
 def _variables(design: Design, tree: Tree, values: Values) -> Iterator[str]:
     yield ""
-    yield f"resource_group={quoted((design.settings.resource_group or 'rg-design',))}"
+    groups = [*values.groups.values()]
+    for group in groups:
+        yield f"{group.name}={quoted((group.place.group,))}"
     yield f"location={quoted((majority_region(design),))}"
     for parameter in tree.parameters:
         if parameter.name.lower() == "location":
@@ -82,12 +84,22 @@ def _variables(design: Design, tree: Tree, values: Values) -> Iterator[str]:
     for name, words in values.asked.items():
         yield from comment(words)
         yield f"{name}=${{{name.upper()}:?is not set}}"
-    yield from ("", *GUARD.splitlines())
+    yield ""
+    for group in groups:
+        yield from GUARD.replace("{group}", group.name).splitlines()
     yield "subscription=$(az account show --query id --output tsv)"
-    if values.reads_tenant:
-        yield "tenant=$(az account show --query tenantId --output tsv)"
-    yield 'scope="/subscriptions/$subscription/resourceGroups/$resource_group"'
-    yield 'az group create --name "$resource_group" --location "$location" --output none'
+    for name, subscription in {g.subscription: g.place.subscription for g in groups if g.place.subscription}.items():
+        asked: list[Word] = [("az",), ("account",), ("show",), (Option("--subscription"),), (subscription,)]
+        if refused(asked):
+            yield f"{name}=${{{name.upper()}:?is not set}}"
+        else:
+            shown = [*asked, (Option("--query"),), ("id",), (Option("--output"),), ("tsv",)]
+            yield f"{name}=$({command_line(shown)})"
+    for group in groups:
+        yield f'{group.scope}="/subscriptions/${group.subscription}/resourceGroups/${group.name}"'
+    for group in groups:
+        elsewhere = f' --subscription "${group.subscription}"' if group.place.subscription else ""
+        yield f'az group create --name "${group.name}" --location "$location"{elsewhere} --output none'
 
 
 def _in_order(tree: Tree) -> list[TreeResource]:
@@ -136,6 +148,7 @@ class _Script:
 
     def write(self, resource: TreeResource) -> None:
         """The commands of one resource."""
+        self.values.enter(resource.symbol)
         self.lines += ["", *comment(f"{resource.type} {named(resource)}")]
         body = body_of(self._subnets.get(resource.symbol, resource.body))
         if resource.type.lower() == "microsoft.network/virtualnetworks":
@@ -159,7 +172,7 @@ class _Script:
         words: list[Word] = [("az",), *((word,) for word in native.command.split())]
         if not native.nameless:
             words += [(Option(native.name),), self.values.name_of(resource.symbol)]
-        words += [(Option("--resource-group"),), (Var("resource_group"),)]
+        words += self._place(resource)
         words += self._above(native.above, resource)
         for path, option in native.options:
             words += self._option(body, path, option, native.siblings)
@@ -170,6 +183,14 @@ class _Script:
         for rows in native.rows:
             self._rows(rows, native, resource, body)
         self._rest(resource, body)
+
+    def _place(self, resource: TreeResource) -> list[Word]:
+        """The resource group of a command, and its subscription where that is not the one that was chosen."""
+        group = self.values.group_of(resource.symbol)
+        words: list[Word] = [(Option("--resource-group"),), (Var(group.name),)]
+        if group.place.subscription:
+            words += [(Option("--subscription"),), (Var(group.subscription),)]
+        return words
 
     def _above(self, options: tuple[str, ...], resource: TreeResource) -> list[Word]:
         words: list[Word] = []
@@ -215,7 +236,7 @@ class _Script:
         for row in found:
             own = Body(row)
             words: list[Word] = [("az",), *((word,) for word in rows.command.split())]
-            words += [(Option("--resource-group"),), (Var("resource_group"),), *self._above(native.above, resource)]
+            words += [*self._place(resource), *self._above(native.above, resource)]
             words += [(Option(rows.owner),), self.values.name_of(resource.symbol)]
             for path, option in rows.options:
                 words += self._option(own, path, option)

@@ -5,6 +5,9 @@ What is known only once a resource exists is asked for in a line of its own, bef
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+
 from fnetdesigner.exchange.az.shell import Data, Option, Var, Word, quoted, snake
 from fnetdesigner.exchange.template import Call, Expression, Literal, Property
 from fnetdesigner.exchange.template import to_arm as expression_text
@@ -16,6 +19,7 @@ from fnetdesigner.exchange.tree import (
     ListKeys,
     NameOf,
     ParameterRef,
+    Place,
     PropertyOf,
     Tree,
     TreeResource,
@@ -24,7 +28,18 @@ from fnetdesigner.exchange.tree import (
 )
 
 SUFFIX = "core.windows.net"
-SCOPE = Var("scope")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The variables of a resource group: its name, the id of its scope, and its subscription."""
+
+    place: Place
+    name: str = "resource_group"
+    scope: str = "scope"
+    subscription: str = "subscription"
+
+
 RESERVED = ("location", "resource_group", "subscription", "scope", "tenant", "json", "path", "home", "ifs")
 
 
@@ -42,6 +57,33 @@ class Values:
         for parameter in tree.parameters:
             if parameter.name.lower() != "location":
                 self._variables[parameter.name.lower()] = self._free(snake(parameter.name))
+        self.groups = self._groups()
+        self._here = next(iter(self.groups.values()))
+
+    def _groups(self) -> dict[Place, Group]:
+        """The resource groups, the design's own first."""
+        found: dict[Place, Group] = {}
+        subscriptions = {"": "subscription"}
+        for place in sorted(dict.fromkeys(self.tree.places.values()), key=lambda p: p != self.tree.home):
+            if place == self.tree.home:
+                found[place] = Group(place)
+                continue
+            label = re.sub(r"[^a-z0-9]+", "_", place.group.lower()).strip("_") or "group"
+            if place.subscription not in subscriptions:
+                words = re.sub(r"[^a-z0-9]+", "_", place.subscription.lower()).strip("_")
+                subscriptions[place.subscription] = self._free(f"subscription_{words}")
+            names = (self._free(f"resource_group_{label}"), self._free(f"scope_{label}"))
+            found[place] = Group(place, *names, subscriptions[place.subscription])
+        return found or {self.tree.home: Group(self.tree.home)}
+
+    def group_of(self, symbol: str) -> Group:
+        """The resource group that a resource of the tree stands in."""
+        place = self.tree.places.get(symbol)
+        return next(iter(self.groups.values())) if place is None else self.groups[place]
+
+    def enter(self, symbol: str) -> None:
+        """From now on expressions are said for the group of this resource."""
+        self._here = self.group_of(symbol)
 
     def _free(self, base: str) -> str:
         name, number = base, 1
@@ -64,7 +106,7 @@ class Values:
         """The id of a resource, made of its names."""
         resource = self.tree.by_symbol[symbol]
         space, *segments = resource.type.split("/")
-        parts: list[str | Var] = [SCOPE, f"/providers/{space}"]
+        parts: list[str | Var] = [Var(self.group_of(symbol).scope), f"/providers/{space}"]
         for segment, name in zip(segments, resource.names, strict=True):
             parts += [f"/{segment}/", *self.word(name)]
         return _joined(parts)
@@ -170,9 +212,9 @@ class Values:
             return (Var("tenant"),)
         known = {
             ("resourcegroup", "location"): Var("location"),
-            ("resourcegroup", "name"): Var("resource_group"),
-            ("resourcegroup", "id"): SCOPE,
-            ("subscription", "subscriptionid"): Var("subscription"),
+            ("resourcegroup", "name"): Var(self._here.name),
+            ("resourcegroup", "id"): Var(self._here.scope),
+            ("subscription", "subscriptionid"): Var(self._here.subscription),
         }
         found = known.get((name, member))
         return None if found is None else (found,)

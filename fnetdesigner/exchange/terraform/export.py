@@ -1,7 +1,8 @@
 """Writes a design as Terraform: which files there are, what stands in them, and the receipt.
 
-Everything is deployed to one resource group, which the export makes; ``build.export_notes`` says where a design
-names several. What the tree says and no argument of azurerm takes becomes a comment and a line of the receipt.
+The resource groups are made by the export; what stands in another one than the design's own has a file of its own,
+and a provider of its own where the subscription is another one. What the tree says and no argument of azurerm takes
+becomes a comment and a line of the receipt.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Literal
 
 from fnetdesigner.exchange.build import bare_tree, export_notes, majority_region
 from fnetdesigner.exchange.omissions import Omission, design_only
+from fnetdesigner.exchange.scopes import is_guid
 from fnetdesigner.exchange.terraform.apps import APP_SPECS
 from fnetdesigner.exchange.terraform.edge import EDGE_SPECS
 from fnetdesigner.exchange.terraform.hcl import (
@@ -27,7 +29,7 @@ from fnetdesigner.exchange.terraform.hcl import (
     value_text,
 )
 from fnetdesigner.exchange.terraform.network import NETWORK_SPECS
-from fnetdesigner.exchange.terraform.references import CLIENT, DATA, GROUP, References, Variable, snake
+from fnetdesigner.exchange.terraform.references import CLIENT, DATA, GROUP, MAIN, References, Variable, snake
 from fnetdesigner.exchange.terraform.services import SERVICE_SPECS
 from fnetdesigner.exchange.terraform.sheet import Sheet
 from fnetdesigner.exchange.terraform.spec import Pen, Spec
@@ -45,7 +47,6 @@ REASONS: Mapping[str, str] = {
     "microsoft.web/sites/virtualnetworkconnections": "azurerm has no gateway-required integration.",
     "microsoft.web/sites/virtualnetworkconnections/gateways": "azurerm has no gateway-required integration.",
 }
-FILES = ("providers.tf", "variables.tf", "main.tf", "outputs.tf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class TerraformExport:
 
     def text(self) -> str:
         """All files as one, which Terraform reads just as well."""
-        return "\n".join(self.files[name] for name in FILES)
+        return "\n".join(self.files.values())
 
 
 def export_terraform(design: Design, major: Major = 4) -> TerraformExport:
@@ -65,15 +66,27 @@ def export_terraform(design: Design, major: Major = 4) -> TerraformExport:
     tree = bare_tree(design)
     references = References(tree, _addresses(tree))
     omitted: list[Omission] = []
-    main = [*_main(tree, references, major, omitted)]
+    written: dict[str, list[Item]] = {group.label: [] for group in references.groups.values()}
+    for resource in tree.resources:
+        if resource.existing and references.addresses.get(resource.symbol, "").startswith("data."):
+            written[references.group_of(resource.symbol).label].append(_data(resource, references))
+    for symbol, item in _main(tree, references, major, omitted):
+        written[references.group_of(symbol).label].append(item)
     region = majority_region(design)
+    first = next(iter(written))
+    parts = {
+        f"{MAIN if label == first else label}.tf": document([
+            *([_opening(design, omitted)] if label == first else ()), *_frame(references, label), *items,
+        ])
+        for label, items in written.items()
+    }  # fmt: skip
     files = {
-        "providers.tf": document(_providers(major)),
-        "variables.tf": document(_variables(design, tree, references, region)),
-        "main.tf": document([_opening(design, omitted), *_frame(references), *_data(tree, references), *main]),
+        "providers.tf": document(_providers(major, references)),
+        "variables.tf": document(_variables(tree, references, region)),
+        **parts,
         "outputs.tf": document(_outputs(tree, references)),
     }
-    notes = tuple(Omission("The design", "", note) for note in export_notes(design))
+    notes = tuple(Omission("The design", "", note) for note in export_notes(design, template=False))
     return TerraformExport(files, (*notes, *omitted, *design_only(design)))
 
 
@@ -92,7 +105,8 @@ def _addresses(tree: Tree) -> dict[str, str]:
     return found
 
 
-def _main(tree: Tree, references: References, major: Major, omitted: list[Omission]) -> Iterator[Item]:
+def _main(tree: Tree, references: References, major: Major, omitted: list[Omission]) -> Iterator[tuple[str, Item]]:
+    """The blocks and comments, each with the symbol of its resource."""
     children: dict[str, list[TreeResource]] = {}
     for resource in tree.resources:
         if resource.parent is not None:
@@ -105,19 +119,20 @@ def _main(tree: Tree, references: References, major: Major, omitted: list[Omissi
         if spec is None or (resource.symbol not in references.addresses and spec != Spec()):
             why = REASONS.get(resource.type.lower()) or (spec.reason if spec else "") or NO_RESOURCE
             omitted.append(Omission(_named(resource), resource.type, why))
-            yield Comment(f"{resource.type} {_named(resource)} is not written: {why}")
+            yield resource.symbol, Comment(f"{resource.type} {_named(resource)} is not written: {why}")
         elif spec != Spec():
             pen = Pen(tree, references, major, by_parent)
-            yield from _resource(spec, resource, pen, omitted)
+            yield from ((resource.symbol, item) for item in _resource(spec, resource, pen, omitted))
 
 
 def _resource(spec: Spec, resource: TreeResource, pen: Pen, omitted: list[Omission]) -> Iterator[Item]:
     references = pen.references
+    group = references.enter(resource.symbol)
     sheet = Sheet(body_of(resource.body), references)
     if spec.named:
         sheet.put("name", references.own_name(resource))
     if spec.group:
-        sheet.put("resource_group_name", references.wait_group())
+        sheet.put("resource_group_name", references.wait_group(resource.symbol))
     if spec.located:
         sheet.move(("location", "location"))
     sheet.move(*spec.moves)
@@ -134,9 +149,10 @@ def _resource(spec: Spec, resource: TreeResource, pen: Pen, omitted: list[Omissi
         items.append(Attribute("depends_on", waits))
     comments: list[Item] = [Comment(f"Not written: {what}. {why}") for what, why in dict.fromkeys(lost)]
     kind, _, label = references.addresses[resource.symbol].partition(".")
-    yield Block("resource", (kind, label), [*comments, *_spaced(items)])
+    by: list[Item] = [Attribute("provider", Expr(f"azurerm.{group.provider}"))] if group.provider else []
+    yield Block("resource", (kind, label), [*comments, *by, *_spaced(items)])
     for more in pen.more:
-        yield Block("resource", (more.resource, more.label), _spaced(_tidy(list(more.items))))
+        yield Block("resource", (more.resource, more.label), [*by, *_spaced(_tidy(list(more.items)))])
 
 
 def _tidy(items: list[Item]) -> list[Item]:
@@ -173,31 +189,42 @@ def _named(resource: TreeResource) -> str:
 def _opening(design: Design, omitted: list[Omission]) -> Item:
     title = design.settings.title
     lines = [f"{title}: the resources of the design." if title else "The resources of the design."]
-    lines += export_notes(design)
+    lines += export_notes(design, template=False)
     if omitted:
         lines.append('What azurerm cannot say stands in comments that begin with "Not written".')
     return Comment("\n".join(line.replace("\n", " ") for line in lines))
 
 
-def _providers(major: Major) -> list[Item]:
+def _providers(major: Major, references: References) -> list[Item]:
     azurerm = {"source": "hashicorp/azurerm", "version": CONSTRAINTS[major]}
     source = Expr("\n".join(["{", *(f"      {k.ljust(7)} = {value_text(v)}" for k, v in azurerm.items()), "    }"]))
     required = Block("required_providers", (), [Attribute("azurerm", source)])
     terraform = Block("terraform", (), [Attribute("required_version", ">= 1.3"), required])
-    provider: list[Item] = [Attribute("subscription_id", Expr("var.subscription_id"))]
-    provider.append(Attribute("storage_use_azuread", True))
+    aliases = {g.provider: g.subscription_variable for g in references.groups.values() if g.provider}
+    return [terraform, *(_provider(major, *pair) for pair in (("", "subscription_id"), *aliases.items()))]
+
+
+def _provider(major: Major, alias: str, subscription: str) -> Item:
+    """The provider of a subscription; the one of the main subscription has no alias."""
+    items: list[Item] = [Attribute("alias", alias)] if alias else []
+    items += [Attribute("subscription_id", Expr(f"var.{subscription}")), Attribute("storage_use_azuread", True)]
     if major >= 5:
-        provider.append(Attribute("resource_provider_registrations", "legacy"))
-    return [terraform, Block("provider", ("azurerm",), [*provider, Block("features")])]
+        items.append(Attribute("resource_provider_registrations", "legacy"))
+    return Block("provider", ("azurerm",), [*items, Block("features")])
 
 
-def _variables(design: Design, tree: Tree, references: References, region: str) -> list[Item]:
-    group = design.settings.resource_group or "rg-design"
-    found = [
-        _variable(Variable("subscription_id", "The id of the subscription that is deployed to.")),
-        _variable(Variable("resource_group_name", "The resource group that everything is deployed to.", group)),
-        _variable(Variable("location", "The region that the resources are deployed to.", region)),
-    ]
+def _variables(tree: Tree, references: References, region: str) -> list[Item]:
+    groups = [*references.groups.values()]
+    found = [_variable(Variable("subscription_id", "The id of the subscription that is deployed to."))]
+    subscriptions = {g.subscription_variable: g.place.subscription for g in groups if g.subscription_variable}
+    for name, subscription in subscriptions.items():
+        known = subscription if is_guid(subscription) else None
+        found.append(_variable(Variable(name, f"The id of the subscription {subscription}.", known)))
+    for group in groups:
+        what = "everything is" if len(groups) == 1 else f"the resources in {group.label}.tf are"
+        words = f"The resource group that {what} deployed to."
+        found.append(_variable(Variable(group.name_variable, words, group.place.group)))
+    found.append(_variable(Variable("location", "The region that the resources are deployed to.", region)))
     if references.names:
         found.append(_members("names", "Names of resources; one that is not given is the design's.", references.names))
     if references.skus:
@@ -229,32 +256,37 @@ def _members(name: str, description: str, members: Mapping[str, str]) -> Item:
     ])  # fmt: skip
 
 
-def _frame(references: References) -> list[Item]:
-    kind, _, label = GROUP.partition(".")
-    group = Block("resource", (kind, label), [
-        Attribute("name", Expr("var.resource_group_name")), Attribute("location", Expr("var.location")),
+def _frame(references: References, label: str) -> list[Item]:
+    """The resource group of a file, in the first one after what Terraform knows of who is signed in."""
+    meant = next(g for g in references.groups.values() if g.label == label)
+    items: list[Item] = [Attribute("provider", Expr(f"azurerm.{meant.provider}"))] if meant.provider else []
+    group = Block("resource", (GROUP, label), [
+        *items, Attribute("name", Expr(f"var.{meant.name_variable}")), Attribute("location", Expr("var.location")),
     ])  # fmt: skip
-    if not references.reads_client:
+    if not references.reads_client or label != next(iter(references.groups.values())).label:
         return [group]
     _, kind, label = CLIENT.split(".")
     return [Block("data", (kind, label)), group]
 
 
-def _data(tree: Tree, references: References) -> Iterator[Item]:
-    """Data sources for what is named and not owned."""
-    for resource in tree.resources:
-        address = references.addresses.get(resource.symbol, "")
-        if resource.existing and address.startswith("data."):
-            _, kind, label = address.split(".")
-            yield Block("data", (kind, label), [
-                Attribute("name", references.hcl(resource.names[-1])),
-                Attribute("resource_group_name", Expr("var.resource_group_name")),
-            ])  # fmt: skip
+def _data(resource: TreeResource, references: References) -> Item:
+    """The data source of what is named and not owned."""
+    _, kind, label = references.addresses[resource.symbol].split(".")
+    group = references.group_of(resource.symbol)
+    by: list[Item] = [Attribute("provider", Expr(f"azurerm.{group.provider}"))] if group.provider else []
+    return Block("data", (kind, label), [
+        *by,
+        Attribute("name", references.hcl(resource.names[-1])),
+        Attribute("resource_group_name", Expr(f"var.{group.name_variable}")),
+    ])  # fmt: skip
 
 
 def _outputs(tree: Tree, references: References) -> list[Item]:
     """The names by which the apps are called; nothing secret."""
-    found: list[Item] = [_output("resource_group_id", "The id of the resource group.", Expr(f"{GROUP}.id"))]
+    found: list[Item] = []
+    for group in references.groups.values():
+        which = "resource_group_id" if len(references.groups) == 1 else f"resource_group_id_{group.label}"
+        found.append(_output(which, "The id of the resource group.", Expr(f"{group.address}.id")))
     for resource in tree.resources:
         address = references.addresses.get(resource.symbol, "")
         if resource.type.lower() == "microsoft.web/sites" and address and not resource.existing:

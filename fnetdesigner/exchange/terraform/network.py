@@ -53,7 +53,7 @@ def _subnet(subnet: TreeResource, sheet: Sheet, network: Sheet, pen: Pen) -> Non
     network.adopt(sheet)
     references = pen.references
     sheet.move(("name", "name"))
-    sheet.put("resource_group_name", references.wait_group())
+    sheet.put("resource_group_name", references.wait_group(subnet.symbol))
     sheet.put("virtual_network_name", references.name_of(subnet.parent or ""))
     prefix = sheet.value("properties.addressPrefix")
     sheet.put("address_prefixes", [prefix] if prefix is not None else sheet.value("properties.addressPrefixes"))
@@ -264,7 +264,7 @@ def _in_zone(sheet: Sheet, resource: TreeResource, pen: Pen, name: str) -> None:
     if pen.major >= 5:
         sheet.put("private_dns_zone_id", pen.references.id_of(resource.parent or ""))
         return
-    sheet.put("resource_group_name", pen.references.wait_group())
+    sheet.put("resource_group_name", pen.references.wait_group(resource.symbol))
     sheet.put(name, pen.references.name_of(resource.parent or ""))
 
 

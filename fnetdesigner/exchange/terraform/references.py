@@ -21,6 +21,7 @@ from fnetdesigner.exchange.tree import (
     ListKeys,
     NameOf,
     ParameterRef,
+    Place,
     PropertyOf,
     Tree,
     TreeResource,
@@ -28,10 +29,12 @@ from fnetdesigner.exchange.tree import (
     VerbatimExpression,
 )
 
-GROUP = "azurerm_resource_group.main"
+GROUP = "azurerm_resource_group"
+MAIN = "main"
 CLIENT = "data.azurerm_client_config.current"
 PUBLIC_STORAGE_SUFFIX = "core.windows.net"
 RESERVED = ("names", "skus", "location", "resource_group_name", "subscription_id")
+FILES = ("main", "providers", "variables", "outputs")
 PROPERTIES: Mapping[tuple[str, str], str] = {
     ("storageaccounts", "primaryendpoints.blob"): "primary_blob_endpoint",
     ("components", "connectionstring"): "connection_string",
@@ -72,6 +75,25 @@ def snake(symbol: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """A resource group: its address, the variables of its name and its subscription, and its provider.
+
+    The last two are empty in the main subscription.
+    """
+
+    label: str
+    place: Place
+    name_variable: str = "resource_group_name"
+    subscription_variable: str = ""
+    provider: str = ""
+
+    @property
+    def address(self) -> str:
+        """Where it stands in Terraform."""
+        return f"{GROUP}.{self.label}"
+
+
+@dataclass(frozen=True, slots=True)
 class Variable:
     """A variable of the export. A sensitive one has no default; ``type`` is an HCL type."""
 
@@ -96,9 +118,43 @@ class References:
         self.reads_client = False
         self._taken = {*RESERVED}
         self._variables: dict[str, str] = {}
+        self.groups = self._groups()
+        self._here = next(iter(self.groups.values()))
         for parameter in tree.parameters:
             if parameter.name.lower() != "location":
                 self._variables[parameter.name.lower()] = self._free(snake(parameter.name))
+
+    def _groups(self) -> dict[Place, Group]:
+        """The resource groups, the design's own first."""
+        places = dict.fromkeys(self.tree.places.values())
+        if not places:
+            return {self.tree.home: Group(MAIN, self.tree.home)}
+        found: dict[Place, Group] = {}
+        for place in sorted(places, key=lambda p: p != self.tree.home):
+            if place == self.tree.home:
+                found[place] = Group(MAIN, place)
+                continue
+            label = _label(place.group)
+            label = self._free(f"{label}_group" if label in FILES else label)
+            sides = ("", "")
+            if place.subscription:
+                alike = next((g for g in found.values() if g.place.subscription == place.subscription), None)
+                named = _label(place.subscription) if alike is None else ""
+                sides = (self._free(f"subscription_id_{named}"), named) if alike is None else (
+                    alike.subscription_variable, alike.provider
+                )  # fmt: skip
+            found[place] = Group(label, place, self._free(f"resource_group_name_{label}"), *sides)
+        return found
+
+    def group_of(self, symbol: str) -> Group:
+        """The resource group that a resource of the tree stands in."""
+        place = self.tree.places.get(symbol)
+        return next(iter(self.groups.values())) if place is None else self.groups[place]
+
+    def enter(self, symbol: str) -> Group:
+        """From now on expressions are said for the group of this resource."""
+        self._here = self.group_of(symbol)
+        return self._here
 
     def _free(self, base: str) -> str:
         name, number = base, 1
@@ -137,9 +193,9 @@ class References:
         """An attribute of what a symbol stands for."""
         return Expr(f"{self.addresses[symbol]}.{suffix}", (symbol,))
 
-    def wait_group(self) -> Expr:
-        """The name of the resource group that everything is deployed to."""
-        return Expr(f"{GROUP}.name")
+    def wait_group(self, symbol: str) -> Expr:
+        """The name of the resource group that a resource is deployed to."""
+        return Expr(f"{self.group_of(symbol).address}.name")
 
     def name_of(self, symbol: str) -> Value:
         """The name of a resource of the tree."""
@@ -153,7 +209,7 @@ class References:
             return self.wait(symbol, "id")
         resource = self.tree.by_symbol[symbol]
         space, *segments = resource.type.split("/")
-        parts: list[str | Expr] = [Expr(f"{GROUP}.id"), f"/providers/{space}"]
+        parts: list[str | Expr] = [Expr(f"{self.group_of(symbol).address}.id"), f"/providers/{space}"]
         for segment, name in zip(segments, resource.names, strict=True):
             parts += [f"/{segment}/", *_pieces(self.hcl(name))]
         return _joined(parts)
@@ -241,11 +297,17 @@ class References:
 
     def _member(self, name: str, member: str) -> Value:
         if name == "resourcegroup" and member in ("id", "name", "location"):
-            return Expr(f"{GROUP}.{member}")
+            return Expr(f"{self._here.address}.{member}")
         if name == "subscription" and member in ("tenantid", "subscriptionid"):
             self.reads_client = True
             return Expr(f"{CLIENT}.{'tenant_id' if member == 'tenantid' else 'subscription_id'}")
         return None
+
+
+def _label(name: str) -> str:
+    """A name as a label: letters, digits and underscores."""
+    found = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_") or "group"
+    return found if found[0].isalpha() else f"group_{found}"
 
 
 def _location(parameter: str) -> Value:
