@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from fnetdesigner.gui.regard import Regard
 from fnetdesigner.model.design import Design, DesignError
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.workspace.intents import IntentError, Step
@@ -37,6 +38,7 @@ class Document(QObject):
         self.path = path
         self._selection: tuple[str, ...] = ()
         self._preview: Preview | None = None
+        self.regard = Regard(self)
         self.session.subscribe(self._on_event)
 
     @property

@@ -13,11 +13,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
+from fnetdesigner.gui.panels.dependence_line import DependenceLine
 from fnetdesigner.gui.panels.field_row import FieldRow
 from fnetdesigner.gui.panels.form import DESIGN_FIELDS, FieldSpec, complaint, shared, specs_of
 from fnetdesigner.gui.panels.inspector_form import GAP, Form
 from fnetdesigner.gui.panels.inspector_parts import FindingsBox, Header, discard
+from fnetdesigner.gui.regard import way_piece
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import counted, plain
 from fnetdesigner.kinds.catalogue import catalogue
@@ -61,6 +63,8 @@ class Inspector(QScrollArea):
         self._layout.setSpacing(GAP)
         self._layout.addWidget(self._header)
         self._layout.addWidget(self._findings)
+        self._dependence = DependenceLine(document)
+        self._layout.addWidget(self._dependence)
         self._layout.addStretch(1)
         self.setWidget(page)
         self._form = self._form_for([])
@@ -90,6 +94,7 @@ class Inspector(QScrollArea):
             self._form.hide()
             self._form = form
         self._show_header(things)
+        self._dependence.show_piece(way_piece(things))
         form.bind(things)
         if form.advanced is not None:
             form.advanced.toggle.setChecked(self._advanced_open)
@@ -134,7 +139,7 @@ class Inspector(QScrollArea):
             self._header.show_thing("icons/actions/layout.svg", "muted", told)
         elif len(things) == 1:
             kind = catalogue().of(things[0])
-            self._header.show_thing(kind.icon, kind.category, kind.title, kind.doc)
+            self._header.show_thing(kind.icon, kind.category, spoken(kind.title), kind.doc)
         else:
             counts = {t.kind: 0 for t in things}
             for thing in things:
@@ -177,11 +182,11 @@ class Inspector(QScrollArea):
             try:
                 design.resources[resource_id].with_values(**{spec.name: value})
             except ValidationError as error:
-                return complaint(error, spec.shown.title)
+                return complaint(error, spoken(spec.shown.title))
         try:
             step = set_values(design, ids, {spec.name: value}, spec.shown.title)
         except IntentError as error:
-            return str(error)
+            return spoken(str(error))
         self._document.do(step, f"{'+'.join(ids)}.{spec.name}" if typed else None)
         return ""
 
@@ -190,7 +195,7 @@ class Inspector(QScrollArea):
         try:
             Settings.model_validate({**settings.__dict__, spec.name: value})
         except ValidationError as error:
-            return complaint(error, spec.shown.title)
+            return complaint(error, spoken(spec.shown.title))
         step = Step((Configure({spec.name: value}),), f"Change {spec.shown.title.lower()} of the design")
         self._document.do(step, f"settings.{spec.name}" if typed else None)
         return ""

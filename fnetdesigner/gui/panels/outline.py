@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedLayout, QTreeView, QWidget
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.panels.dependence_line import Rows
 from fnetdesigner.gui.panels.element_delegate import ElementDelegate
 from fnetdesigner.gui.panels.outline_model import OutlineModel
+from fnetdesigner.gui.regard import way_piece
 from fnetdesigner.gui.theme import Theme
+from fnetdesigner.routing.usage import Piece
 
 Flag = QItemSelectionModel.SelectionFlag
 
@@ -49,6 +52,7 @@ class Outline(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
+        self._rows = Rows(self.view, document, self._piece_at)
         self.view.collapsed.connect(lambda index: self._remember(index, closed=True))
         self.view.expanded.connect(lambda index: self._remember(index, closed=False))
         self.view.customContextMenuRequested.connect(self._on_menu)
@@ -66,6 +70,11 @@ class Outline(QWidget):
             if index.isValid():
                 self.view.setCurrentIndex(index)
                 self.view.edit(index)
+
+    def _piece_at(self, index: QModelIndex) -> Piece | None:
+        """What is looked at under the pointer, where flows may depend on it."""
+        found = self._document.design.get(self.model.id_of(index))
+        return None if found is None else way_piece([found])
 
     def _watch_selection(self) -> None:
         self.view.selectionModel().selectionChanged.connect(self._on_selection)

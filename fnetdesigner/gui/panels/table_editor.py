@@ -10,19 +10,22 @@ from collections.abc import Iterable
 from typing import Any
 
 from pydantic import ValidationError
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import in_sentence, spoken, tr
+from fnetdesigner.gui.panels.dependence_line import DependenceLine, Rows
 from fnetdesigner.gui.panels.editors import OVERRIDE, Editor
 from fnetdesigner.gui.panels.field_row import FieldRow, simple_editor
 from fnetdesigner.gui.panels.form import TYPED, FieldSpec, complaint, specs_of
+from fnetdesigner.gui.regard import LISTS
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.resource import Part
+from fnetdesigner.routing.usage import Piece
 
 ROW_HEIGHT, FEWEST, MOST = 26, 1, 7
 STEP_OF_PRIORITY = 10
@@ -94,14 +97,15 @@ class TableEditor(Editor):
     def __init__(self, spec: FieldSpec, document: Document, theme: Theme) -> None:
         super().__init__(QWidget())
         assert spec.row is not None
-        self._model = spec.row
+        self._spec, self._model = spec, spec.row
+        self.nested = False
         self._document, self._theme = document, theme
         self._rows: tuple[Part, ...] = ()
         self._fields: list[FieldRow] = []
         self.list = RowList(self)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setAccessibleName(spec.shown.title)
+        self.list.setAccessibleName(spoken(spec.shown.title))
         self.list.currentRowChanged.connect(self._on_chosen)
         self.buttons: dict[str, QToolButton] = {}
         bar = QHBoxLayout()
@@ -110,14 +114,16 @@ class TableEditor(Editor):
         for action, path, tip in BUTTONS:
             button = QToolButton()
             button.setIcon(icon(path, "text", theme))
-            button.setToolTip(tip)
-            button.setAccessibleName(f"{spec.shown.title}: {tip.lower()}")
+            button.setToolTip(spoken(tip))
+            button.setAccessibleName(f"{spoken(spec.shown.title)}: {in_sentence(tip)}")
             button.setObjectName(f"{action}-{spec.name}")
             button.setFixedSize(28, 28)
             button.clicked.connect(lambda _=False, a=action: self.change(a))
             self.buttons[action] = button
             bar.addWidget(button)
         bar.addStretch(1)
+        self.dependence = DependenceLine(document)
+        self._watched = Rows(self.list, document, self._piece_at, self.dependence)
         self._form = QFrame()
         self._form_layout = QVBoxLayout(self._form)
         self._form_layout.setContentsMargins(12, 4, 0, 4)
@@ -127,9 +133,16 @@ class TableEditor(Editor):
         layout.setSpacing(2)
         layout.addWidget(self.list)
         layout.addLayout(bar)
+        layout.addWidget(self.dependence)
         layout.addWidget(self._form)
         self.setFocusProxy(self.list)
         self._enable()
+
+    def _piece_at(self, index: QModelIndex) -> Piece | None:
+        """What of the selected resource a row stands for, where flows may depend on such rows."""
+        chosen, row = self._document.selection, index.row()
+        held = self._spec.name in LISTS and not self.nested and len(chosen) == 1 and 0 <= row < len(self._rows)
+        return Piece(chosen[0], self._spec.name, row) if held else None
 
     def start_over(self) -> None:
         self._rows = ()
@@ -174,6 +187,7 @@ class TableEditor(Editor):
         self.list.setVisible(bool(self._rows))
         self.list.setCurrentRow(current)
         blocker.unblock()
+        self._watched.refresh()
         self._show_form(current)
 
     def _on_chosen(self, at: int) -> None:
@@ -196,7 +210,10 @@ class TableEditor(Editor):
     def _make_form(self) -> None:
         for spec in specs_of(self._model):
             make = TableEditor if spec.sort == "table" else simple_editor
-            field = FieldRow(spec, make(spec, self._document, self._theme), self._theme, self._set)
+            editor = make(spec, self._document, self._theme)
+            if isinstance(editor, TableEditor):
+                editor.nested = True
+            field = FieldRow(spec, editor, self._theme, self._set)
             field.left.connect(self.left)
             self._fields.append(field)
             self._form_layout.addWidget(field)
@@ -207,7 +224,7 @@ class TableEditor(Editor):
         try:
             changed = type(part).model_validate({**part.__dict__, spec.name: value})
         except ValidationError as error:
-            return complaint(error, spec.shown.title)
+            return complaint(error, spoken(spec.shown.title))
         if changed == part:
             return ""
         self._rows = (*self._rows[:at], changed, *self._rows[at + 1 :])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.tracing.words import VERDICT_ICONS, VERDICT_WORDS
 from fnetdesigner.gui.words import plain
 from fnetdesigner.kinds.deployment_slot import DeploymentSlot
@@ -17,8 +17,10 @@ from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.identity import identities
 from fnetdesigner.routing.inbound import inbound
+from fnetdesigner.routing.row_pieces import route_piece, rule_piece
 from fnetdesigner.routing.rule_views import RuleRow, rule_rows
 from fnetdesigner.routing.targets import SCM
+from fnetdesigner.routing.usage import Piece
 from fnetdesigner.routing.views import RouteRow, names_of, point_of, resolution, route_rows
 
 GUARDED = (Subnet, PrivateEndpoint, VirtualMachine, FunctionApp)
@@ -28,11 +30,13 @@ ANSWER_ICONS = {"private": "ok", "public": "info", "none": "error", "unknown": "
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row. ``shape`` is the icon of its first cell, or empty; ``muted``: it does not act."""
+    """One row. ``shape`` is the icon of its first cell, or empty; ``muted``: it does not act; ``piece``: what of the
+    design flows may depend on stands behind it."""
 
     cells: tuple[str, ...]
     shape: str = ""
     muted: bool = False
+    piece: Piece | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +77,9 @@ def _routes(subnet: Subnet, view: View) -> Sheet:
             if row.state == "overridden"
             else row.note
         )
-        cells = (row.state.capitalize(), row.origin, row.prefix, row.next_hop, row.address, row.name, plain(over))
-        return Line(cells, muted=row.state == "overridden")
+        state = spoken(row.state.capitalize())
+        cells = (state, row.origin, row.prefix, row.next_hop, row.address, row.name, plain(over))
+        return Line(cells, muted=row.state == "overridden", piece=route_piece(row, subnet, view))
 
     rows = tuple(line(r) for r in route_rows(subnet, view))
     heads = (tr("State"), tr("Source"), tr("Prefix"), tr("Next hop"), tr("Address"), tr("Name"), tr("Note"))
@@ -91,7 +96,8 @@ def _rules(found: Resource, view: View) -> Sheet:
             row.access, row.direction, str(row.priority), row.name, row.group, row.protocol, ", ".join(row.sources),
             ", ".join(row.destinations), ", ".join(row.destination_ports), state,
         )  # fmt: skip
-        return Line(cells, "ok" if row.access == "Allow" else "error", row.life != "live")
+        shape = "ok" if row.access == "Allow" else "error"
+        return Line(cells, shape, row.life != "live", rule_piece(row, view))
 
     guarded = rule_rows(found, view)
     heads = (
@@ -138,7 +144,13 @@ def _inbound(site: FunctionApp | DeploymentSlot, view: View) -> Sheet:
     found = inbound(site, view)
     rows = tuple(
         Line(
-            (VERDICT_WORDS[v.verdict], v.caller, tr("scm site") if v.group == SCM else "site", v.door, plain(v.reason)),
+            (
+                spoken(VERDICT_WORDS[v.verdict]),
+                spoken(v.caller),
+                tr("scm site") if v.group == SCM else tr("site"),
+                spoken(v.door),
+                plain(v.reason),
+            ),
             VERDICT_ICONS[v.verdict],
         )
         for v in found.visits

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import severity_icon
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
+from fnetdesigner.gui.panels.dependence_line import DependenceLine, Rows
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.effective import Sheet, has_sheets, sheets
 from fnetdesigner.gui.tracing.tracer import Tracer
@@ -90,7 +91,7 @@ class EffectiveDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("effective-tabs")
         self.tabs.setDocumentMode(True)
-        self._empty = QLabel(EMPTY)
+        self._empty = QLabel(spoken(EMPTY))
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
@@ -107,6 +108,11 @@ class EffectiveDialog(QDialog):
         """Show what is selected now."""
         super().showEvent(event)
         self._fill()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks at a row of these tables any more."""
+        super().hideEvent(event)
+        self._document.regard.choose(None)
 
     def _on_changed(self, event: object) -> None:
         if isinstance(event, Event) and (event.replaced or event.changes.meaning or event.changes.settings):
@@ -127,7 +133,7 @@ class EffectiveDialog(QDialog):
                 widget.deleteLater()
         self.tabs.setVisible(found is not None)
         self._empty.setVisible(found is None)
-        self.heading.setText("" if found is None else f"{catalogue().of(found).title} {found.name}")
+        self.heading.setText("" if found is None else f"{spoken(catalogue().of(found).title)} {found.name}")
         self.setWindowTitle(tr("In effect") if found is None else tr("In effect: {name}").format(name=found.name))
         if found is None:
             return
@@ -149,6 +155,10 @@ class EffectiveDialog(QDialog):
             table = SheetTable(sheet, self._theme)
             table.setObjectName(f"effective-{sheet.title.lower().replace(' ', '-')}")
             column.addWidget(table, 1)
+            if any(line.piece is not None for line in sheet.lines):
+                line = DependenceLine(self._document)
+                column.addWidget(line)
+                Rows(table, self._document, lambda index: sheet.lines[index.row()].piece, line)
         else:
             column.addStretch(1)
         return page

@@ -14,15 +14,16 @@ from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.language import number, tr
 from fnetdesigner.gui.words import counted
 from fnetdesigner.model.design import Design
-from fnetdesigner.model.view import View
+from fnetdesigner.model.edits import compare
+from fnetdesigner.model.view import View, touched_keys
 from fnetdesigner.routing.intents import IntentState, judged
-from fnetdesigner.routing.matrix import Matrix, matrix
-from fnetdesigner.routing.question import Protocol, Source, Target, Verdict
+from fnetdesigner.routing.ledger import forget
+from fnetdesigner.routing.live import LiveMatrix, delta
+from fnetdesigner.routing.matrix import Matrix
 from fnetdesigner.workspace.session import Event
 
 REST = 120
 """Milliseconds without an edit after which things are worked out anew."""
-Pair = tuple[Source, Target, int, Protocol]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,43 +61,65 @@ class Shift:
 
 def worked_out(design: Design) -> Reach:
     """All of it for one design."""
-    view = View(design, memory={})
-    return Reach(design, matrix(view), judged(view))
+    return Kept(design).reach
 
 
 def shift(before: Matrix, after: Matrix) -> Shift:
     """What is cut (was allowed, is no longer) and what is opened."""
-    rows = {s.source: n for n, s in enumerate(before.sources)}
-    columns = {(d.target, d.port, d.protocol): n for n, d in enumerate(before.destinations)}
-    kept = [(n, columns.get((d.target, d.port, d.protocol))) for n, d in enumerate(after.destinations)]
-    same_columns = all(n == old for n, old in kept) and len(kept) == len(before.destinations)
+    found = delta(before, after)
+    if not found:
+        return Shift()
+    rows = {s.source: n for n, s in enumerate(after.sources)}
+    columns = {(d.target, d.port, d.protocol): n for n, d in enumerate(after.destinations)}
     cut: list[tuple[int, int]] = []
     opened: list[tuple[int, int]] = []
-    for row, source in enumerate(after.sources):
-        old_row = rows.get(source.source)
-        if old_row is None or (same_columns and after.rows[row] == before.rows[old_row]):
-            continue
-        for column, old_column in kept:
-            if old_column is None:
-                continue
-            was: Verdict = before.cell(old_row, old_column)
-            now: Verdict = after.cell(row, column)
-            if was == "allow" and now != "allow":
-                cut.append((row, column))
-            elif was != "allow" and now == "allow":
-                opened.append((row, column))
+    for one in found:
+        to = one.destination
+        cell = (rows[one.source.source], columns[to.target, to.port, to.protocol])
+        if one.after == "allow":
+            opened.append(cell)
+        elif one.before == "allow":
+            cut.append(cell)
     return Shift(tuple(cut), tuple(opened))
 
 
+class Kept:
+    """The answers for a design that is being edited: an edit has only that judged again which it may change.
+
+    ``reach`` is what holds now, ``shift`` what the last step changed. One thread at a time may use it.
+    """
+
+    def __init__(self, design: Design) -> None:
+        self._matrix = LiveMatrix(design)
+        self._view = View(design, memory={})
+        self.reach = Reach(design, self._matrix.matrix, judged(self._view))
+        self.shift = Shift()
+
+    def go_on(self, design: Design) -> None:
+        """Take over the next design."""
+        before = self.reach
+        changes = compare(before.design, design)
+        forget(self._view, touched_keys(before.design, design, changes))
+        self._view.design = design
+        found = self._matrix.update(design, changes)
+        self.reach = Reach(design, found, judged(self._view))
+        self.shift = shift(before.matrix, found)
+
+
 class _Work(QRunnable):
-    def __init__(self, owner: LiveReach, design: Design) -> None:
+    def __init__(self, owner: LiveReach, kept: Kept | None, design: Design) -> None:
         super().__init__()
-        self._owner, self._design = owner, design
+        self._owner, self._kept, self._design = owner, kept, design
 
     def run(self) -> None:
         """Work it out, and hand it back to the window's thread."""
+        found: Kept | str
         try:
-            found: Reach | str = worked_out(self._design)
+            if self._kept is None:
+                found = Kept(self._design)
+            else:
+                found = self._kept
+                found.go_on(self._design)
         except Exception as error:  # a fault here must not end the thread without a word
             found = f"{type(error).__name__}: {error}"
         self._owner.worked.emit(found)
@@ -117,6 +140,7 @@ class LiveReach(QObject):
         self._pool.setMaxThreadCount(1)
         self._busy = False
         self._forget = True
+        self._kept: Kept | None = None
         self.reach: Reach | None = None
         self.shift = Shift()
         self._rest = QTimer(self)
@@ -143,20 +167,23 @@ class LiveReach(QObject):
     def _start(self) -> None:
         if not self._busy:
             self._busy = True
-            self._pool.start(_Work(self, self._document.design))
+            kept = None if self._forget else self._kept
+            self._forget = False
+            self._pool.start(_Work(self, kept, self._document.design))
 
-    def _on_worked(self, found: Reach | str) -> None:
+    def _on_worked(self, found: Kept | str) -> None:
         self._busy = False
         if isinstance(found, str):
+            # What was kept may be half of the old and half of the new: the next edit starts anew.
+            self._kept = None
             self.failed.emit(found)
             return
-        before, self.reach = self.reach, found
-        fresh, self._forget = self._forget, False
-        self.shift = Shift() if fresh or before is None else shift(before.matrix, found.matrix)
+        self._kept = found
+        self.reach, self.shift = found.reach, found.shift
         self.changed.emit()
         if self.shift.cells:
             self.shifted.emit(self.shift)
-        if found.design is not self._document.design and not self._rest.isActive():
+        if self.reach.design is not self._document.design and not self._rest.isActive():
             self._rest.start()
 
     def stop(self) -> None:

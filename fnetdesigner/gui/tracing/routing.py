@@ -10,9 +10,10 @@ from shiboken6 import isValid
 
 from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.console_panel import ConsolePanel
+from fnetdesigner.gui.tracing.dependents import Dependents
 from fnetdesigner.gui.tracing.effective import has_sheets
 from fnetdesigner.gui.tracing.effective_dialog import EffectiveDialog
 from fnetdesigner.gui.tracing.intents_panel import SHAPES, IntentsPanel
@@ -42,6 +43,7 @@ class Routing(QObject):
         self.trace = Trace(document, theme, self.tracer)
         self.console = ConsolePanel(document, theme, self.tracer)
         self.live = LiveReach(document)
+        self.dependents = Dependents(document, canvas)
         self.matrix = MatrixPanel(theme, self.live)
         self.intents = IntentsPanel(document, theme, self.live)
         self._tabs: QTabWidget | None = None
@@ -80,6 +82,11 @@ class Routing(QObject):
             "effective": self.show_effective,
             "console": lambda: self._show(self.console, self.console.line),
         }
+
+    def stop(self) -> None:
+        """Wait until nothing is worked out beside the window any more."""
+        self.live.stop()
+        self.dependents.stop()
 
     def open_trace(self) -> None:
         """Show the panel; what is selected is where the packet starts, and goes if two things are."""
@@ -159,7 +166,7 @@ class Routing(QObject):
         if which:
             self.trace.picks[which].setChecked(True)
             self._canvas.start_pick(
-                self.trace.legal(which), PICK_WORDS[which], lambda found: self.trace.take_pick(which, found)
+                self.trace.legal(which), spoken(PICK_WORDS[which]), lambda found: self.trace.take_pick(which, found)
             )
 
     def _on_answer(self, asked: bool) -> None:
