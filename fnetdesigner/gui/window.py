@@ -416,7 +416,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        self.routing.live.stop()
+        self.routing.stop()
         self.settings.setValue(GEOMETRY, self.saveGeometry())
         self.settings.setValue(STATE, self.saveState(LAYOUT_VERSION))
         self.files.close()

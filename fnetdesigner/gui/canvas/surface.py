@@ -23,6 +23,7 @@ from fnetdesigner.gui.canvas.drawing import Drawing
 from fnetdesigner.gui.canvas.floating import Floats
 from fnetdesigner.gui.canvas.flow_marks import FlowMarks
 from fnetdesigner.gui.canvas.ghosts import Ghosts
+from fnetdesigner.gui.canvas.glow import FlowGlow, Watch
 from fnetdesigner.gui.canvas.ink import Ink
 from fnetdesigner.gui.canvas.layers import WORLD, Badges, Cards, Ground, Layer, Lines, Places, Shown
 from fnetdesigner.gui.canvas.overlay import Overlay
@@ -325,10 +326,12 @@ class CanvasSurface(QGraphicsView):
         self._ground = Ground(shown)
         self._ghosts = Ghosts(shown)
         self._flow_marks = FlowMarks(shown)
+        self.glow = FlowGlow(shown, self._refresh)
+        self._watch = Watch(self.document, self._tell)
         self.trail = Trail(Tracks(shown), self._refresh)
         draws = (
-            Places(shown).draw, Lines(shown).draw, self._flow_marks.draw, Cards(shown).draw, Badges(shown).draw,
-            self._ghosts.draw, self.trail.tracks.draw, self._overlay.draw,
+            Places(shown).draw, Lines(shown).draw, self.glow.draw, self._flow_marks.draw, Cards(shown).draw,
+            Badges(shown).draw, self._ghosts.draw, self.trail.tracks.draw, self._overlay.draw,
         )  # fmt: skip
         self._layers = [Layer(draw, depth) for depth, draw in enumerate(draws)]
         for layer in self._layers:
@@ -404,7 +407,8 @@ class CanvasSurface(QGraphicsView):
         menu.popup(self.viewport().mapToGlobal(self._at))
 
     def _show_hit(self, hit: Hit) -> None:
-        self._floats.tip.tell(messages(self.document, hit.id) if hit.what == "badge" else "", self._at)
+        words = self._watch.words(hit)
+        self._floats.tip.tell(messages(self.document, hit.id) if hit.what == "badge" else words, self._at)
         self._show_cursor(hit)
 
     def _show_cursor(self, hit: Hit | None = None) -> None:

@@ -117,6 +117,7 @@ class CanvasView(CanvasSurface):
         """The pointer went elsewhere."""
         if self._overlay.gesture is None:
             self._pointer.forget()
+            self._watch.words(None)
             self._floats.tip.hide()
         super().leaveEvent(event)
 
