@@ -216,12 +216,20 @@ class RuleList:
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = tuple(entries)
-        self.sources = Axis.of([e.sources for e in entries])
-        self.destinations = Axis.of([e.destinations for e in entries])
         self.named = _mask(bool(e.names) for e in entries)
         self.allowing = _mask(e.allow for e in entries)
         self._ports: dict[tuple[int, str], int] = {}
         self.any_source_port = _mask(covers_ports(e.source_ports, *ALL_PORTS) for e in entries)
+
+    @cached_property
+    def sources(self) -> Axis:
+        """The side of the sources, compiled when it is first asked for: a sweep never asks some lists for one side."""
+        return Axis.of([e.sources for e in self.entries])
+
+    @cached_property
+    def destinations(self) -> Axis:
+        """The side of the destinations."""
+        return Axis.of([e.destinations for e in self.entries])
 
     @cached_property
     def _alike(self) -> dict[tuple[frozenset[str], tuple[str, ...]], int]:
