@@ -15,14 +15,18 @@ from PySide6.QtWidgets import QWidget
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon
-from fnetdesigner.gui.theme import Theme
+from fnetdesigner.gui.language import spoken, tr
+from fnetdesigner.gui.theme import CHOICES, Theme
 from fnetdesigner.planning.assistants.assistant import Assistant
 from fnetdesigner.planning.assistants.catalogue import ASSISTANTS
+from fnetdesigner.workspace.arranging import has_size
 
 Menu = Literal["File", "Edit", "View", "Design", "Help"]
 MENUS: tuple[Menu, ...] = ("File", "Edit", "View", "Design", "Help")
 SEPARATOR = "-"
 ASSISTING = "Assistants"
+LOOKS = "Theme"
+ORDERING, SELECTING = "Align and size", "Select more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open", "&Open…", "File", ("Ctrl+O",), "open"),
     ActionSpec("new_from_template", "New from &template…", "File", ("Ctrl+Shift+N",),
                tip="Start from a finished network with notes that teach"),
+    ActionSpec("new_window", "Ne&w window", "File", tip="Open another window, to copy between two designs"),
     ActionSpec("open_sample", "Open the sa&mple", "File"),
     ActionSpec("save", "&Save", "File", ("Ctrl+S",), "save", after=True),
     ActionSpec("save_as", "S&ave as…", "File", ("Ctrl+Shift+S",)),
@@ -73,6 +78,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("select_all", "Select &all", "Edit", ("Ctrl+A",), "select", "things", after=True),
     ActionSpec("select_none", "Select &none", "Edit", ("Ctrl+Shift+A",), "", "selected"),
     ActionSpec("select_same", "Select the same &kind", "Edit", ("Ctrl+Shift+K",), "", "selected"),
+    ActionSpec("select_elements", "All &elements", "Edit", (), "", "things", within=SELECTING),
+    ActionSpec("select_connections", "All &connections", "Edit", (), "", "things", within=SELECTING,
+               tip="Everything that is a connection of its own: peerings, intended flows and the like"),
+    ActionSpec("select_others", "The &others", "Edit", (), "", "things", within=SELECTING,
+               tip="Everything that is not selected now"),
+    ActionSpec("select_containers", "What it &stands in", "Edit", ("Ctrl+Up",), "", "selected", canvas=True,
+               within=SELECTING, tip="The container of what is selected"),
+    ActionSpec("select_inside", "What is &inside", "Edit", ("Ctrl+Down",), "", "selected", canvas=True,
+               within=SELECTING, tip="The elements in the selected container"),
     ActionSpec("find", "&Find…", "Edit", ("Ctrl+F",), "search", "things", after=True,
                tip="Find an element by name, kind or address"),
     ActionSpec("commands", "Commands…", "Edit", ("Ctrl+K",), "search",
@@ -94,17 +108,42 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("console", "Co&nsole", "View", ("Ctrl+Shift+Y",),
                tip="Run nameresolver, tcpping and the network troubleshooter from an app"),
     ActionSpec("reset_layout", "&Reset the window", "View"),
-    ActionSpec("theme_light", "Ligh&t", "View", checkable=True, after=True),
-    ActionSpec("theme_dark", "&Dark", "View", checkable=True),
-    ActionSpec("theme_system", "Like the s&ystem", "View", checkable=True),
+    ActionSpec("theme_light", "&Light", "View", checkable=True, within=LOOKS),
+    ActionSpec("theme_dark", "&Dark", "View", checkable=True, within=LOOKS),
+    ActionSpec("theme_contrast-light", "High contrast, l&ight", "View", checkable=True, within=LOOKS),
+    ActionSpec("theme_contrast-dark", "High contrast, d&ark", "View", checkable=True, within=LOOKS),
+    ActionSpec("theme_system", "Like the &system", "View", checkable=True, after=True, within=LOOKS),
     ActionSpec("theme", "Switch light and dar&k", "View", ("Ctrl+Shift+T",), "theme"),
     ActionSpec("connect", "&Connect", "Design", ("L",), "connect", "selected", canvas=True,
                tip="Draw a connection from what is selected"),
+    ActionSpec("connect_to", "C&onnect to…", "Design", ("Ctrl+J",), "", "selected",
+               tip="Choose from a list what it is connected with, and how"),
     ActionSpec("trace", "&Trace a packet…", "Design", ("Ctrl+T",), "trace", "things",
                tip="Follow a packet from anywhere to anywhere, hop by hop"),
     ActionSpec("effective", "What is in &effect…", "Design", ("Ctrl+Shift+E",), "", "selected",
                tip="Effective routes, rules, names and addresses of what is selected"),
     ActionSpec("arrange", "&Arrange", "Design", ("Ctrl+Shift+L",), "layout", "things", tip="Lay the whole drawing out"),
+    ActionSpec("move_into", "&Move into…", "Design", ("Ctrl+M",), "", "placed",
+               tip="Choose from a list the container that it is to stand in"),
+    ActionSpec("lock", "&Locked", "Design", ("Ctrl+L",), "lock", "placed", checkable=True,
+               tip="What is locked is not moved, resized or deleted by accident"),
+    *(ActionSpec(f"align_{line}", text, "Design", keys, "", "two", canvas=bool(keys), within=ORDERING, tip=tip)
+      for line, text, keys, tip in (
+          ("left", "&Left edges", ("Ctrl+Shift+Left",), "Bring the left edges into line with the last one selected"),
+          ("centre", "&Centres", (), "Bring the centres below each other, in line with the last one selected"),
+          ("right", "&Right edges", ("Ctrl+Shift+Right",),
+           "Bring the right edges into line with the last one selected"),
+          ("top", "&Top edges", ("Ctrl+Shift+Up",), "Bring the top edges into line with the last one selected"),
+          ("middle", "&Middles", (), "Bring the middles side by side, in line with the last one selected"),
+          ("bottom", "&Bottom edges", ("Ctrl+Shift+Down",),
+           "Bring the bottom edges into line with the last one selected"),
+      )),
+    *(ActionSpec(f"distribute_{way}", text, "Design", (), "", "three", after=way == "horizontally", within=ORDERING,
+                 tip="Give the ones between the outermost two equal distances")
+      for way, text in (("horizontally", "Distribute &horizontally"), ("vertically", "Distribute &vertically"))),
+    *(ActionSpec(f"same_{measure}", text, "Design", (), "", "sized", after=measure == "width", within=ORDERING,
+                 tip="Containers and notes take the measure of the last one selected, with room for what they hold")
+      for measure, text in (("width", "Same &width"), ("height", "Same h&eight"), ("size", "Same &size"))),
     *(ActionSpec(f"assist_{a.name}", f"{a.title}…", "Design", when=f"assist_{a.name}", tip=a.help, within=ASSISTING)
       for a in ASSISTANTS),
     ActionSpec("insert_template", "&Insert a template…", "Design", when="things",
@@ -142,10 +181,22 @@ def _can_begin(assistant: Assistant) -> Callable[[Document], bool]:
     return lambda d: any(d.design.index.by_kind.get(kind) for kind in assistant.kinds)
 
 
+def _placed(document: Document) -> list[str]:
+    return [i for i in document.selection if i in document.design.layout]
+
+
+def _sized(document: Document) -> list[str]:
+    return [i for i in _placed(document) if has_size(document.design, i)]
+
+
 WHEN: Mapping[str, tuple[Callable[[Document], bool], str]] = {
     "always": (lambda d: True, ""),
     "things": (lambda d: bool(d.design.resources), "There is nothing in the design yet."),
     "selected": (lambda d: bool(d.selection), "Select something first."),
+    "placed": (lambda d: bool(_placed(d)), "Select something that stands on the canvas first."),
+    "two": (lambda d: len(_placed(d)) > 1, "Select two things or more."),
+    "three": (lambda d: len(_placed(d)) > 2, "Select three things or more."),
+    "sized": (lambda d: len(_sized(d)) > 1, "Select two containers or notes or more."),
     "undo": (lambda d: d.session.history.can_undo, "There is nothing to undo."),
     "redo": (lambda d: d.session.history.can_redo, "There is nothing to redo."),
     "problems": (lambda d: any(not f.waived for f in d.session.findings.all), "There is no problem."),
@@ -173,7 +224,7 @@ class Actions:
         self._made: dict[str, QAction] = {}
         self._also_deletable: Callable[[], bool] = lambda: False
         for spec in ACTIONS:
-            action = QAction(spec.text, window)
+            action = QAction(words_of(spec), window)
             action.setObjectName(spec.id)
             action.setCheckable(spec.checkable)
             if spec.canvas:
@@ -198,7 +249,7 @@ class Actions:
         """Why an action makes no sense now; empty where it does."""
         if self._made[action_id].isEnabled():
             return ""
-        return next(WHEN[spec.when][1] for spec in ACTIONS if spec.id == action_id)
+        return next(spoken(WHEN[spec.when][1]) for spec in ACTIONS if spec.id == action_id)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._made[action_id]
@@ -230,20 +281,26 @@ class Actions:
             action.setToolTip(self._tip(spec, "" if enabled else why))
         history = self._document.session.history
         for name, label in (("undo", history.undo_label), ("redo", history.redo_label)):
-            verb = name.capitalize()
-            self._made[name].setText(f"&{verb}: {label}" if label else f"&{verb}")
+            verb = tr("&Undo") if name == "undo" else tr("&Redo")
+            self._made[name].setText(f"{verb}: {spoken(label)}" if label else verb)
         for baseline in ("2024-11", "2026-04"):
             chosen = self._document.design.settings.baseline == baseline
             self._made[f"baseline_{baseline}"].setChecked(chosen)
-        for choice in ("light", "dark", "system"):
+        for choice in CHOICES:
             self._made[f"theme_{choice}"].setChecked(self._theme.choice == choice)
 
     def _tip(self, spec: ActionSpec, why: str) -> str:
         keys = self._made[spec.id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words = spec.tip or plain_text(spec.text).removesuffix("…")
+        words = spoken(spec.tip) or plain_text(words_of(spec)).removesuffix("…")
         if spec.id in ("undo", "redo"):
             words = plain_text(self._made[spec.id].text())
-        return " ".join(part for part in (words, f"({keys})" if keys else "", f"- {why}" if why else "") if part)
+        parts = (words, f"({keys})" if keys else "", f"- {spoken(why)}" if why else "")
+        return " ".join(part for part in parts if part)
+
+
+def words_of(spec: ActionSpec) -> str:
+    """The text of an action in the language of the window."""
+    return f"{spoken(spec.text.removesuffix('…'))}…" if spec.within == ASSISTING else spoken(spec.text)
 
 
 def plain_text(text: str) -> str:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from fnetdesigner import __version__, assets
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.incoming import NEW_WINDOW, Application
+from fnetdesigner.gui.single import hand_over, named_files, socket_name
 from fnetdesigner.gui.theme import SYSTEM, Theme
 from fnetdesigner.gui.window import THEME, MainWindow
 from fnetdesigner.model.design import Design
@@ -43,22 +45,34 @@ def build(path: Path | None = None, settings: QSettings | None = None) -> MainWi
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Open the window on the file that is named, if one is. Returns the exit code."""
+    """Open the window on the file that is named, if one is. Returns the exit code.
+
+    Where a window runs already, it gets the file and this start ends; ``--new-window`` opens one beside it.
+    """
     words = list(sys.argv[1:] if argv is None else argv)
-    app = QApplication.instance() or QApplication([NAME])
+    named = named_files(words)[:1]
+    app = QApplication.instance() or Application([NAME])
     if isinstance(app, QApplication):
         app.setApplicationName(NAME)
         app.setApplicationVersion(__version__)
         app.setDesktopFileName(NAME)
         app.setWindowIcon(QIcon(str(assets.path_of("icons/fnetdesigner.svg"))))
+    name = socket_name(user_settings().fileName())
+    if NEW_WINDOW not in words and hand_over(name, named):
+        return 0
     # So that Ctrl+C in the terminal ends the program, as it does with others.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = build()
     window.show()
-    if words:
-        window.files.open(Path(words[0]))
+    window.incoming.listener.listen(name)
+    if named:
+        window.files.open(named[0])
     else:
         QTimer.singleShot(0, window, window.guidance.tour.offer)
     # After the first paint, and after what was named: a crash is offered once the window can be seen.
     QTimer.singleShot(0, window, window.files.offer_recovery)
     return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

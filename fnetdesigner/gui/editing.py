@@ -16,9 +16,8 @@ from fnetdesigner.report.picture import picture
 from fnetdesigner.report.png import png
 from fnetdesigner.report.svg import svg
 from fnetdesigner.workspace import clipboard
-from fnetdesigner.workspace.arrange import arrange
 from fnetdesigner.workspace.excerpts import excerpt
-from fnetdesigner.workspace.geometry import place_edits, snapped
+from fnetdesigner.workspace.geometry import snapped
 from fnetdesigner.workspace.intents import IntentError, Step, place, top_most
 
 MIME = "application/x-fnetdesigner"
@@ -182,17 +181,3 @@ class Editing:
     def select_none(self) -> None:
         """Select nothing."""
         self._document.select(())
-
-    def select_same(self) -> None:
-        """Select everything of the kinds that are selected."""
-        design = self._document.design
-        kinds = dict.fromkeys(design.resources[i].kind for i in self._document.selection)
-        self._document.select([i for k in kinds for i in design.index.by_kind.get(k, ())])
-
-    def arrange(self) -> None:
-        """Lay the whole drawing out, as one step."""
-        design = self._document.design
-        moved = {i: p for i, p in arrange(design).items() if design.layout.get(i) != p}
-        self._document.session.seal()
-        self._document.do(Step(tuple(place_edits(moved)), "Arrange the drawing"))
-        self._canvas.fit_all()

@@ -49,6 +49,7 @@ class Files(QObject):
         super().__init__(parent)
         self._document, self._theme, self._window = document, theme, parent
         self.recent = Recent(settings)
+        self._let_go: Design | None = None
         self.safety = Safety(document, parent, self.save_as)
         self.safety.said.connect(self.said)
 
@@ -69,10 +70,17 @@ class Files(QObject):
 
     def may_leave(self) -> bool:
         """Ask about unsaved changes, if there are any. False when the person wants to stay."""
-        if self._document.session.is_saved:
+        if self._document.session.is_saved or self._document.design is self._let_go:
             return True
         answer = choose.unsaved(self._window, self.name)
         return self.save() if answer == "save" else answer == "discard"
+
+    def may_end(self) -> bool:
+        """Ask as before leaving; what was agreed on counts until the design changes, so that nobody is asked twice."""
+        if not self.may_leave():
+            return False
+        self._let_go = self._document.design
+        return True
 
     def new(self) -> None:
         """Begin an empty design."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from fnetdesigner.gui.actions import SEPARATOR, Actions
+from fnetdesigner.gui.actions import ACTIONS, SEPARATOR, Actions
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.panels.palette import entries, insert
@@ -17,6 +17,19 @@ CONTEXT_MENU = (
     SEPARATOR, "lock", "move_into", "fit_selection",
 )  # fmt: skip
 EMPTY_MENU = ("quick_add", "paste_here", "paste_special", "select_all", SEPARATOR, "arrange", "fit")
+
+
+def inner_menu(within: str, title: str, menu: QMenu, actions: Actions) -> QMenu:
+    """The menu inside of another one that holds the actions which belong ``within`` it."""
+    inner = QMenu(title, menu)
+    inner.setObjectName(f"{within.lower().replace(' ', '-')}-menu")
+    inner.setToolTipsVisible(True)
+    for spec in ACTIONS:
+        if spec.within == within:
+            if spec.after:
+                inner.addSeparator()
+            inner.addAction(actions[spec.id])
+    return inner
 
 
 def context_menu(

@@ -8,11 +8,12 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from fnetdesigner.gui.actions import ACTIONS, ORDERING, SELECTING, Actions
+from fnetdesigner.gui.actions import ORDERING, SELECTING, Actions
 from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.dialogs.pick import ConnectDialog, MoveDialog
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.menus import inner_menu
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.model.design import Design
 from fnetdesigner.workspace import arranging
@@ -57,9 +58,9 @@ class Ordering(QObject):
     def fill(self, name: str, menu: QMenu, actions: Actions) -> None:
         """Put what belongs together into menus of their own within the menus of the window."""
         if name == "Edit":
-            menu.insertMenu(actions["select_same"], self._inner(SELECTING, tr("S&elect more"), menu, actions))
+            menu.insertMenu(actions["select_same"], inner_menu(SELECTING, tr("S&elect more"), menu, actions))
         if name == "Design":
-            menu.insertMenu(actions["move_into"], self._inner(ORDERING, tr("Ali&gn and size"), menu, actions))
+            menu.insertMenu(actions["move_into"], inner_menu(ORDERING, tr("Ali&gn and size"), menu, actions))
             self.watch(actions)
 
     def watch(self, actions: Actions) -> None:
@@ -75,18 +76,7 @@ class Ordering(QObject):
     def offer(self, menu: QMenu, ids: Sequence[str], actions: Actions) -> None:
         """Add what can be done with several things to their menu."""
         if len(ids) > 1:
-            menu.insertMenu(actions["lock"], self._inner(ORDERING, tr("Align and size"), menu, actions))
-
-    def _inner(self, within: str, title: str, menu: QMenu, actions: Actions) -> QMenu:
-        inner = QMenu(title, menu)
-        inner.setObjectName(f"{within.lower().replace(' ', '-')}-menu")
-        inner.setToolTipsVisible(True)
-        for spec in ACTIONS:
-            if spec.within == within:
-                if spec.after:
-                    inner.addSeparator()
-                inner.addAction(actions[spec.id])
-        return inner
+            menu.insertMenu(actions["lock"], inner_menu(ORDERING, tr("Align and size"), menu, actions))
 
     def _do(self, make: Callable[..., Step]) -> None:
         document = self._document

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QCursor, QDesktopServices, QDragEnterEvent, QDropEvent
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from fnetdesigner.azure.facts import source
-from fnetdesigner.gui.actions import MENUS, SEPARATOR, TOOL_BAR, Actions
+from fnetdesigner.gui.actions import LOOKS, MENUS, SEPARATOR, TOOL_BAR, Actions
 from fnetdesigner.gui.bindings import Bindings
 from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.cheat_sheet import cheat_sheet
@@ -30,10 +30,12 @@ from fnetdesigner.gui.dialogs.shortcuts import ShortcutsDialog
 from fnetdesigner.gui.dialogs.waivers import WaiversDialog
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.editing import Editing
-from fnetdesigner.gui.files import BICEP, TEMPLATE_SUFFIXES, Files
+from fnetdesigner.gui.files import Files
 from fnetdesigner.gui.guidance import Guidance
-from fnetdesigner.gui.language import tr
-from fnetdesigner.gui.menus import context_menu
+from fnetdesigner.gui.incoming import Incoming, dropped_file, new_window
+from fnetdesigner.gui.language import spoken, tr
+from fnetdesigner.gui.menus import context_menu, inner_menu
+from fnetdesigner.gui.ordering import Ordering
 from fnetdesigner.gui.panels.addresses import Addresses
 from fnetdesigner.gui.panels.command_palette import CommandPalette
 from fnetdesigner.gui.panels.deployment import DeploymentChecks
@@ -44,7 +46,7 @@ from fnetdesigner.gui.panels.palette import Palette
 from fnetdesigner.gui.panels.problems import Problems
 from fnetdesigner.gui.panels.recent_menu import RecentMenu
 from fnetdesigner.gui.panels.status import Status, baseline_step
-from fnetdesigner.gui.theme import Theme
+from fnetdesigner.gui.theme import CHOICES, Theme
 from fnetdesigner.gui.tracing.routing import Routing
 from fnetdesigner.rules.finding import Finding
 
@@ -83,6 +85,8 @@ class MainWindow(QMainWindow):
         self.editing = Editing(document, self.canvas)
         self.routing = Routing(document, theme, self.canvas, self._show_tab)
         self.guidance = Guidance(document, theme, self.canvas, self.files, settings, self)
+        self.ordering = Ordering(document, self.canvas, theme, self)
+        self.incoming = Incoming(self, self.files)
         self._rules: RulesDialog | None = None
         self._waivers: WaiversDialog | None = None
         self.actions_by_id = Actions(self, self.canvas, document, theme, self._commands(), self.bindings.keys)
@@ -137,13 +141,17 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         for name in MENUS:
-            menu = self.menuBar().addMenu(f"&{name}")
+            menu = self.menuBar().addMenu(spoken(f"&{name}"))
             menu.setToolTipsVisible(True)
             for action in self.actions_by_id.of_menu(name):
                 if action is None:
                     menu.addSeparator()
                 else:
                     menu.addAction(action)
+            self.ordering.fill(name, menu, self.actions_by_id)
+            if name == "View":
+                themes = inner_menu(LOOKS, tr("T&heme"), menu, self.actions_by_id)
+                menu.insertMenu(self.actions_by_id["theme"], themes)
             if name == "Design":
                 self.guidance.fill(menu, self.actions_by_id)
             if name == "File":
@@ -209,6 +217,7 @@ class MainWindow(QMainWindow):
             "new": files.new,
             "open": files.open,
             "open_sample": files.open_sample,
+            "new_window": new_window,
             "save": files.save,
             "save_as": files.save_as,
             "import": files.import_template,
@@ -228,7 +237,6 @@ class MainWindow(QMainWindow):
             "rename": self._rename,
             "select_all": editing.select_all,
             "select_none": editing.select_none,
-            "select_same": editing.select_same,
             "find": lambda: self.search.open("elements"),
             "commands": self.search.open,
             "quick_add": self._quick_add,
@@ -247,13 +255,11 @@ class MainWindow(QMainWindow):
             "show_addresses": lambda: self._show_tab(self.addresses, self.addresses.tree),
             **self.routing.commands(),
             **self.guidance.commands(),
+            **self.ordering.commands(),
             "reset_layout": self._reset_layout,
-            "theme_light": lambda: self.set_theme("light"),
-            "theme_dark": lambda: self.set_theme("dark"),
-            "theme_system": lambda: self.set_theme("system"),
-            "theme": lambda: self.set_theme("light" if self.theme.dark else "dark"),
+            **{f"theme_{choice}": partial(self.set_theme, choice) for choice in CHOICES},
+            "theme": lambda: self.set_theme(self.theme.opposite),
             "connect": canvas.start_connect,
-            "arrange": editing.arrange,
             "next_problem": lambda: self._step_problem(1),
             "previous_problem": lambda: self._step_problem(-1),
             "baseline_2024-11": lambda: self.document.do(baseline_step("2024-11")),
@@ -360,6 +366,7 @@ class MainWindow(QMainWindow):
         menu = context_menu(self, self.document, self.actions_by_id, ids, line, self._show_problem_of)
         if len(ids) == 1:
             self.routing.offer(menu, ids[0])
+        self.ordering.offer(menu, ids, self.actions_by_id)
         self.guidance.offer(menu, ids)
         return menu
 
@@ -419,6 +426,7 @@ class MainWindow(QMainWindow):
         self.routing.stop()
         self.settings.setValue(GEOMETRY, self.saveGeometry())
         self.settings.setValue(STATE, self.saveState(LAYOUT_VERSION))
+        self.incoming.close()
         self.files.close()
         event.accept()
 
@@ -433,12 +441,3 @@ class MainWindow(QMainWindow):
         if path is not None:
             event.acceptProposedAction()
             self.files.open(path)
-
-
-def dropped_file(event: QDropEvent) -> Path | None:
-    """The project or template that a drag carries, if it carries one."""
-    for url in event.mimeData().urls():
-        path = Path(url.toLocalFile())
-        if url.isLocalFile() and path.suffix.lower() in (".fnd", BICEP, *TEMPLATE_SUFFIXES):
-            return path
-    return None
