@@ -33,6 +33,8 @@ LISTING = (StorageAccount, KeyVault, EventHubsNamespace, ServiceBusNamespace, Co
 
 def port_atoms(first: int, last: int, view: View) -> tuple[tuple[int, int], ...]:
     """The parts of a range of ports that the whole design treats alike."""
+    if first == last:
+        return ((first, last),)
     inner = sorted({b for b in _port_borders(view) if first < b <= last})
     starts, ends = [first, *inner], [*(b - 1 for b in inner), last]
     return tuple(zip(starts, ends, strict=True))

@@ -27,13 +27,10 @@ from fnetdesigner.kinds.questions import (
     integrated_apps,
     integration_subnet,
     is_restricted,
-    network_of,
-    reachable_networks,
     subnet_of,
 )
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.names import approved_endpoints
 
 DATA = (StorageAccount, KeyVault, EventHubsNamespace, ServiceBusNamespace)
 LISTING = (*DATA, CosmosDbAccount, SqlServer)
@@ -168,16 +165,6 @@ def entry_subnet(app: FunctionApp, view: View) -> Subnet | None:
         return subnet
     environment = environment_of(app, view) or view.get(app.plan, ContainerAppsEnvironment)
     return None if environment is None else subnet_of(environment, view)
-
-
-def endpoint_in_reach(target: Resource, group_id: str, network: VirtualNetwork, view: View) -> PrivateEndpoint | None:
-    """An approved endpoint of a sub-resource in the network or in one peered with it [PE25]."""
-    near = {n.id for n in reachable_networks(network, view)}
-    for endpoint in approved_endpoints(target, group_id, view):
-        own = network_of(endpoint, view)
-        if own is not None and own.id in near:
-            return endpoint
-    return None
 
 
 def refuses_public(target: Resource, view: View) -> bool:

@@ -12,7 +12,6 @@ from typing import Literal
 from fnetdesigner.kinds.data import StorageAccount
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
-from fnetdesigner.kinds.private_link import PrivateEndpoint
 from fnetdesigner.kinds.questions import (
     app_network,
     content_storage,
@@ -20,41 +19,31 @@ from fnetdesigner.kinds.questions import (
     facts_of,
     hosting_of,
     is_restricted,
-    routes_everything,
     same_region,
 )
-from fnetdesigner.kinds.traffic import NetworkSecurityGroup, RouteTable
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View, remembered
 from fnetdesigner.routing.evidence import Step
-from fnetdesigner.routing.filters import (
-    Decision,
-    Destination,
-    endpoint_place,
-    public_through_routes,
-    through_routes,
-    through_security_group,
-)
 from fnetdesigner.routing.names import Answer, resolve
 from fnetdesigner.routing.needs import (
     admits,
-    endpoint_in_reach,
     entry_subnet,
     knows_service,
     needed_groups,
     uses_content_share,
 )
+from fnetdesigner.routing.question import Blocker
+from fnetdesigner.routing.reach import ON_THE_WAY, endpoint_in_reach, way_to_service
 
 FactName = Literal["door", "plan", "network", "content-routing", "admitted", "endpoint", "name", "filter"]
-ALWAYS_INSIDE = ("flex-consumption", "isolated", "container-apps")
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One fact on the way to an account. ``holds``: True is good, False stops the app, None cannot be told.
 
-    ``group`` and ``port`` say what the fact is about where there are several; ``guard`` is the security group
-    or route table that stops a flow, with its decision; ``answer`` is what the name resolves to.
+    ``group`` and ``port`` say what the fact is about where there are several; ``blocker`` is what stops, or may stop,
+    a flow on its way to ``address``; ``answer`` is what the name resolves to.
     """
 
     name: FactName
@@ -64,9 +53,8 @@ class Fact:
     sources: tuple[str, ...]
     group: str = ""
     port: int = 0
-    guard: NetworkSecurityGroup | RouteTable | None = None
-    decision: Decision | None = None
-    destination: Destination | None = None
+    blocker: Blocker | None = None
+    address: str = ""
     answer: Answer | None = None
 
     @property
@@ -122,8 +110,10 @@ def _facts(app: FunctionApp, storage: StorageAccount, view: View) -> Iterator[Fa
         how = "through the network" if app.content_share_routing else "past the network"
         text = f"*{app.name}* reaches its content share {how}."
         yield _fact("content-routing", app.content_share_routing, text, app, storage, sources=("seed",))
-    yield from _ways_in(app, storage, network, subnet, view)
-    yield from _filters(app, storage, network, subnet, view)
+    ways = tuple(_ways_in(app, storage, network, subnet, view))
+    yield from ways
+    lacking = frozenset(f.group for f in ways if f.name == "endpoint" and f.holds is False)
+    yield from _filters(app, storage, lacking, view)
 
 
 def _content_must_be_routed(app: FunctionApp, storage: StorageAccount, hosting: str, view: View) -> bool:
@@ -197,69 +187,20 @@ def _not_admitted(app: FunctionApp, storage: StorageAccount, subnet: Subnet, vie
     return _fact("admitted", False, text, storage, subnet, app, sources=("seed", "CNH23"))
 
 
-def _filters(
-    app: FunctionApp, storage: StorageAccount, network: VirtualNetwork, subnet: Subnet, view: View
-) -> Iterator[Fact]:
-    group = view.get(subnet.network_security_group, NetworkSecurityGroup)
-    table = view.get(subnet.route_table, RouteTable)
-    if group is None and table is None:
-        return
+def _filters(app: FunctionApp, storage: StorageAccount, lacking: frozenset[str], view: View) -> Iterator[Fact]:
+    """What stops the packets themselves; not asked where there is no door that they could be meant for."""
     for part in needed_groups(app, storage, view):
-        endpoint = endpoint_in_reach(storage, part, network, view)
-        private = endpoint is not None and resolve(app, storage, part, view).verdict in ("private", "unknown")
-        if not _enters(app, storage, part, subnet, private, view):
+        if part in lacking:
             continue
-        place = endpoint_place(endpoint, view) if private and endpoint is not None else _public_place(storage, view)
-        if place is None:
-            continue
+        content = part in facts_of(view).storage["content_groups"] and uses_content_share(app, view)
         for port in facts_of(view).storage["ports"][part]:
-            if group is not None:
-                decision = through_security_group(group, subnet, place, port, view)
-                yield _filter_fact(group, subnet, storage, part, port, place, decision)
-            if table is not None:
-                route = _routed(table, subnet, storage, endpoint if private else None, place, view)
-                yield _filter_fact(table, subnet, storage, part, port, place, route)
-
-
-def _public_place(storage: StorageAccount, view: View) -> Destination:
-    tag = (facts_of(view).service_endpoint(storage.kind) or "").partition(".")[2]
-    return Destination(None, tag, storage.region)
-
-
-def _enters(app: FunctionApp, storage: StorageAccount, part: str, subnet: Subnet, private: bool, view: View) -> bool:
-    """Whether the flow enters the network at all, so that the subnet's guards act on it [VNI26]."""
-    if hosting_of(app, view) in ALWAYS_INSIDE:
-        return True
-    if part in facts_of(view).storage["content_groups"] and uses_content_share(app, view):
-        return app.content_share_routing
-    return private or routes_everything(app, view) or knows_service(subnet, storage, view)
-
-
-def _routed(
-    table: RouteTable,
-    subnet: Subnet,
-    storage: StorageAccount,
-    endpoint: PrivateEndpoint | None,
-    place: Destination,
-    view: View,
-) -> Decision:
-    if endpoint is not None:
-        return through_routes(table, subnet, endpoint, view)
-    if knows_service(subnet, storage, view):
-        return Decision(None)
-    return public_through_routes(table, place)
-
-
-def _filter_fact(
-    guard: NetworkSecurityGroup | RouteTable,
-    subnet: Subnet,
-    storage: StorageAccount,
-    part: str,
-    port: int,
-    place: Destination,
-    decision: Decision,
-) -> Fact:
-    words = {True: "lets TCP {} through", False: "stops TCP {}", None: "may stop TCP {}"}[decision.allowed]
-    text = f"*{guard.name}* {words.format(port)} from *{subnet.name}* to {part} of *{storage.name}*."
-    subjects = (guard.id, subnet.id, storage.id)
-    return Fact("filter", decision.allowed, text, subjects, ("NSG25", "VNR25"), part, port, guard, decision, place)
+            found = way_to_service(app, storage, part, port, "content-share" if content else "app", view)
+            stops = [b for b in found.blockers if b.stage in ON_THE_WAY]
+            subjects = (app.id, storage.id)
+            for blocker in stops:
+                holds = False if found.verdict == "deny" and blocker.sure else None
+                sources = blocker.sources or ("VNR25",)
+                yield Fact("filter", holds, blocker.what, subjects, sources, part, port, blocker, found.address)
+            if not stops and any(h.role in ("nsg_out", "nsg_in", "route") for h in found.hops):
+                text = f"TCP {port} to {part} of *{storage.name}* gets through."
+                yield Fact("filter", True, text, subjects, ("NSG25", "VNR25"), part, port)

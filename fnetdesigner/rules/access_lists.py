@@ -18,14 +18,12 @@ from fnetdesigner.kinds.private_link import PrivateEndpoint
 from fnetdesigner.kinds.questions import endpoints_of, facts_of, has_service_endpoint, slots_of
 from fnetdesigner.model.values import Prefix
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.filters import TAGS
 from fnetdesigner.routing.names import same_group
+from fnetdesigner.routing.places import SERVICE_TAGS
 
 Site = FunctionApp | DeploymentSlot
 EVERYBODY = frozenset(w.lower() for w in facts(BASELINES[0]).access["everybody"])
-FURTHER_TAGS = frozenset(
-    {"actiongroup", "apimanagement", "azuredevops", "azureeventgrid", "logicapps", "powerplatform"}
-)
+FURTHER_TAGS = frozenset({"actiongroup", "internet", "powerplatform"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +108,7 @@ def ip_range(text: str) -> Prefix | None:
 def is_tag(text: str) -> bool:
     """Whether a source is written as a service tag is: AzureCloud, Storage.WestEurope."""
     name, _, region = text.partition(".")
-    known = name.lower() in TAGS | FURTHER_TAGS
+    known = name.lower() in SERVICE_TAGS | FURTHER_TAGS
     return known or (name.isascii() and name.isalnum() and name[:1].isupper() and (not region or region.isalnum()))
 
 

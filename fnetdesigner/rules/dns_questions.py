@@ -11,8 +11,9 @@ from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateEndpoint
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View, remembered
 from fnetdesigner.routing.names import Answer, app_servers, approved_endpoints, resolve, zone_name
-from fnetdesigner.routing.needs import Need, callers_in, endpoint_in_reach, needs_of, needs_private
+from fnetdesigner.routing.needs import Need, callers_in, needs_of, needs_private
 from fnetdesigner.routing.question import Source
+from fnetdesigner.routing.reach import endpoint_in_reach
 from fnetdesigner.routing.targets import name_of
 from fnetdesigner.routing.views import Resolution, Viewpoint, resolution
 

@@ -10,7 +10,8 @@ from fnetdesigner.model.edits import Remove, Reparent
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.names import SERVER_SETTINGS, zone_name
-from fnetdesigner.routing.needs import Need, endpoint_in_reach
+from fnetdesigner.routing.needs import Need
+from fnetdesigner.routing.reach import endpoint_in_reach
 from fnetdesigner.rules.dns_questions import Question, misnamed_zones
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.finding import Fix

@@ -23,7 +23,8 @@ from fnetdesigner.kinds.questions import (
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.needs import LISTING, endpoint_in_reach, entry_subnet
+from fnetdesigner.routing.needs import LISTING, entry_subnet
+from fnetdesigner.routing.reach import endpoint_in_reach
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.mends import offered

@@ -26,12 +26,12 @@ from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.needs import (
     LISTING,
-    endpoint_in_reach,
     entry_subnet,
     knows_service,
     needed_groups,
     storages_of,
 )
+from fnetdesigner.routing.reach import endpoint_in_reach
 from fnetdesigner.routing.storage_path import Fact, storage_path
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.finding import Fix

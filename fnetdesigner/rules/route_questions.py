@@ -5,6 +5,7 @@ What gateways learn by BGP is known only as far as the design says: the ranges o
 
 from collections.abc import Iterator, Sequence
 
+from fnetdesigner.azure.facts import BASELINES, facts
 from fnetdesigner.kinds.gateways import Connection, ExpressRouteCircuit, LocalNetworkGateway
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import OnPremisesNetwork
@@ -44,6 +45,11 @@ def range_of(route: Route) -> Prefix | None:
         return parse_prefix_or_address(route.prefix)
     except ValueError:
         return None
+
+
+def is_private_use(prefix: Prefix) -> bool:
+    """Whether a range lies in the private ranges, as no public service does; every baseline has the same."""
+    return facts(BASELINES[0]).is_private(prefix)
 
 
 def is_default(route: Route) -> bool:

@@ -34,12 +34,12 @@ from fnetdesigner.routing.needs import (
     LISTING,
     TRIGGER_GROUPS,
     admits,
-    endpoint_in_reach,
     entry_subnet,
     knows_service,
     needs_of,
     storages_of,
 )
+from fnetdesigner.routing.reach import endpoint_in_reach
 
 Listing = StorageAccount | KeyVault | EventHubsNamespace | ServiceBusNamespace | CosmosDbAccount | SqlServer
 Way = Literal["open", "outside", "subnet", "endpoint", "half", "gateway", "unknown", "none"]

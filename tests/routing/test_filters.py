@@ -1,4 +1,4 @@
-"""Security groups and route tables, three-valued: stopped, let through, not to be told."""
+"""What one security group says of a flow, three-valued: stopped, let through, not to be told."""
 
 from __future__ import annotations
 
@@ -7,32 +7,47 @@ from typing import Any
 import pytest
 
 from fnetdesigner.kinds.network import Subnet
-from fnetdesigner.kinds.traffic import NetworkSecurityGroup, Route, RouteTable, SecurityRule
+from fnetdesigner.kinds.traffic import NetworkSecurityGroup, SecurityRule
 from fnetdesigner.model.values import parse_prefix
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.filters import (
-    Destination,
-    public_through_routes,
-    through_routes,
-    through_security_group,
+    BALANCER,
+    EVERYBODY,
+    MANAGER,
+    Decision,
+    Ends,
+    decide,
+    platform_place,
+    range_place,
+    service_place,
 )
+from fnetdesigner.routing.guards import Direction
+from fnetdesigner.routing.places import Place
 from fnetdesigner.rules.examples.secured import Secured
 
-INSIDE = Destination(parse_prefix("10.0.1.0/27"))
-STORAGE = Destination(None, "Storage", "westeurope")
+HOME = range_place(parse_prefix("10.0.0.0/24"))
+INSIDE = range_place(parse_prefix("10.0.1.0/27"))
+STORAGE = service_place("Storage", "westeurope")
 
 
-def said(place: Destination, *rules: dict[str, Any], port: int = 443) -> bool | None:
+def decision(
+    ends: Ends, *rules: dict[str, Any], ports: tuple[int, int] = (443, 443), direction: Direction = "Outbound"
+) -> Decision:
     base = Secured()
     numbered = tuple(
-        SecurityRule(**{"name": f"r{n}", "priority": 100 + n, "access": "Deny", **r}) for n, r in enumerate(rules)
+        SecurityRule(**{"name": f"r{n}", "priority": 100 + n, "access": "Deny", "direction": direction, **r})
+        for n, r in enumerate(rules)
     )
     group = base.sketch.add(NetworkSecurityGroup, "nsg", rules=numbered)
     base.sketch.change(base.integration, network_security_group=group)
     view = View(base.sketch.design())
     subnet = view.get(base.integration.id, Subnet)
     assert subnet is not None
-    return through_security_group(group, subnet, place, port, view).allowed
+    return decide(group, direction, ends, ports, "tcp", subnet, view)
+
+
+def said(place: Place, *rules: dict[str, Any], ports: tuple[int, int] = (443, 443)) -> bool | None:
+    return decision(Ends(HOME, place), *rules, ports=ports).allowed
 
 
 @pytest.mark.parametrize(
@@ -72,51 +87,38 @@ def test_the_first_match_decides_and_doubt_before_it_stays() -> None:
     assert said(INSIDE, {"destinations": ("10.0.1.0/28",)}, {}) is False
 
 
-def routed(prefix: str, hop: str = "None", policies: str = "Enabled", address: str | None = None) -> bool | None:
-    base = Secured(groups=())
-    base.give_zone("blob")
-    endpoint = base.give_endpoint("blob", address=address)
-    base.sketch.change(base.private, private_endpoint_policies=policies)
-    table = base.sketch.add(
-        RouteTable, "rt", routes=(Route.model_validate({"name": "r", "prefix": prefix, "next_hop": hop}),)
-    )
-    view = View(base.sketch.design())
-    return through_routes(table, base.integration, endpoint, view).allowed
+def test_ports_are_told_only_where_all_fare_alike() -> None:
+    some = {"destination_ports": ("500-600",)}
+    assert said(INSIDE, some, ports=(443, 499)) is True
+    assert said(INSIDE, some, ports=(443, 500)) is None
+    assert said(INSIDE, some, ports=(510, 590)) is False
+    assert said(INSIDE, some, {"destination_ports": ("0-499", "601-65535")}, ports=(0, 65535)) is False
+
+
+def test_the_rule_that_decides_is_named_and_azures_own_is_none() -> None:
+    found = decision(Ends(HOME, STORAGE), {"name": "no-internet", "destinations": ("Internet",)})
+    assert found.rule is not None
+    assert found.rule.name == "no-internet"
+    assert decision(Ends(HOME, STORAGE)) == Decision(True)
+    assert decision(Ends(service_place("Sql"), HOME), direction="Inbound") == Decision(False)
 
 
 @pytest.mark.parametrize(
-    ("prefix", "more", "allowed"),
+    ("tag", "rules", "allowed"),
     [
-        ("0.0.0.0/0", {}, True),
-        ("10.0.0.0/8", {}, True),
-        ("10.0.0.0/16", {}, False),
-        ("10.0.1.0/27", {}, False),
-        ("10.0.1.0/27", {"hop": "VirtualAppliance"}, None),
-        ("10.0.1.0/27", {"policies": "Disabled"}, True),
-        ("10.0.1.0/27", {"policies": "NetworkSecurityGroupEnabled"}, True),
-        ("10.0.1.0/28", {}, None),
-        ("10.0.1.4/32", {"policies": "Disabled", "address": "10.0.1.4"}, False),
-        ("10.0.1.5/32", {"policies": "Disabled", "address": "10.0.1.4"}, True),
+        (BALANCER, (), True),
+        (BALANCER, ({},), False),
+        (BALANCER, ({"sources": ("AzureLoadBalancer",)},), False),
+        (BALANCER, ({"sources": ("Internet",)},), True),
+        (MANAGER, (), False),
+        (MANAGER, ({"sources": ("GatewayManager",), "access": "Allow"},), True),
+        (MANAGER, ({"sources": ("Internet",), "access": "Allow"},), True),
+        (MANAGER, ({"sources": ("AzureLoadBalancer",), "access": "Allow"},), False),
+        (EVERYBODY, ({"sources": ("GatewayManager",), "access": "Allow"},), False),
+        (EVERYBODY, ({"sources": ("AzureCloud",), "access": "Allow"},), None),
+        (EVERYBODY, ({"sources": ("Internet",), "access": "Allow"},), True),
     ],
 )
-def test_routes_against_the_endpoints_own(prefix: str, more: dict[str, str], allowed: bool | None) -> None:
-    assert routed(prefix, **more) is allowed
-
-
-@pytest.mark.parametrize(
-    ("routes", "allowed"),
-    [
-        ((), True),
-        ((("0.0.0.0/0", "None"),), False),
-        ((("0.0.0.0/0", "VirtualAppliance"),), None),
-        ((("0.0.0.0/0", "None"), ("Storage", "Internet")), True),
-        ((("Storage", "Internet"), ("Storage.WestEurope", "None")), False),
-        ((("Storage.NorthEurope", "None"),), True),
-        ((("20.60.0.0/16", "None"),), None),
-        ((("10.0.0.0/8", "None"),), True),
-    ],
-)
-def test_routes_to_public_storage(routes: tuple[tuple[str, str], ...], allowed: bool | None) -> None:
-    made = tuple(Route.model_validate({"name": f"r{n}", "prefix": p, "next_hop": h}) for n, (p, h) in enumerate(routes))
-    table = RouteTable(id="route-table-1", name="rt", routes=made)
-    assert public_through_routes(table, STORAGE).allowed is allowed
+def test_where_the_platform_comes_from(tag: str, rules: tuple[dict[str, Any], ...], allowed: bool | None) -> None:
+    view = View(Secured().sketch.design())
+    assert decision(Ends(platform_place(tag, view), HOME), *rules, direction="Inbound").allowed is allowed

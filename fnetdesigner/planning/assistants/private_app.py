@@ -9,8 +9,8 @@ from fnetdesigner.kinds.questions import app_network, endpoints_of, environment_
 from fnetdesigner.model.view import View
 from fnetdesigner.planning.assistants.assistant import YES_NO, Answers, Ask, Assistant, AssistantError, Goal, Subjects
 from fnetdesigner.planning.assistants.ways import integrated, near_first, network_ask, network_for, packet, reason
-from fnetdesigner.routing.needs import endpoint_in_reach
 from fnetdesigner.routing.question import Target
+from fnetdesigner.routing.reach import endpoint_in_reach
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.mends_private_link import add_endpoint, resolvable
 from fnetdesigner.rules.mends_storage import settle as settle_storage

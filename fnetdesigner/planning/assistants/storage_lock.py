@@ -11,8 +11,9 @@ from fnetdesigner.kinds.questions import app_network, content_storage, endpoints
 from fnetdesigner.model.view import View
 from fnetdesigner.planning.assistants.assistant import Answers, Ask, Assistant, AssistantError, Goal, Subjects
 from fnetdesigner.planning.assistants.ways import integrated, near_first, network_ask, network_for, packet, reason
-from fnetdesigner.routing.needs import endpoint_in_reach, entry_subnet, needs_of, uses_content_share
+from fnetdesigner.routing.needs import entry_subnet, needs_of, uses_content_share
 from fnetdesigner.routing.question import Target
+from fnetdesigner.routing.reach import endpoint_in_reach
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.mends_private_link import add_endpoint, resolvable
 

@@ -133,7 +133,7 @@ def route_examples() -> tuple[Example, ...]:
     too_wide = route("drop-private", "10.0.0.0/8", "None")
     drop_all = route("drop-all", DEFAULT, "None")
     back = ("10.0.0.0/16",)
-    edge = Platform
+    edge, let = Platform, _allowing(*RUNTIME)
     made = (
         ("FND-UDR-001", _integrated(FIREWALL, route_all=False), _integrated(FIREWALL)),
         (
@@ -149,8 +149,8 @@ def route_examples() -> tuple[Example, ...]:
             _with_site(route("all", DEFAULT, GATEWAY), back=back),
         ),
         ("FND-UDR-004", _gateways(True), _gateways(False)),
-        ("FND-UDR-005", _firewalled(None).design(), _firewalled(FIREWALL_ADDRESS).design()),
-        ("FND-UDR-005", _firewalled("10.7.0.4").design(), _firewalled("10.0.1.9").design()),
+        ("FND-UDR-005", _firewalled(None, let).design(), _firewalled(FIREWALL_ADDRESS, let).design()),
+        ("FND-UDR-005", _firewalled("10.7.0.4", let).design(), _firewalled("10.0.1.9", let).design()),
         ("FND-UDR-006", _in_own_subnet(True), _in_own_subnet(False)),
         (
             "FND-UDR-007",

@@ -1,7 +1,6 @@
 """DNS, third part: servers of your own, whether they can be asked and what they know; and whole environments."""
 
 from collections.abc import Iterator
-from typing import Literal
 
 from fnetdesigner.kinds.compute import AppServiceEnvironment
 from fnetdesigner.kinds.dns_servers import DnsResolver, DnsServer
@@ -20,27 +19,27 @@ from fnetdesigner.kinds.questions import (
     spaces_of,
     system_of,
 )
-from fnetdesigner.kinds.traffic import NetworkSecurityGroup, Route, RouteTable, SecurityRule
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.values import Prefix, parse_address, parse_prefix
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.filters import Destination, Packet, decide, spaces_near
 from fnetdesigner.routing.names import app_servers, resolver_of
 from fnetdesigner.routing.needs import callers_in, storages_of
+from fnetdesigner.routing.question import Blocker, Protocol, Question, Source, Target
+from fnetdesigner.routing.reach import on_the_way
+from fnetdesigner.routing.trace import trace
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.families.private_endpoint_flows import shut_doors
 from fnetdesigner.rules.finding import Fix, Problem
-from fnetdesigner.rules.flow_ends import route_for
 from fnetdesigner.rules.mends import offered, some_names
 from fnetdesigner.rules.mends_virtual_network import new_peerings, overlapping
 from fnetdesigner.rules.offers import fix_on_demand
 from fnetdesigner.rules.places import home_of, networks_from, reaches, site_of
 from fnetdesigner.rules.rule import cite, fix, names, problem, rule
+from fnetdesigner.rules.ways import DROPPED, by_thing, hindrance, let_past, openings_for
 
 DNS_PORT = 53
-PROTOCOLS: tuple[Literal["Tcp", "Udp"], ...] = ("Tcp", "Udp")
-LOWEST_PRIORITY = 100
+PROTOCOLS: tuple[Protocol, ...] = ("tcp", "udp")
 ENVIRONMENT_RECORDS = ("*", "@", "*.scm")
 ENVIRONMENT_SUFFIX = "appserviceenvironment.net"
 
@@ -66,71 +65,37 @@ def asked_servers(apps: Iterator[FunctionApp] | tuple[FunctionApp, ...], view: V
     remedy="Allow port 53, TCP and UDP, to the DNS server.",
 )
 def port_53_stopped(subnet: Subnet, view: View) -> Iterator[Problem]:
-    """A security group or a route stops questions from an integration subnet to its DNS server.
+    """A security group, a route or an appliance stops questions from an integration subnet to its DNS server.
 
     Without an answer from its DNS server an app finds nothing by name. Questions go to port 53, by UDP and
     for long answers by TCP.
     """
-    group, table = (
-        view.get(subnet.network_security_group, NetworkSecurityGroup),
-        view.get(subnet.route_table, RouteTable),
-    )
-    if group is None and table is None:
-        return
     apps = tuple(a for a in integrated_apps(subnet, view) if hosting_of(a, view) != "consumption")
     for server, where in asked_servers(apps, view).items():
-        denied = () if group is None else tuple(_denying(group, subnet, where, view))
-        if group is not None and denied:
+        asking = tuple(a for a in apps if server in resolver_of(a, view).servers)
+        stops = [b for b in question_stops(asking[0], server, view) if not leads_nowhere(b)]
+        for found in by_thing([h for b in dict.fromkeys(stops) if (h := hindrance(b, view)) is not None]):
+            thing = found[0].thing
+            ends = ((str(subnet.prefix or "*"), str(where)),)
+            openings = openings_for(thing, found[0].blocker.stage, "dns", ends, (str(DNS_PORT),), "*")
             yield problem(
-                f"*{group.name}* stops port {DNS_PORT} from *{subnet.name}* to the DNS server {server} "
-                f"(rule {denied[0].name}).",
-                group,
+                f"*{thing.name}* stops port {DNS_PORT} from *{subnet.name}* to the DNS server {server}{found[0].by}.",
+                thing,
                 subnet,
-                *apps,
-                fixes=offered(_allowed(group, denied, server)),
-            )
-        route = None if table is None else route_for(subnet, where, view)
-        if table is not None and route is not None and route.next_hop == "None":
-            yield problem(
-                f"*{table.name}* drops what *{subnet.name}* sends to the DNS server {server} (route {route.name}).",
-                table,
-                subnet,
-                *apps,
-                fixes=(_without(table, route),),
+                *asking,
+                fixes=offered(let_past(found, openings, f"port {DNS_PORT} to {server}", view)),
             )
 
 
-def _denying(group: NetworkSecurityGroup, subnet: Subnet, server: Prefix, view: View) -> Iterator[SecurityRule]:
-    source, network = subnet.prefix, network_of(subnet, view)
-    if source is None or network is None:
-        return
-    inside = spaces_near(network, view)
-    here = Destination(parse_prefix(source))
-    for protocol in PROTOCOLS:
-        packet = Packet(here, Destination(server), (DNS_PORT, DNS_PORT), protocol)
-        decision, _ = decide(group, "Outbound", packet, inside)
-        if decision is not None and decision.allowed is False and decision.rule is not None:
-            yield decision.rule
+def question_stops(app: FunctionApp, server: str, view: View) -> tuple[Blocker, ...]:
+    """What surely stops an app's questions on their way to a DNS server, by UDP and by TCP."""
+    asked = (Question(Source(app.id), Target(address=server), DNS_PORT, p) for p in PROTOCOLS)
+    return tuple(b for q in asked for b in on_the_way(trace(q, view)))
 
 
-def _allowed(group: NetworkSecurityGroup, denied: tuple[SecurityRule, ...], server: str) -> Fix | None:
-    used = {r.priority for r in group.rules if r.direction == "Outbound"}
-    first = min(r.priority for r in denied)
-    priority = next((p for p in range(first - 1, LOWEST_PRIORITY - 1, -1) if p not in used), None)
-    if priority is None:
-        return None
-    taken = {r.name for r in group.rules}
-    name = next(n for n in ("allow-dns", *(f"allow-dns-{i}" for i in range(2, 9999))) if n not in taken)
-    made = SecurityRule(
-        name=name, priority=priority, protocol="*", destinations=(server,), destination_ports=(str(DNS_PORT),)
-    )
-    title = f"Allow port {DNS_PORT} to {server} in *{group.name}*"
-    return fix("allow-dns", title, Set(group.id, {"rules": (*group.rules, made)}))
-
-
-def _without(table: RouteTable, route: Route) -> Fix:
-    kept = tuple(r for r in table.routes if r != route)
-    return fix("drop-route", f"Take {route.name} out of *{table.name}*", Set(table.id, {"routes": kept}))
+def leads_nowhere(blocker: Blocker) -> bool:
+    """Whether there is no route at all, in place of one that drops: FND-DNS-013 tells of that."""
+    return blocker.stage == "route" and not blocker.by.removeprefix("return ").startswith(DROPPED)
 
 
 @rule(
@@ -148,7 +113,7 @@ def server_without_route(network: VirtualNetwork, view: View) -> Iterator[Proble
     """
     near = reachable_networks(network, view)
     for server, where in asked_servers(callers_in(network, view), view).items():
-        if any(s.contains(where) for n in near for s in spaces_of(n)):
+        if any(s.contains(where) for n in near for s in spaces_of(n)) or _is_led_to(server, network, view):
             continue
         far = next((n for n in view.all(VirtualNetwork) if any(s.contains(where) for s in spaces_of(n))), None)
         if far is not None:
@@ -165,6 +130,12 @@ def server_without_route(network: VirtualNetwork, view: View) -> Iterator[Proble
                     f"*{network.name}* has no route to its DNS server {server} at *{site.name}*.", network, site
                 )
                 break
+
+
+def _is_led_to(server: str, network: VirtualNetwork, view: View) -> bool:
+    """Whether routes lead some app's questions to a server beyond the peers, through an appliance or a gateway."""
+    apps = (a for a in callers_in(network, view) if server in resolver_of(a, view).servers)
+    return any(not any(leads_nowhere(b) for b in question_stops(a, server, view)) for a in apps)
 
 
 def _holds(site: OnPremisesNetwork, where: Prefix) -> bool:

@@ -14,18 +14,22 @@ from fnetdesigner.kinds.questions import (
     hosting_of,
     is_restricted,
     network_of,
+    prefix_of,
     system_of,
 )
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.values import parse_prefix_or_address
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.needs import entry_subnet
+from fnetdesigner.routing.reach import Stop
 from fnetdesigner.rules.finding import Problem
 from fnetdesigner.rules.mends import offered, some_names
 from fnetdesigner.rules.mends_plan import as_code
 from fnetdesigner.rules.mends_service import brought_to, let_through, vaults_opened
+from fnetdesigner.rules.need_ways import vault_stops
 from fnetdesigner.rules.rule import cite, fix, names, problem, rule
 from fnetdesigner.rules.service_ways import groups_for, is_finished, way_to
+from fnetdesigner.rules.ways import Hindrance, aim_word, hindrance, let_past, openings_for
 
 REFERENCES = cite("seed", "Use Key Vault references")
 
@@ -91,13 +95,14 @@ def restricted_vault_through_gateway(app: FunctionApp, view: View) -> Iterator[P
     KeyVault,
     cite("seed", "Service endpoints"),
     cite("seed", "Private endpoints"),
-    remedy="Let the subnet in by a rule and its service endpoint, or add a private endpoint.",
+    remedy="Let the subnet in by a rule and its service endpoint, or add a private endpoint; and keep the way free.",
 )
 def no_way_to_vault(vault: KeyVault, view: View) -> Iterator[Problem]:
-    """A network-restricted vault offers no way to an integrated app that refers to its secrets.
+    """A vault offers no way to an integrated app that refers to its secrets, or something on the way stops the app.
 
-    Such a vault is reached by a private endpoint in reach of the app's network, or from a subnet that it
-    lists and that has the Microsoft.KeyVault service endpoint. Here is neither.
+    A network-restricted vault is reached by a private endpoint in reach of the app's network, or from a subnet that
+    it lists and that has the Microsoft.KeyVault service endpoint. On the way security groups, routes, peerings and
+    appliances have to let TCP 443 through.
     """
     by_subnet: dict[str, tuple[Subnet, list[FunctionApp]]] = {}
     for app in view.referrers(vault.id, FunctionApp, "key_vaults"):
@@ -116,6 +121,33 @@ def no_way_to_vault(vault: KeyVault, view: View) -> Iterator[Problem]:
                 *apps,
                 fixes=let_through(apps, vault, groups_for(apps[0], vault, view), subnet, view),
             )
+    yield from _stopped(vault, view)
+
+
+def _stopped(vault: KeyVault, view: View) -> Iterator[Problem]:
+    """The apps that a vault would let in and that do not get there, by what stops them."""
+    found: dict[tuple[str, str, str], list[tuple[FunctionApp, Subnet, Stop, Hindrance]]] = {}
+    for app in view.referrers(vault.id, FunctionApp, "key_vaults"):
+        subnet = entry_subnet(app, view)
+        for stop in vault_stops(app, vault, view):
+            behind = hindrance(stop.blocker, view)
+            if subnet is not None and behind is not None:
+                key = (subnet.id, behind.thing.id, stop.blocker.by)
+                found.setdefault(key, []).append((app, subnet, stop, behind))
+    for cases in found.values():
+        apps = [a for a, _, _, _ in cases]
+        _, subnet, stop, behind = cases[0]
+        ends = ((str(prefix_of(subnet)), aim_word(stop.address, vault, view)),)
+        openings = openings_for(behind.thing, stop.blocker.stage, vault.name, ends, (str(stop.port),))
+        yield problem(
+            f"*{behind.thing.name}* stops TCP {stop.port} from *{subnet.name}* to *{vault.name}*{behind.by}; "
+            f"{some_names(apps)} {'refers' if len(apps) == 1 else 'refer'} to its secrets.",
+            behind.thing,
+            vault,
+            subnet,
+            *apps,
+            fixes=offered(let_past([behind], openings, f"TCP {stop.port} to *{vault.name}*", view)),
+        )
 
 
 @rule("FND-KV-004", "error", KeyVault, cite("KV20"), remedy="List public addresses only, and no more than the limits.")

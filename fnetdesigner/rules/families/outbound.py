@@ -21,7 +21,8 @@ from fnetdesigner.kinds.traffic import NatGateway, RouteTable
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.values import Prefix
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.needs import endpoint_in_reach, knows_service, storages_of
+from fnetdesigner.routing.needs import knows_service, storages_of
+from fnetdesigner.routing.reach import endpoint_in_reach
 from fnetdesigner.rules.families.outbound_flows import (
     blocked_file_port,
     databases_that_redirect,

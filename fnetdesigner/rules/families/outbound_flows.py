@@ -28,16 +28,22 @@ from fnetdesigner.kinds.traffic import NetworkSecurityGroup
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.values import parse_ports
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.filters import Destination, through_security_group
+from fnetdesigner.routing.filters import service_place
 from fnetdesigner.routing.needs import knows_service
+from fnetdesigner.rules.families.virtual_network_flow import legs, shut, two_peerings
 from fnetdesigner.rules.finding import Fix, Problem
-from fnetdesigner.rules.flow_ends import Start, ends_of, hubs_between, start_of
+from fnetdesigner.rules.flow_ends import Start, crossings, ends_of, hubs_between, start_of
+from fnetdesigner.rules.flow_ways import stops_of
+from fnetdesigner.rules.guards import outbound
 from fnetdesigner.rules.hybrid_questions import covered, gateways_for, ranges_of, site_gateways
 from fnetdesigner.rules.mends import offered
 from fnetdesigner.rules.mends_virtual_network import new_peerings, overlapping
 from fnetdesigner.rules.rule import cite, fix, problem, rule
 from fnetdesigner.rules.subnet_users import can_integrate
+from fnetdesigner.rules.ways import by_thing, let_past
 
+REFUSED = ("allowForwardedTraffic ", "allowVirtualNetworkAccess ")
+"""What peerings refuse; of gateways that they lend GW and VNET tell."""
 PRIVATE_TARGETS = (VirtualNetwork, Subnet, PrivateEndpoint)
 
 
@@ -140,22 +146,48 @@ def flow_by_regional_integration_to_site(flow: IntendedFlow, view: View) -> Iter
     IntendedFlow,
     cite("UDR23", "System routes"),
     cite("PEER16", "Virtual network peering"),
-    remedy="Add a peering, or connect the site through a gateway of the network.",
+    remedy="Add a peering, connect the site through a gateway of the network, or let the peering take the flow.",
 )
 def no_way_to_destination(flow: IntendedFlow, view: View) -> Iterator[Problem]:
-    """A flow starts in a network from which nothing leads to its destination.
+    """A flow starts in a network from which nothing leads to its destination, or over a peering that does not take it.
 
     The destination's range belongs neither to the network nor to a peer, no gateway of either leads there, and it
-    is not public. Azure drops such packets.
+    is not public: Azure drops such packets. Peerings drop what others forward, unless they are told to take it.
     """
     start = start_of(flow, view) if flow.access == "allow" else None
-    if start is None:
+    refused = list(refused_by_peering(flow, view))
+    yield from refused
+    if start is None or refused:
         return
     site = view.get(flow.target, OnPremisesNetwork)
     if site is not None:
         yield from unconnected_site(flow, start, site, view)
     elif isinstance(view.any(flow.target), PRIVATE_TARGETS):
         yield from unpeered_network(flow, start, view)
+
+
+def refused_by_peering(flow: IntendedFlow, view: View) -> Iterator[Problem]:
+    """The finding about a peering on the way that does not take a flow, where no rule about peerings tells of it."""
+    source, target = view.any(flow.source), view.any(flow.target)
+    stops = [s.hindrance for s in stops_of(flow, view) if s.hindrance.blocker.by.startswith(REFUSED)]
+    if source is None or target is None or not stops or told_of_peerings(flow, view):
+        return
+    for found in by_thing(stops):
+        yield problem(
+            f"*{found[0].thing.name}* does not take *{flow.name}* from *{source.name}* to *{target.name}*"
+            f"{found[0].by}.",
+            found[0].thing,
+            flow,
+            source,
+            target,
+            fixes=offered(let_past(found, (), "", view)),
+        )
+
+
+def told_of_peerings(flow: IntendedFlow, view: View) -> bool:
+    """Whether FND-VNET-014 or FND-VNET-017 tells of a flow."""
+    ways = crossings(flow, view)
+    return any(shut(a, b, view) for w in ways for a, b in legs(w)) or any(two_peerings(flow, view))
 
 
 def unconnected_site(flow: IntendedFlow, start: Start, site: OnPremisesNetwork, view: View) -> Iterator[Problem]:
@@ -246,11 +278,10 @@ def databases_that_redirect(flow: IntendedFlow, view: View) -> Iterator[Problem]
     if not routes_everything(app, view) and not knows_service(subnet, server, view):
         return
     table = facts_of(view).outbound["sql"]
-    place = Destination(None, "Sql", server.region)
-    first, last = parse_ports(table["redirect"])
-    begins = through_security_group(group, subnet, place, parse_ports(table["port"])[0], view)
-    stopped = [p for p in (first, last) if through_security_group(group, subnet, place, p, view).allowed is False]
-    if begins.allowed and stopped:
+    place = service_place("Sql", server.region)
+    begins = outbound(group, subnet, place, parse_ports(table["port"]), "tcp", view)
+    goes_on = outbound(group, subnet, place, parse_ports(table["redirect"]), "tcp", view)
+    if begins.allowed and goes_on.allowed is False:
         yield problem(
             f"*{group.name}* lets *{app.name}* out to *{server.name}* on {table['port']} and stops "
             f"{table['redirect']}; with the policy {server.connection_policy} the server redirects callers from Azure "

@@ -20,7 +20,8 @@ from fnetdesigner.model.edits import Set
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.names import resolve
-from fnetdesigner.routing.needs import endpoint_in_reach, entry_subnet
+from fnetdesigner.routing.needs import entry_subnet
+from fnetdesigner.routing.reach import endpoint_in_reach
 from fnetdesigner.rules.access_lists import is_shut
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.finding import Fix, Problem

@@ -14,7 +14,6 @@ from fnetdesigner.kinds.traffic import ExpressRouteGateway, RouteTable
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.values import parse_address
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.filters import is_private_use
 from fnetdesigner.rules.families.route_endpoint import endpoint_route_without_effect, endpoints_without_snat
 from fnetdesigner.rules.families.route_flow import (
     default_route_by_bgp,
@@ -34,6 +33,7 @@ from fnetdesigner.rules.route_questions import (
     gateways_for,
     home,
     is_default,
+    is_private_use,
     near_spaces,
     range_of,
     route_names,

@@ -13,10 +13,9 @@ from fnetdesigner.kinds.traffic import Route, RouteTable
 from fnetdesigner.model.edits import Edit, Set
 from fnetdesigner.model.values import Prefix, parse_address, parse_prefix_or_address
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.filters import is_private_use
 from fnetdesigner.rules.finding import Problem
 from fnetdesigner.rules.guards import Appliance, appliances_near
-from fnetdesigner.rules.route_questions import free_route_name, home, range_of, users_of_table
+from fnetdesigner.rules.route_questions import free_route_name, home, is_private_use, range_of, users_of_table
 from fnetdesigner.rules.rule import cite, fix, problem, rule
 
 ACTING = ("Enabled", "RouteTableEnabled")

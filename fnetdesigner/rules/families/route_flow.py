@@ -1,6 +1,7 @@
 """UDR: what routes do to the traffic that the design speaks of, and what gateways teach subnets.
 
-Judged by the routes of the subnet that traffic leaves through; what routers on the way do, no design tells.
+Flows are asked of the tracer; what runs on their ways without being meant is judged by the routes of the subnet that
+traffic leaves through.
 """
 
 from collections.abc import Iterator
@@ -17,24 +18,26 @@ from fnetdesigner.kinds.traffic import ExpressRouteGateway, Route, RouteTable, V
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.values import Prefix, parse_address, parse_prefix_or_address
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.filters import is_private_use, public_through_routes, through_routes
-from fnetdesigner.routing.needs import knows_service
+from fnetdesigner.routing.needs import storages_of
+from fnetdesigner.routing.places import is_public, span_from
+from fnetdesigner.routing.question import PUBLIC
+from fnetdesigner.routing.storage_path import broken, storage_path
 from fnetdesigner.rules.draft import Draft
 from fnetdesigner.rules.families.security_group_runtime import runtime_tags
 from fnetdesigner.rules.finding import Fix, Problem
-from fnetdesigner.rules.guards import Aim, Appliance, Leave, aims_of, appliances_near, leave_of, told_of_by_storage
+from fnetdesigner.rules.flow_ways import leaving, stops_of
+from fnetdesigner.rules.guards import Appliance, appliances_near
 from fnetdesigner.rules.mends import free_name, offered, some_names
 from fnetdesigner.rules.route_questions import (
     FORCED,
     by_bgp,
-    deciding_route,
     detached,
     free_route_name,
     gateways_for,
     home,
     is_default,
+    is_private_use,
     led_to,
-    near_spaces,
     out_of_reach,
     range_of,
     route_names,
@@ -47,6 +50,7 @@ from fnetdesigner.rules.route_questions import (
 )
 from fnetdesigner.rules.rule import cite, fix, problem, rule
 from fnetdesigner.rules.subnet_users import can_integrate, users_of
+from fnetdesigner.rules.ways import DROPPED, Hindrance, by_thing, let_past, route_behind
 
 ROUTES = cite("seed", "Routes")
 ALL_TAGS = ("*", "internet", "azurecloud", "0.0.0.0/0")
@@ -264,6 +268,8 @@ def forced_runtime(subnet: Subnet, view: View) -> Iterator[Problem]:
         return
     tags, appliance = runtime_tags(apps, view), _appliance_at(routes[0], network, view)
     shut = [t for t in tags if appliance is None or not _lets_out(appliance, t, subnet, view)]
+    if "Storage" in shut and any(_told_by_storage(a, view) for a in apps):
+        shut.remove("Storage")
     if not shut:
         return
     where = "the gateway" if routes[0].next_hop == "VirtualNetworkGateway" else str(routes[0].next_hop_address)
@@ -277,6 +283,11 @@ def forced_runtime(subnet: Subnet, view: View) -> Iterator[Problem]:
         *apps,
         fixes=() if appliance is None else (_allow_out(appliance, shut, subnet),),
     )
+
+
+def _told_by_storage(app: FunctionApp, view: View) -> bool:
+    """Whether FND-STG-009 tells that something stops an app on the way to its storage."""
+    return any(broken(storage_path(app, s, view), "filter") for s in storages_of(app, view))
 
 
 def _appliance_at(item: Route, network: VirtualNetwork, view: View) -> Appliance | None:
@@ -327,58 +338,52 @@ def _allow_out(appliance: Appliance, tags: list[str], subnet: Subnet) -> Fix:
     return fix("allow-runtime", title, Set(appliance.id, {"rules": (made, *appliance.rules)}))
 
 
-@rule("FND-UDR-015", "error", IntendedFlow, cite("UDR23", "Custom routes"), remedy="Change the route.")
+@rule(
+    "FND-UDR-015",
+    "error",
+    IntendedFlow,
+    cite("UDR23", "Custom routes"),
+    remedy="Change the route, or let the appliance forward what is meant for others.",
+)
 def flow_dropped(flow: IntendedFlow, view: View) -> Iterator[Problem]:
-    """A route with next hop None takes an intended flow.
+    """A route drops an intended flow, or leads it to where nothing takes it on.
 
-    What matches the route is dropped.
+    What matches a route with next hop None is dropped, on the way there or on the way back. An appliance without IP
+    forwarding drops what is meant for others, and routes that lead in a circle never end.
     """
-    leave = leave_of(flow, view) if flow.access == "allow" else None
-    table = None if leave is None else table_of(leave.subnet, view)
-    # Storage that the app cannot start without is FND-STG-009's.
-    if leave is None or table is None or told_of_by_storage(flow, view):
+    source, target = view.any(flow.source), view.any(flow.target)
+    if source is None or target is None:
         return
-    target, aims = view.any(flow.target), aims_of(flow, leave.network, view)
-    routes = [_dropping(a, leave, table, flow, view) for a in aims]
-    dropping = [r for r in routes if r is not None]
-    if target is None or not dropping or len(dropping) < len(routes):
-        return
-    dropping = list(dict.fromkeys(dropping))
-    yield problem(
-        f"*{table.name}* drops {route_names(dropping)}, and with it *{flow.name}* from *{leave.subnet.name}* to "
-        f"*{target.name}*.",
-        table,
-        flow,
-        leave.subnet,
-        target,
-        fixes=(without_routes(table, dropping), *_straight(table, dropping, aims)),
-    )
+    stops = [s for s in stops_of(flow, view) if _is_routing(s.hindrance)]
+    for found in by_thing([s.hindrance for s in stops]):
+        table, place = found[0].thing, found[0].where or leaving(flow, view)
+        dropping = [r for h in found if (r := route_behind(h.blocker, view)) is not None]
+        if not isinstance(table, RouteTable) or not dropping:
+            text = (
+                f"*{table.name}* does not take *{flow.name}* from *{source.name}* to *{target.name}* on{found[0].by}."
+            )
+            fixes = offered(let_past(found, (), "", view))
+        else:
+            start = source if place is None else place
+            text = (
+                f"*{table.name}* drops {route_names(dropping)}, and with it *{flow.name}* from *{start.name}* to "
+                f"*{target.name}*."
+            )
+            addresses = {s.stop.address for s in stops if s.hindrance in found}
+            fixes = (without_routes(table, dropping), *_straight(table, dropping, addresses))
+        yield problem(text, table, flow, place, target, fixes=fixes)
 
 
-def _straight(table: RouteTable, dropping: list[Route], aims: tuple[Aim, ...]) -> tuple[Fix, ...]:
+def _is_routing(found: Hindrance) -> bool:
+    by = found.blocker.by
+    return by.startswith((DROPPED, f"return {DROPPED}", "ip-forwarding-off ", "loop "))
+
+
+def _straight(table: RouteTable, dropping: list[Route], addresses: set[str]) -> tuple[Fix, ...]:
     """Lead public packets straight out, where the flow goes to public addresses only."""
-    if any(a.place.prefix is not None for a in aims):
+    if any(a != PUBLIC and not is_public(span_from(a)) for a in addresses):
         return ()
     return (turned(table, dropping, f"Send {route_names(dropping)} to the internet", next_hop="Internet"),)
-
-
-def _dropping(aim: Aim, leave: Leave, table: RouteTable, flow: IntendedFlow, view: View) -> Route | None:
-    """The route that surely drops packets to a place; None where they get through, or where it cannot be told."""
-    if aim.endpoint is not None:
-        decision = through_routes(table, leave.subnet, aim.endpoint, view)
-        return decision.route if decision.allowed is False else None
-    if aim.place.prefix is None:
-        target = view.any(flow.target)
-        if not leave.public or target is None or knows_service(leave.subnet, target, view):
-            return None
-        decision = public_through_routes(table, aim.place)
-        return decision.route if decision.allowed is False else None
-    system = near_spaces(leave.network, view)
-    site = view.get(flow.target, OnPremisesNetwork)
-    if site is not None and table.propagate_gateway_routes:
-        system += site_ranges(site)
-    sure, route = deciding_route(table, aim.place.prefix, system)
-    return route if sure and route is not None and route.next_hop == "None" else None
 
 
 @rule("FND-UDR-016", "warning", Subnet, ROUTES, remedy="Check that this is meant, or route 0.0.0.0/0 to the internet.")

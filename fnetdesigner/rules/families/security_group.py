@@ -10,7 +10,6 @@ from fnetdesigner.kinds.traffic import NetworkSecurityGroup, RouteTable, Securit
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.values import parse_prefix_or_address
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.filters import is_private_use
 from fnetdesigner.rules.families.security_group_flow import (
     endpoint_behind_narrow_ports,
     flow_denied,
@@ -30,7 +29,7 @@ from fnetdesigner.rules.families.security_group_service import (
     gateway_rules_missing,
 )
 from fnetdesigner.rules.finding import Fix, Problem
-from fnetdesigner.rules.guards import Leave, app_subnets
+from fnetdesigner.rules.guards import app_subnets
 from fnetdesigner.rules.mends import offered, some_names
 from fnetdesigner.rules.mends_security_group import (
     in_order,
@@ -41,6 +40,7 @@ from fnetdesigner.rules.mends_security_group import (
     split_words,
     word_parts,
 )
+from fnetdesigner.rules.route_questions import is_private_use
 from fnetdesigner.rules.rule import cite, fix, problem, rule
 from fnetdesigner.rules.shadows import shadowed
 from fnetdesigner.rules.subnet_users import can_integrate, occupants_of, users_of
@@ -108,7 +108,7 @@ def _route_all(app: FunctionApp, group: NetworkSecurityGroup, subnet: Subnet, vi
     """Turn Route All on; what the app cannot do without is let through the group, which then counts."""
     network = network_of(subnet, view)
     turned = Set(app.id, {"route_all": True})
-    denied = {} if network is None else cut_tags(group, Leave(subnet, network, True), [app], view)
+    denied = {} if network is None else cut_tags(group, subnet, [app], view)
     if not denied:
         return fix("route-all", f"Turn Route All on for *{app.name}*", turned)
     before = min(r.priority for r in denied.values())

@@ -1,8 +1,7 @@
 """NSG: what security groups and firewalls stop that the design needs.
 
-A rule speaks only where it can be told: where a field of a security group matches a part of what is asked, or
-holds a word that we do not know, it is silent. What the group of the target subnet stops is told only of
-point-to-site pools; the whole way of a packet is the business of routing.
+Flows are asked of the tracer, all the way. A rule speaks only where it can be told: where a field of a security group
+matches a part of what is asked, or holds a word that we do not know, it is silent.
 """
 
 from collections.abc import Iterable, Iterator
@@ -24,18 +23,20 @@ from fnetdesigner.kinds.questions import (
     spaces_of,
     subnet_of,
 )
-from fnetdesigner.kinds.traffic import NetworkSecurityGroup, SecurityRule, VpnGateway
+from fnetdesigner.kinds.traffic import NetworkSecurityGroup, VpnGateway
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.values import Prefix, parse_ports, parse_prefix, parse_prefix_or_address
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.filters import Destination, Packet, decide, endpoint_place, spaces_near
+from fnetdesigner.routing.filters import Ends, decide, range_place
+from fnetdesigner.routing.lookup import endpoint_place
 from fnetdesigner.rules.finding import Fix, Problem
-from fnetdesigner.rules.guards import Aim, Leave, aims_of, groups_of, leave_of, outbound, place_of, told_of_by_storage
+from fnetdesigner.rules.flow_ways import leaving, owner_of, protocol_word, source_word, stops_of
 from fnetdesigner.rules.mends import offered
 from fnetdesigner.rules.mends_security_group import Opening, let_through
 from fnetdesigner.rules.rule import cite, fix, problem, rule
 from fnetdesigner.rules.subnet_users import can_integrate
+from fnetdesigner.rules.ways import BEHIND_ALL, Hindrance, aim_word, by_thing, let_past, openings_for
 
 TROUBLE = cite("seed", "Troubleshooting")
 NETWORK_ROUTING = cite("VNI26", "Network routing")
@@ -59,51 +60,45 @@ def ports_text(ports: tuple[int, int]) -> str:
     remedy="Allow the flow before the rule that denies it.",
 )
 def flow_denied(flow: IntendedFlow, view: View) -> Iterator[Problem]:
-    """The security group of a subnet denies an intended flow that leaves through it.
+    """A security group or a firewall on the way denies an intended flow.
 
-    The first outbound rule that matches decides; what it denies does not leave the subnet.
+    Of a security group the first rule that matches decides, where the flow leaves a subnet and where it enters one; a
+    firewall that a route leads to lets through what its rules allow.
     """
-    leave = leave_of(flow, view) if flow.access == "allow" else None
-    # Storage that the app cannot start without is FND-STG-009's.
-    if leave is None or told_of_by_storage(flow, view):
+    source, target = view.any(flow.source), view.any(flow.target)
+    if source is None or target is None:
         return
-    aims, ports = aims_of(flow, leave.network, view), parse_ports(flow.port)
-    target = view.any(flow.target)
-    # Without Route All, packets to public addresses leave past the group.
-    if target is None or not aims or any(a.place.prefix is None and not leave.public for a in aims):
-        return
-    for group in groups_of(flow, leave, view):
-        decisions = [outbound(group, leave, a.place, ports, flow.protocol, view) for a in aims]
-        denying = [d.rule for d in decisions if d.allowed is False and d.rule is not None]
-        if len(denying) < len(aims):
+    by_pool = _by_pool(source)
+    stops = [s for s in stops_of(flow, view) if _is_guard(s.hindrance)]
+    for group in by_thing([s.hindrance for s in stops]):
+        first = group[0]
+        # What denies a point-to-site pool is FND-NSG-008's.
+        if by_pool and first.blocker.stage == "nsg_in":
             continue
-        what = f"{flow.protocol.upper()} {ports_text(ports)}"
-        by = denying[0]
+        stop = next(s.stop for s in stops if s.hindrance is first)
+        thing, place = first.thing, first.where or leaving(flow, view)
+        ends = ((source_word(flow, view), aim_word(stop.address, owner_of(target, view), view)),)
+        openings = openings_for(thing, first.blocker.stage, target.name, ends, (flow.port,), protocol_word(flow))
+        what = f"{flow.protocol.upper()} {flow.port}"
         yield problem(
-            f"*{group.name}* denies {what} from *{leave.subnet.name}* to *{target.name}* by its rule {by.name} "
-            f"({by.priority}), and *{flow.name}* needs it.",
-            group,
+            f"*{thing.name}* denies {what} from *{source.name}* to *{target.name}*{first.by}, and *{flow.name}* "
+            "needs it.",
+            thing,
             flow,
-            leave.subnet,
+            place,
             target,
-            fixes=offered(_allow_flow(group, flow, leave, aims, denying, target, view)),
+            fixes=offered(let_past(group, openings, f"{what} to *{target.name}*", view)),
         )
-        return
 
 
-def _allow_flow(
-    group: NetworkSecurityGroup, flow: IntendedFlow, leave: Leave, aims: tuple[Aim, ...],
-    denying: list[SecurityRule], target: Resource, view: View,
-) -> Fix | None:  # fmt: skip
-    prefixes = tuple(dict.fromkeys(str(a.place.prefix) for a in aims if a.place.prefix is not None))
-    tags = tuple(dict.fromkeys(a.place.service for a in aims if a.place.prefix is None))
-    ports = ports_text(parse_ports(flow.port))
-    source = (str(prefix_of(leave.subnet)),)
-    fields = [*((prefixes,) if prefixes else ()), *((t,) for t in tags)]
-    protocol = "Udp" if flow.protocol == "udp" else "Tcp"
-    openings = [Opening(f"allow-{target.name}", "Outbound", source, f, (ports,), protocol) for f in fields]
-    title = f"Allow {flow.protocol.upper()} {ports} to *{target.name}* in *{group.name}*"
-    return let_through("allow-flow", title, group, openings, min(r.priority for r in denying), facts_of(view))
+def _is_guard(found: Hindrance) -> bool:
+    policy = isinstance(found.thing, AzureFirewall | NetworkVirtualAppliance)
+    return found.blocker.stage in ("nsg_out", "nsg_in") or (policy and found.blocker.by.startswith("appliance-policy"))
+
+
+def _by_pool(source: Resource) -> bool:
+    """Whether a caller comes from a point-to-site pool."""
+    return isinstance(source, FunctionApp) and source.gateway_network is not None and source.integration_subnet is None
 
 
 @rule(
@@ -246,40 +241,27 @@ def pool_blocked(flow: IntendedFlow, view: View) -> Iterator[Problem]:
     With gateway-required integration the target sees an address of the pool, not one of a subnet.
     """
     app, target = view.get(flow.source, FunctionApp), view.any(flow.target)
-    if app is None or target is None or flow.access != "allow":
+    if app is None or target is None or not _by_pool(app):
         return
-    group = guard_of(target, view)
-    prefix = _private_place(target, view)
-    network = network_of(target, view)
-    if group is None or prefix is None or network is None:
-        return
-    ports = parse_ports(flow.port)
-    for gateway, pool in _pools(app, view):
-        packet = Packet(Destination(pool), Destination(prefix), ports, "Udp" if flow.protocol == "udp" else "Tcp")
-        decision, _ = decide(group, "Inbound", packet, spaces_near(network, view))
-        if decision is None or decision.allowed is not False or decision.rule is None:
+    pools = list(_pools(app, view))
+    for found in stops_of(flow, view):
+        group = found.hindrance.thing
+        if found.hindrance.blocker.stage != "nsg_in" or not isinstance(group, NetworkSecurityGroup) or not pools:
             continue
-        opening = Opening(
-            f"allow-{gateway.name}", "Inbound", (str(pool),), (str(prefix),), (ports_text(ports),), packet.protocol
-        )
-        title = f"Allow {pool} to *{target.name}* in *{group.name}*"
+        gateway, ports = pools[0][0], flow.port
+        listed = ", ".join(str(p) for _, p in pools)
+        ends = [(str(p), aim_word(found.stop.address, owner_of(target, view), view)) for _, p in pools]
+        openings = openings_for(group, "nsg_in", gateway.name, ends, (ports,), protocol_word(flow))
         yield problem(
-            f"*{group.name}* denies {flow.protocol.upper()} {ports_text(ports)} from {pool}, the point-to-site pool of "
-            f"*{gateway.name}*, to *{target.name}*, and *{flow.name}* needs it.",
+            f"*{group.name}* denies {flow.protocol.upper()} {ports} from {listed}, the point-to-site pool of "
+            f"*{gateway.name}*, to *{target.name}*{found.hindrance.by}, and *{flow.name}* needs it.",
             group,
             flow,
             gateway,
             target,
-            fixes=offered(let_through("allow-pool", title, group, [opening], decision.rule.priority, facts_of(view))),
+            fixes=offered(let_past([found.hindrance], openings, f"{listed} to *{target.name}*", view)),
         )
         return
-
-
-def _private_place(target: Resource, view: View) -> Prefix | None:
-    if isinstance(target, PrivateEndpoint):
-        place = endpoint_place(target, view)
-        return None if place is None else place.prefix
-    return place_of(target, view)
 
 
 @rule(
@@ -296,7 +278,7 @@ def endpoint_behind_narrow_ports(endpoint: PrivateEndpoint, view: View) -> Itera
     """
     target, subnet, place = view.any(endpoint.target), subnet_of(endpoint, view), endpoint_place(endpoint, view)
     group, network = guard_of(endpoint, view), network_of(endpoint, view)
-    if group is None or subnet is None or place is None or network is None or endpoint.status != "Approved":
+    if group is None or subnet is None or place.span is None or network is None or endpoint.status != "Approved":
         return
     kafka = isinstance(target, EventHubsNamespace) and any(
         t.type == "kafka" and t.source == target.id for a in view.referrers(target.id, FunctionApp) for t in a.triggers
@@ -305,15 +287,15 @@ def endpoint_behind_narrow_ports(endpoint: PrivateEndpoint, view: View) -> Itera
         return
     facts = facts_of(view)
     wanted = [parse_ports(p) for p in facts.traffic["wide_ports"][target.kind]]
-    inside = spaces_near(network, view)
     for caller in _callers_of(group, network):
-        found = [decide(group, "Inbound", Packet(Destination(caller), place, p), inside)[0] for p in wanted]
-        denied = [(p, d.rule) for p, d in zip(wanted, found, strict=True) if d is not None and d.allowed is False]
-        if not denied or not any(d is not None and d.allowed for d in found):
+        ends = Ends(range_place(caller), place)
+        found = [decide(group, "Inbound", ends, p, "tcp", subnet, view) for p in wanted]
+        denied = [(p, d.rule) for p, d in zip(wanted, found, strict=True) if d.allowed is False]
+        if not denied or not any(d.allowed for d in found):
             continue
         ports = tuple(ports_text(p) for p, _ in denied)
-        opening = Opening(f"allow-{target.name}", "Inbound", (str(caller),), (str(place.prefix),), ports)
-        before = min(r.priority for _, r in denied if r is not None)
+        opening = Opening(f"allow-{target.name}", "Inbound", (str(caller),), (str(place.span),), ports)
+        before = min((r.priority for _, r in denied if r is not None), default=BEHIND_ALL)
         title = f"Allow TCP {', '.join(ports)} to *{endpoint.name}* in *{group.name}*"
         yield problem(
             f"*{endpoint.name}* lets *{target.name}* be reached from {caller} by some of its ports only: "

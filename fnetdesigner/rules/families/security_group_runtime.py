@@ -15,17 +15,17 @@ from fnetdesigner.kinds.questions import (
 )
 from fnetdesigner.kinds.traffic import NetworkSecurityGroup, SecurityRule
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.filters import Destination
+from fnetdesigner.routing.filters import range_place, service_place
 from fnetdesigner.routing.needs import storages_of
 from fnetdesigner.rules.finding import Problem
-from fnetdesigner.rules.guards import Leave, outbound
+from fnetdesigner.rules.guards import outbound
 from fnetdesigner.rules.mends import offered, some_names
 from fnetdesigner.rules.mends_security_group import Opening, let_through
+from fnetdesigner.rules.need_ways import EVERYWHERE
 from fnetdesigner.rules.rule import cite, problem, rule
 from fnetdesigner.rules.subnet_users import users_of
 
 NETWORK_ROUTING = cite("VNI26", "Network routing")
-EVERYWHERE = ("*", "any", "internet", "0.0.0.0/0")
 HTTPS = (443, 443)
 
 
@@ -46,7 +46,7 @@ def runtime_dependencies_cut(subnet: Subnet, view: View) -> Iterator[Problem]:
     apps = [a for a in users_of(subnet, view).apps if routes_everything(a, view)]
     if group is None or network is None or not apps:
         return
-    denied = cut_tags(group, Leave(subnet, network, True), apps, view)
+    denied = cut_tags(group, subnet, apps, view)
     cut, denying = list(denied), list(denied.values())
     # Of storage alone FND-STG-009 speaks.
     if not [t for t in cut if t != "Storage"]:
@@ -65,13 +65,13 @@ def runtime_dependencies_cut(subnet: Subnet, view: View) -> Iterator[Problem]:
 
 
 def cut_tags(
-    group: NetworkSecurityGroup, leave: Leave, apps: Iterable[FunctionApp], view: View
+    group: NetworkSecurityGroup, subnet: Subnet, apps: Iterable[FunctionApp], view: View
 ) -> dict[str, SecurityRule]:
     """The service tags that a rule about everything cuts apps off from, each with the rule."""
     found: dict[str, SecurityRule] = {}
-    region = region_of(leave.subnet, view) or ""
+    region = region_of(subnet, view) or ""
     for tag in runtime_tags(apps, view):
-        by = outbound(group, leave, Destination(None, tag, region), HTTPS, "tcp", view)
+        by = outbound(group, subnet, service_place(tag, region), HTTPS, "tcp", view)
         everything = by.rule is not None and any(d.strip().lower() in EVERYWHERE for d in by.rule.destinations)
         if by.allowed is False and by.rule is not None and everything:
             found[tag] = by.rule
@@ -123,7 +123,7 @@ def health_checks_blocked(subnet: Subnet, view: View) -> Iterator[Problem]:
         return
     facts = facts_of(view)
     port = int(facts.traffic["health_port"])
-    found = outbound(group, Leave(subnet, network, True), Destination(prefix), (port, port), "udp", view)
+    found = outbound(group, subnet, range_place(prefix), (port, port), "udp", view)
     if found.allowed is not False or found.rule is None:
         return
     opening = Opening("allow-health-checks", "Outbound", (str(prefix),), (str(prefix),), (str(port),), "Udp")

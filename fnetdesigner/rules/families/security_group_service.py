@@ -10,18 +10,28 @@ from fnetdesigner.kinds.traffic import NetworkSecurityGroup, SecurityRule
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.values import Prefix, parse_ports, parse_prefix_or_address
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.filters import Destination, Packet, decide, is_private_use, spaces_near
+from fnetdesigner.routing.filters import (
+    BALANCER,
+    EVERYBODY,
+    MANAGER,
+    Decision,
+    Ends,
+    decide,
+    platform_place,
+    range_place,
+)
+from fnetdesigner.routing.places import Place
 from fnetdesigner.rules.finding import Problem
-from fnetdesigner.rules.guards import Leave, outbound
+from fnetdesigner.rules.guards import outbound
 from fnetdesigner.rules.mends import offered
 from fnetdesigner.rules.mends_security_group import Opening, let_through
+from fnetdesigner.rules.route_questions import is_private_use
 from fnetdesigner.rules.rule import cite, problem, rule
 
 AFTER_ALL = 4097
 """A place behind every rule that a person may write."""
 ENVIRONMENT = cite("ASE26", "Ports and network restrictions")
 HTTPS, HTTP = 443, 80
-BALANCER, MANAGER = "AzureLoadBalancer", "GatewayManager"
 NOT_CALLERS = ("azureloadbalancer", "gatewaymanager")
 
 
@@ -36,15 +46,11 @@ def _guard(resource: Resource, view: View) -> tuple[Subnet, VirtualNetwork, Netw
 
 
 def _inbound(
-    group: NetworkSecurityGroup, source: Destination, prefix: Prefix, network: VirtualNetwork, ports: str, view: View
-) -> tuple[bool | None, SecurityRule | None]:
-    """What a group's inbound rules say of TCP to a subnet, with the rule; None, None where none speaks of all of it."""
-    packet = Packet(source, Destination(prefix), parse_ports(ports))
-    decision, doubt = decide(group, "Inbound", packet, spaces_near(network, view))
-    if decision is not None:
-        return decision.allowed, decision.rule
-    # Without a match Azure's own rules decide; a rule for a part may have been meant for all.
-    return (None, None) if "Allow" not in doubt else (True, None)
+    group: NetworkSecurityGroup, source: Place, prefix: Prefix, subnet: Subnet, ports: str, view: View
+) -> Decision:
+    """What a group's inbound rules say of TCP to a subnet."""
+    ends = Ends(source, range_place(prefix))
+    return decide(group, "Inbound", ends, parse_ports(ports), "tcp", subnet, view)
 
 
 @rule(
@@ -63,28 +69,24 @@ def gateway_rules_missing(gateway: ApplicationGateway, view: View) -> Iterator[P
     place = _guard(gateway, view)
     if place is None:
         return
-    subnet, network, group, prefix = place
+    subnet, _, group, prefix = place
     facts = facts_of(view)
     ports = str(facts.traffic["gateway_ports"][gateway.version])
     faults: list[str] = []
     openings: list[Opening] = []
     denying = [AFTER_ALL]
-    shut = [
-        by
-        for p in ports.split("-")
-        for allowed, by in (_inbound(group, Destination(None, MANAGER), prefix, network, p, view),)
-        if allowed is False or (allowed is None and by is None)
-    ]
+    managers = platform_place(MANAGER, view)
+    shut = [d for p in ports.split("-") if (d := _inbound(group, managers, prefix, subnet, p, view)).allowed is False]
     if shut:
         faults.append(f"does not allow TCP {ports} from {MANAGER}")
         openings.append(Opening("allow-gateway-manager", "Inbound", (MANAGER,), ("*",), (ports,)))
-        denying += [by.priority for by in shut if by is not None]
-    allowed, by = _inbound(group, Destination(None, BALANCER), prefix, network, "0-65535", view)
-    if allowed is False and by is not None:
+        denying += [d.rule.priority for d in shut if d.rule is not None]
+    probes = _inbound(group, platform_place(BALANCER, view), prefix, subnet, "0-65535", view)
+    if probes.allowed is False and probes.rule is not None:
         faults.append(f"denies {BALANCER}")
         openings.append(Opening("allow-load-balancer", "Inbound", (BALANCER,), ("*",), ("*",), "*"))
-        denying.append(by.priority)
-    found = outbound(group, Leave(subnet, network, True), Destination(None, "Internet"), (HTTPS, HTTPS), "tcp", view)
+        denying.append(probes.rule.priority)
+    found = outbound(group, subnet, platform_place(EVERYBODY, view), (HTTPS, HTTPS), "tcp", view)
     if found.allowed is False and found.rule is not None:
         faults.append("denies outbound traffic to the internet")
         openings.append(Opening("allow-internet", "Outbound", ("*",), ("Internet",), ("*",), "*"))
@@ -109,9 +111,10 @@ def environment_health_blocked(environment: AppServiceEnvironment, view: View) -
     place = _guard(environment, view)
     if place is None:
         return
-    subnet, network, group, prefix = place
-    allowed, by = _inbound(group, Destination(None, BALANCER), prefix, network, str(HTTP), view)
-    if allowed is False and by is not None:
+    subnet, _, group, prefix = place
+    found = _inbound(group, platform_place(BALANCER, view), prefix, subnet, str(HTTP), view)
+    by = found.rule
+    if found.allowed is False and by is not None:
         opening = Opening("allow-load-balancer", "Inbound", (BALANCER,), (str(prefix),), (str(HTTP),))
         title = f"Allow TCP {HTTP} from {BALANCER} in *{group.name}*"
         yield problem(
@@ -139,7 +142,7 @@ def environment_callers_blocked(environment: AppServiceEnvironment, view: View) 
     ports = [p for p in facts_of(view).traffic["environment_ports"] if p != HTTP or any(not a.https_only for a in apps)]
     shut, denying = [], [AFTER_ALL]
     for port in ports:
-        blocked, by = _blocked(group, environment, prefix, network, str(port), view)
+        blocked, by = _blocked(group, environment, prefix, subnet, network, str(port), view)
         if blocked:
             shut.append(str(port))
             denying += [] if by is None else [by.priority]
@@ -158,8 +161,8 @@ def environment_callers_blocked(environment: AppServiceEnvironment, view: View) 
 
 
 def _blocked(
-    group: NetworkSecurityGroup, environment: AppServiceEnvironment, prefix: Prefix, network: VirtualNetwork,
-    ports: str, view: View,
+    group: NetworkSecurityGroup, environment: AppServiceEnvironment, prefix: Prefix, subnet: Subnet,
+    network: VirtualNetwork, ports: str, view: View,
 ) -> tuple[bool, SecurityRule | None]:  # fmt: skip
     """Whether nobody gets in: no rule lets a caller in, and the one that decides about the rest denies."""
     low, high = parse_ports(ports)
@@ -172,11 +175,11 @@ def _blocked(
         if callers and any(_holds(p, low, high) for p in item.destination_ports):
             return False, None
     if environment.internal:
-        results = [_inbound(group, Destination(s), prefix, network, ports, view) for s in spaces_of(network)]
-        denied = [by for allowed, by in results if allowed is False]
+        results = [_inbound(group, range_place(s), prefix, subnet, ports, view) for s in spaces_of(network)]
+        denied = [d.rule for d in results if d.allowed is False]
         return bool(results) and len(denied) == len(results), next((b for b in denied if b is not None), None)
-    allowed, by = _inbound(group, Destination(None, "Internet"), prefix, network, ports, view)
-    return allowed is not True, by
+    found = _inbound(group, platform_place(EVERYBODY, view), prefix, subnet, ports, view)
+    return found.allowed is False, found.rule
 
 
 def _is_private(text: str) -> bool:

@@ -10,25 +10,26 @@ from collections.abc import Iterator
 from fnetdesigner.kinds.compute import TIER_TITLES
 from fnetdesigner.kinds.data import StorageAccount
 from fnetdesigner.kinds.function_app import FunctionApp
-from fnetdesigner.kinds.network import VirtualNetwork
+from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.questions import (
     app_network,
     facts_of,
     host_storage,
     host_storage_by_hand,
     hosting_of,
+    prefix_of,
 )
-from fnetdesigner.kinds.traffic import NetworkSecurityGroup
+from fnetdesigner.kinds.traffic import RouteTable
 from fnetdesigner.model.edits import Add, Set
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.needs import (
     admits,
-    endpoint_in_reach,
     entry_subnet,
     storages_of,
     users_of,
     work_groups,
 )
+from fnetdesigner.routing.reach import endpoint_in_reach
 from fnetdesigner.routing.storage_path import Fact, broken, by_endpoints, storage_path
 from fnetdesigner.rules.families.storage_account import STORAGE_ACCOUNT_RULES
 from fnetdesigner.rules.families.storage_apps import STORAGE_APP_RULES
@@ -42,9 +43,9 @@ from fnetdesigner.rules.mends_storage import (
     with_endpoints,
     with_subnet,
 )
-from fnetdesigner.rules.mends_storage_ports import allowed_through
 from fnetdesigner.rules.offers import fixes_on_demand
 from fnetdesigner.rules.rule import cite, fix, problem, rule
+from fnetdesigner.rules.ways import Hindrance, aim_word, by_thing, hindrance, let_past, openings_for
 
 RESTRICT = "Restrict your storage account to a virtual network"
 
@@ -301,43 +302,64 @@ def subnet_not_admitted(storage: StorageAccount, view: View) -> Iterator[Problem
     StorageAccount,
     cite("VNI26", "Content share"),
     cite("VNR25", "Content share"),
-    remedy="Let TCP 443, and 445 for the content share, through to the storage account.",
+    remedy="Let TCP 443, and 445 for the content share, through to the storage account all the way.",
 )
 def storage_ports_blocked(storage: StorageAccount, view: View) -> Iterator[Problem]:
-    """A security group or route table stops an app on the way to its storage.
+    """A security group, a route, a peering or an appliance stops an app on the way to its storage.
 
-    The host speaks to its storage over TCP 443; the content share needs 445 as well. Guards of the
-    integration subnet act on both as soon as the traffic enters the network.
+    The host speaks to its storage over TCP 443; the content share needs 445 as well. Whatever stands between the
+    integration subnet and the account acts on both as soon as the traffic enters the network.
     """
-    by_guard: dict[str, list[tuple[FunctionApp, Fact]]] = {}
+    by_subnet: dict[str, tuple[Subnet, list[tuple[FunctionApp, Fact]]]] = {}
     for app in users_of(storage, view):
-        for fact in broken(storage_path(app, storage, view), "filter"):
-            if fact.guard is not None:
-                by_guard.setdefault(fact.guard.id, []).append((app, fact))
-    for pairs in by_guard.values():
-        guard, facts = pairs[0][1].guard, [f for _, f in pairs]
-        apps = list({a.id: a for a, _ in pairs}.values())
-        subnet = entry_subnet(apps[0], view)
-        if guard is None or subnet is None:
-            continue
-        ports = _listed([str(p) for p in sorted({f.port for f in facts})])
-        parts = _listed(list(dict.fromkeys(f.group for f in facts)))
-        decision = facts[0].decision
-        through = ""
-        if decision is not None and decision.rule is not None:
-            through = f" by its rule {decision.rule.name}"
-        elif decision is not None and decision.route is not None:
-            through = f" by its route {decision.route.name}"
-        what = "TCP" if isinstance(guard, NetworkSecurityGroup) else "the way for TCP"
-        yield problem(
-            f"*{guard.name}* stops {what} {ports} from *{subnet.name}* to {parts} of *{storage.name}*{through}; "
-            f"{some_names(apps)} cannot start.",
-            guard,
-            subnet,
-            storage,
-            *apps,
-            fixes=allowed_through(guard, subnet, storage, facts, view),
-        )
+        subnet = entry_subnet(app, view)
+        facts = broken(storage_path(app, storage, view), "filter")
+        if subnet is not None and facts:
+            by_subnet.setdefault(subnet.id, (subnet, []))[1].extend((app, f) for f in facts)
+    for subnet, pairs in by_subnet.values():
+        found = [h for _, f in pairs if f.blocker is not None and (h := hindrance(f.blocker, view)) is not None]
+        for group in by_thing(found):
+            blockers = {h.blocker for h in group}
+            yield _blocked(storage, subnet, group, [p for p in pairs if p[1].blocker in blockers], view)
+
+
+def _blocked(
+    storage: StorageAccount,
+    subnet: Subnet,
+    found: list[Hindrance],
+    pairs: list[tuple[FunctionApp, Fact]],
+    view: View,
+) -> Problem:
+    thing, facts = found[0].thing, [f for _, f in pairs]
+    apps = list({a.id: a for a, _ in pairs}.values())
+    ports = [str(p) for p in sorted({f.port for f in facts})]
+    parts = _listed(list(dict.fromkeys(f.group for f in facts)))
+    what = "the way for TCP" if isinstance(thing, RouteTable) else "TCP"
+    return problem(
+        f"*{thing.name}* stops {what} {_listed(ports)} from *{subnet.name}* to {parts} of *{storage.name}*"
+        f"{found[0].by}; {some_names(apps)} cannot start.",
+        thing,
+        subnet,
+        storage,
+        *apps,
+        fixes=_past(storage, subnet, found, pairs, view),
+    )
+
+
+@fixes_on_demand
+def _past(
+    storage: StorageAccount,
+    subnet: Subnet,
+    found: list[Hindrance],
+    pairs: list[tuple[FunctionApp, Fact]],
+    view: View,
+) -> tuple[Fix, ...]:
+    """Let the packets of some facts past what stops them."""
+    facts, source = [f for _, f in pairs], prefix_of(subnet)
+    ports = [str(p) for p in sorted({f.port for f in facts})]
+    ends = [(str(source), aim_word(f.address, storage, view)) for f in facts]
+    openings = openings_for(found[0].thing, found[0].blocker.stage, storage.name, ends, ports)
+    return offered(let_past(found, openings, f"TCP {' and '.join(ports)} to *{storage.name}*", view))
 
 
 STORAGE_RULES = tuple(

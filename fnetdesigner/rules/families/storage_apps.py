@@ -23,13 +23,13 @@ from fnetdesigner.model.design import Design
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.needs import (
-    endpoint_in_reach,
     knows_service,
     needed_groups,
     storages_of,
     users_of,
     uses_content_share,
 )
+from fnetdesigner.routing.reach import endpoint_in_reach
 from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.mends import some_names
 from fnetdesigner.rules.mends_plan import azure_word

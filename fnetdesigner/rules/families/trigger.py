@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from fnetdesigner.kinds.data import StorageAccount
 from fnetdesigner.kinds.function_app import FunctionApp
-from fnetdesigner.kinds.questions import app_network, endpoints_of, facts_of, hosting_of
+from fnetdesigner.kinds.network import Subnet
+from fnetdesigner.kinds.questions import app_network, endpoints_of, facts_of, hosting_of, prefix_of
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.needs import entry_subnet
 from fnetdesigner.rules.families.trigger_scale import TRIGGER_SCALE_RULES
@@ -16,9 +17,11 @@ from fnetdesigner.rules.finding import Fix, Problem
 from fnetdesigner.rules.mends import offered
 from fnetdesigner.rules.mends_service import brought_to, let_through
 from fnetdesigner.rules.mends_trigger import changed, upgraded
+from fnetdesigner.rules.need_ways import sources_stopped
 from fnetdesigner.rules.rule import cite, problem, rule
 from fnetdesigner.rules.service_ways import source_of, unreached
 from fnetdesigner.rules.trigger_words import trigger_names
+from fnetdesigner.rules.ways import aim_word, hindrance, let_past, openings_for
 
 TRIGGERS = cite("seed", "Virtual network triggers (non-HTTP)")
 BLOB_TABLE = cite("ST25", "Trigger and bindings: Blob storage triggers")
@@ -41,6 +44,27 @@ def _no_way(app: FunctionApp, view: View) -> Iterator[Problem]:
         else:
             fixes = brought_to(app, [(source, groups)], view)
         yield problem(text, app, source, network, fixes=fixes)
+    if subnet is not None:
+        yield from _stopped(app, subnet, view)
+
+
+def _stopped(app: FunctionApp, subnet: Subnet, view: View) -> Iterator[Problem]:
+    """The sources whose door is open to an app, and what stops it on the way there."""
+    for source, triggers, stops in sources_stopped(app, view):
+        for stop in stops:
+            behind = hindrance(stop.blocker, view)
+            if behind is None:
+                continue
+            ends = ((str(prefix_of(subnet)), aim_word(stop.address, source, view)),)
+            openings = openings_for(behind.thing, stop.blocker.stage, source.name, ends, (str(stop.port),))
+            yield problem(
+                f"*{behind.thing.name}* stops TCP {stop.port} from *{subnet.name}* to *{source.name}*{behind.by}; the "
+                f"{trigger_names(list(triggers))} of *{app.name}* reads from there.",
+                app,
+                source,
+                behind.thing,
+                fixes=offered(let_past([behind], openings, f"TCP {stop.port} to *{source.name}*", view)),
+            )
 
 
 @rule(
@@ -88,13 +112,13 @@ def dedicated_without_way_to_source(app: FunctionApp, view: View) -> Iterator[Pr
     FunctionApp,
     TRIGGERS,
     cite("FNO26", "Virtual network triggers (non-HTTP)"),
-    remedy="Add a private endpoint, or let the app's subnet in by a rule and its service endpoint.",
+    remedy="Add a private endpoint, or let the app's subnet in by a rule and its service endpoint; keep the way free.",
 )
 def event_plan_without_way_to_source(app: FunctionApp, view: View) -> Iterator[Problem]:
     """An app that scales by events has no way to the source of a trigger.
 
     The trigger reads from the source over the app's network. Without a private endpoint in reach or a rule
-    for its subnet it cannot connect, and the function never starts.
+    for its subnet, or with a guard in the way, it cannot connect, and the function never starts.
     """
     if hosting_of(app, view) in ("elastic-premium", "flex-consumption", "container-apps"):
         yield from _no_way(app, view)

@@ -38,6 +38,11 @@ def flow_over_two_peerings(flow: IntendedFlow, view: View) -> Iterator[Problem]:
     Peering is not transitive: of networks A, B and C, where A and B are peered and B and C are, nothing gets
     from A to C by itself. It takes a peering of A with C, or an appliance in B that routes in A lead to.
     """
+    yield from two_peerings(flow, view)
+
+
+def two_peerings(flow: IntendedFlow, view: View) -> Iterator[Problem]:
+    """The findings of FND-VNET-014, for rules that have nothing to add to them."""
     ways = crossings(flow, view) if flow.access == "allow" else ()
     # One peering is enough, or another rule (FND-VNET-013) speaks of the side that is missing.
     if not ways or any(w.hub is None for w in ways) or any(half_peered(w, view) for w in ways):
