@@ -9,6 +9,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QSizePolicy, QToolTip
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import tr
 from fnetdesigner.routing.usage import Piece
 
 LEAVE = QEvent.Type.Leave
@@ -20,6 +21,7 @@ class DependenceLine(QLabel):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self.setObjectName("dependence")
+        self.setAccessibleName(tr("Flows that depend on it"))
         self.setProperty("role", "muted")
         self.setWordWrap(True)
         # A long name must not make the panel wider than it is.
