@@ -5,8 +5,9 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable
 
-from fnetdesigner.gui.actions import ACTIONS, MENUS, plain_text
+from fnetdesigner.gui.actions import ACTIONS, MENUS, plain_text, words_of
 from fnetdesigner.gui.bindings import Bindings
+from fnetdesigner.gui.language import spoken, tr
 
 GESTURES: tuple[tuple[str, str], ...] = (
     ("Select, add, toggle", "Click, Shift+click, Ctrl+click"),
@@ -38,16 +39,17 @@ def cheat_sheet(bindings: Bindings) -> str:
     sections = []
     for menu in MENUS:
         rows = [
-            (plain_text(spec.text).removesuffix("…"), bindings.shown(spec.id))
+            (plain_text(words_of(spec)).removesuffix("…"), bindings.shown(spec.id))
             for spec in ACTIONS
             if spec.menu == menu and bindings.keys(spec.id)
         ]
         if rows:
-            sections.append(_section(menu, rows))
-    sections.append(_section("On the canvas", GESTURES, "wide"))
+            sections.append(_section(spoken(menu), rows))
+    sections.append(_section(tr("On the canvas"), [(spoken(what), spoken(how)) for what, how in GESTURES], "wide"))
+    title, code = html.escape(tr("fnetdesigner: keys and gestures")), tr("en", "code of the language")
     return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>fnetdesigner: keys and gestures</title>'
-        f"<style>{STYLE}</style></head>\n<body><h1>fnetdesigner: keys and gestures</h1>\n<main>\n"
+        f'<!DOCTYPE html>\n<html lang="{code}"><head><meta charset="utf-8"><title>{title}</title>'
+        f"<style>{STYLE}</style></head>\n<body><h1>{title}</h1>\n<main>\n"
         + "\n".join(sections)
         + "\n</main></body></html>\n"
     )

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fnetdesigner.gui.actions import ACTIONS, plain_text
+from fnetdesigner.gui.actions import ACTIONS, plain_text, words_of
 from fnetdesigner.gui.bindings import PORTABLE, Bindings
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
 
 ID = Qt.ItemDataRole.UserRole
@@ -58,7 +58,7 @@ class ShortcutsDialog(QDialog):
         self.reset = QPushButton(tr("&Reset"))
         self.reset.setToolTip(tr("Give the chosen action its own keys again"))
         self.reset_all = QPushButton(tr("Reset &all"))
-        self.conflict = QLabel(NO_KEYS)
+        self.conflict = QLabel(spoken(NO_KEYS))
         self.conflict.setObjectName("shortcuts-conflict")
         self.conflict.setWordWrap(True)
         self.conflict.setMinimumHeight(36)
@@ -114,7 +114,7 @@ class ShortcutsDialog(QDialog):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(2, 210)
         for row, spec in enumerate(ACTIONS):
-            for column, text in enumerate((spec.menu, plain_text(spec.text).removesuffix("…"), "")):
+            for column, text in enumerate((spoken(spec.menu), plain_text(words_of(spec)).removesuffix("…"), "")):
                 item = QTableWidgetItem(text)
                 item.setData(ID, spec.id)
                 table.setItem(row, column, item)
@@ -147,11 +147,11 @@ class ShortcutsDialog(QDialog):
         user = self._bindings.user_of(keys) if keys else None
         mine = user is not None and user.id == self.action_id
         shown = self.recorder.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
-        words = why or NO_KEYS
+        words = why or spoken(NO_KEYS)
         if mine:
             words = tr("The action has these keys.")
         elif user is not None and not why:
-            name = plain_text(user.text).removesuffix("…")
+            name = plain_text(words_of(user)).removesuffix("…")
             words = tr("{shown} belongs to {name}. Set takes it from there.").format(shown=shown, name=name)
         elif keys and not why:
             words = tr("{shown} is free.").format(shown=shown)

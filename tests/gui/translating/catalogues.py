@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fnetdesigner.azure.facts import BASELINE_TITLES
 from fnetdesigner.gui.actions import ACTIONS, MENUS, WHEN
 from fnetdesigner.gui.panels.form import DESIGN_FIELDS, FieldSpec, specs_of
+from fnetdesigner.gui.words import SEVERITY_WORDS
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.planning.assistants.catalogue import ASSISTANTS
 from fnetdesigner.project.gallery import templates
@@ -16,6 +17,12 @@ from fnetdesigner.rules.rulebook import rulebook
 def catalogued() -> dict[str, None]:
     """All of them, in the order in which they are declared."""
     return dict.fromkeys(text for text in [*_window(), *_kinds(), *_rules(), *_others()] if text.strip())
+
+
+def countable() -> dict[str, str]:
+    """What is counted and stands in a table: plural to singular."""
+    found = {kind.plural.lower(): kind.title.lower() for kind in catalogue().kinds}
+    return found | {many: one for one, many in SEVERITY_WORDS.values()}
 
 
 def _window() -> Iterator[str]:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from fnetdesigner.gui.language import COUNTS, PHRASES, TEXTS, WINDOW
-from tests.gui.translating.catalogues import catalogued
+from tests.gui.translating.catalogues import catalogued, countable
 from tests.gui.translating.files import Forms, Message, compile_to, read, written
 from tests.gui.translating.sources import marked, sentences
 
@@ -31,7 +31,7 @@ def messages() -> list[Message]:
     fixed, templates = sentences()
     return [
         *(Message(WINDOW, text, meaning) for text, meaning in texts),
-        *(Message(COUNTS, f"%Ln {many}", "", True) for many in counts),
+        *(Message(COUNTS, f"%Ln {many}", "", True) for many in counts | countable()),
         *(Message(TEXTS, text) for text in dict.fromkeys([*catalogued(), *fixed])),
         *(Message(PHRASES, template) for template, _ in templates),
     ]
