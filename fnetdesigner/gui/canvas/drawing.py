@@ -7,38 +7,60 @@ ends stay and nothing is put on them; a line that must change gets a quick draft
 
 from __future__ import annotations
 
+import itertools
+import math
+import time
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from fnetdesigner.gui.canvas.drafts import draft
-from fnetdesigner.kinds.catalogue import catalogue
+from fnetdesigner.gui.canvas.drafts import draft_through
+from fnetdesigner.gui.canvas.lattice import Lattice
+from fnetdesigner.gui.canvas.tiling import Tiling
 from fnetdesigner.model.changes import ChangeSet
 from fnetdesigner.model.design import Design
+from fnetdesigner.model.lines import Pin
 from fnetdesigner.report.connections import Connection, connections
-from fnetdesigner.report.geometry import Cells, Point, Rect, bounds
+from fnetdesigner.report.folding import gravest, seen
+from fnetdesigner.report.geometry import Point, Rect, bounds
+from fnetdesigner.report.labels import label_places
 from fnetdesigner.report.picture import (
     Card,
     Connector,
     Container,
     NoteBox,
     absolute,
-    card_of,
-    container_of,
-    note_of,
+    node_of,
     surroundings,
 )
-from fnetdesigner.report.routes import Surroundings, routed
+from fnetdesigner.report.pinned import pins_of
+from fnetdesigner.report.routes import Surroundings, routing
 
 Node = Card | Container | NoteBox
+Way = tuple[Point, ...]
+Batch = tuple[list[Connector], Iterator[None], list[Way]]
+"""Lines that get their ways together, the work at that, and the ways when it is done."""
 WHOLE = 80
 """Up to so many lines, all get their way anew together: then the drawing is just what the documents show."""
 BATCH = 24
 """With more, how many lines get their way together: enough to share out the sides of their boxes."""
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What touches an area, in the order in which it is painted."""
+
+    containers: list[Container]
+    cards: list[Card]
+    notes: list[NoteBox]
+
+
 class Drawing:
-    """All that is drawn of a design. ``nodes`` and ``lines`` are keyed by id; containers come outermost first."""
+    """All that is drawn of a design. ``nodes`` and ``lines`` are keyed by id; containers come outermost first.
+
+    ``version`` counts what has changed the looks, ``node_version`` what of that was not about lines alone;
+    ``tiling`` tells which lines have changed.
+    """
 
     def __init__(self) -> None:
         self.design = Design()
@@ -49,24 +71,29 @@ class Drawing:
         self.lines: dict[str, Connector] = {}
         self.bounds = Rect(0, 0, 0, 0)
         self.version = 0
+        self.node_version = 0
+        self.tiling = Tiling()
+        self._ranks: dict[str, int] = {}
+        self._nodes_at = Lattice()
+        self._lines_at = Lattice()
+        self._seen: tuple[tuple[int, Rect], Seen] | None = None
         self._drafts: list[str] = []
+        self._batch: Batch | None = None
         self._around: Surroundings | None = None
-        self._cells: Cells | None = None
-        self._line_cells: Cells | None = None
 
     def show(self, design: Design, badges: Mapping[str, str]) -> None:
         """Draw a whole design anew."""
         self.lines = {}
         self._nodes(design, badges)
-        self._lines(connections(design), frozenset(self.rects), badges)
+        self._lines(seen(design, connections(design)), frozenset(self.rects), badges)
 
     def update(self, design: Design, changes: ChangeSet, badges: Mapping[str, str]) -> None:
         """Draw what differs: ``changes`` lead from the design that was drawn last to this one."""
         old = self.rects
-        if changes.meaning or changes.settings:
+        if changes.meaning or changes.settings or self._refolded(design, changes):
             self._nodes(design, badges)
             moved = frozenset(i for i, r in self.rects.items() if old.get(i) != r)
-            self._lines(connections(design), moved, badges)
+            self._lines(seen(design, connections(design)), moved, badges)
         else:
             self.design = design
             self.rects = absolute(design)
@@ -77,32 +104,57 @@ class Drawing:
 
     def judge(self, badges: Mapping[str, str]) -> None:
         """Take over the worst severity of each resource."""
+        before = self.node_version
         for i, card in self.cards.items():
-            if card.badge != badges.get(i, ""):
-                self.cards[i] = replace(card, badge=badges.get(i, ""))
+            badge = gravest(self.design, i, badges) if card.folded else badges.get(i, "")
+            if card.badge != badge:
+                self.cards[i] = replace(card, badge=badge)
+                self.node_version += 1
         for i, container in self.containers.items():
             if container.badge != badges.get(i, ""):
                 self.containers[i] = replace(container, badge=badges.get(i, ""))
+                self.node_version += 1
+        self.version += self.node_version - before
 
     @property
     def settled(self) -> bool:
         """Whether every line has its proper way."""
         return not self._drafts
 
-    def settle(self) -> None:
-        """Give some more lines their proper way."""
-        if len(self.lines) <= WHOLE:
-            wanted = list(self.lines.values())
-            self._drafts.clear()
-        else:
-            wanted = [self.lines[i] for i in self._drafts[:BATCH] if i in self.lines]
-            del self._drafts[:BATCH]
+    def settle(self, seconds: float = math.inf, first: Rect | None = None) -> bool:
+        """Give some more lines their proper way, or work at that for about so long; those that touch ``first`` come
+        first. Returns whether any line has a new way now."""
+        if self._batch is None:
+            self._batch = self._next_batch(first)
+        lines, work, ways = self._batch
+        stop = time.perf_counter() + seconds
+        for _ in work:
+            if time.perf_counter() >= stop:
+                return False
+        self._batch = None
+        done = {line.id for line in lines}
+        self._drafts = [] if len(self.lines) <= WHOLE else [i for i in self._drafts if i not in done]
+        found = {line.id: replace(line, points=points) for line, points in zip(lines, ways, strict=True)}
+        self._take({**self.lines, **found})
+        return True
+
+    @property
+    def around(self) -> Surroundings:
+        """What lines have to go around."""
         if self._around is None:
             self._around = surroundings(self.design, self.rects)
-        ways = routed([(c.source, c.target) for c in wanted], self._around)
-        for line, points in zip(wanted, ways, strict=True):
-            self.lines[line.id] = replace(line, points=points)
-        self._changed_lines()
+        return self._around
+
+    def _next_batch(self, first: Rect | None) -> Batch:
+        if len(self.lines) <= WHOLE:
+            wanted = list(self.lines.values())
+        else:
+            near = self._lines_at.near(first) if first is not None else set()
+            chosen = list(itertools.islice((i for i in self._drafts if i in near), BATCH))
+            wanted = [self.lines[i] for i in chosen or self._drafts[:BATCH]]
+        pins = {n: c.pins for n, c in enumerate(wanted) if c.pins}
+        ways: list[Way] = []
+        return wanted, routing([(c.source, c.target) for c in wanted], self.around, ways, pins), ways
 
     def node(self, resource_id: str) -> Node | None:
         """The card, container or note of that id, or None."""
@@ -110,33 +162,44 @@ class Drawing:
 
     def node_at(self, x: float, y: float) -> str | None:
         """What lies on top at a point: a card or note before a container, an inner container before an outer."""
-        found = [i for i, _ in self.cells.near(Rect(x - 0.01, y - 0.01, 0.02, 0.02))]
-        loose = [i for i in found if i not in self.containers]
-        if loose:
-            return loose[-1]
-        return max(found, key=lambda i: self.containers[i].depth) if found else None
+        found = self._at(x, y)
+        return found[-1] if found else None
 
     def container_at(self, x: float, y: float, without: frozenset[str] = frozenset()) -> str | None:
         """The innermost container at a point that is none of ``without``."""
-        found = [
-            i
-            for i, _ in self.cells.near(Rect(x - 0.01, y - 0.01, 0.02, 0.02))
-            if i in self.containers and i not in without
-        ]
-        return max(found, key=lambda i: self.containers[i].depth) if found else None
+        return next((i for i in reversed(self._at(x, y)) if i in self.containers and i not in without), None)
 
-    def nodes_in(self, area: Rect) -> Iterator[str]:
-        """The ids of everything that touches an area, each once."""
+    def nodes_in(self, area: Rect) -> list[str]:
+        """The ids of everything that touches an area, in the order in which it is painted."""
+        rects = self.rects
         if area.contains(self.bounds):
-            yield from self.rects
-            return
-        yield from dict.fromkeys(i for i, _ in self.cells.near(area))
+            found: Iterable[str] = rects
+        else:
+            found = (i for i in self._nodes_at.near(area) if rects[i].overlaps(area))
+        return sorted(found, key=self._ranks.__getitem__)
+
+    def seen(self, area: Rect) -> Seen:
+        """The same as values. Layers that paint one after another ask for the same area, so it is kept."""
+        key = self.node_version, area
+        if self._seen is None or self._seen[0] != key:
+            containers: list[Container] = []
+            cards: list[Card] = []
+            notes: list[NoteBox] = []
+            for i in self.nodes_in(area):
+                if i in self.cards:
+                    cards.append(self.cards[i])
+                elif i in self.containers:
+                    containers.append(self.containers[i])
+                else:
+                    notes.append(self.notes[i])
+            self._seen = key, Seen(containers, cards, notes)
+        return self._seen[1]
 
     def line_at(self, x: float, y: float, reach: float) -> Connector | None:
         """The line nearest to a point within ``reach``, or None."""
         best: tuple[float, str] | None = None
-        for i, _ in self.line_cells.near(Rect(x - reach, y - reach, 2 * reach, 2 * reach)):
-            away = min(distance((x, y), a, b) for a, b in pairwise(self.lines[i].points))
+        for i in self._lines_at.near(Rect(x - reach, y - reach, 2 * reach, 2 * reach)):
+            away = min((distance((x, y), a, b) for a, b in pairwise(self.lines[i].points)), default=math.inf)
             if away <= reach and (best is None or (away, i) < best):
                 best = (away, i)
         return None if best is None else self.lines[best[1]]
@@ -156,41 +219,28 @@ class Drawing:
                 stack += (c for c in self.design.index.children.get(current, ()) if c in self.rects)
         return frozenset(found)
 
-    @property
-    def cells(self) -> Cells:
-        """Everything but the lines, to be found by where it is."""
-        if self._cells is None:
-            self._cells = Cells(256)
-            for i, rect in self.rects.items():
-                self._cells.add(i, rect)
-        return self._cells
-
-    @property
-    def line_cells(self) -> Cells:
-        """The pieces of the lines, to be found by where they are."""
-        if self._line_cells is None:
-            self._line_cells = Cells(256)
-            for line in self.lines.values():
-                for piece in pieces(line.points):
-                    self._line_cells.add(line.id, piece)
-        return self._line_cells
+    def _at(self, x: float, y: float) -> list[str]:
+        return self.nodes_in(Rect(x - 0.01, y - 0.01, 0.02, 0.02))
 
     def _nodes(self, design: Design, badges: Mapping[str, str]) -> None:
-        self.design = design
+        self.design, before = design, self.rects
         self.rects = absolute(design)
-        known = catalogue()
         self.cards, self.notes = {}, {}
         containers: list[Container] = []
         for i in design.index.in_order(self.rects):
-            shape = known.of(design.resources[i]).shape
-            if shape == "container":
-                containers.append(container_of(design, i, badges))
-            elif shape == "note":
-                self.notes[i] = note_of(design, i)
+            node = node_of(design, i, badges)
+            if isinstance(node, Container):
+                containers.append(node)
+            elif isinstance(node, NoteBox):
+                self.notes[i] = node
             else:
-                self.cards[i] = card_of(design, i, badges)
+                self.cards[i] = node
         self.containers = {c.id: c for c in sorted(containers, key=lambda c: c.depth)}
-        self._moved()
+        # Containers from the outside in, then notes, then cards: so they are painted, and so they lie.
+        self._ranks = {i: n for n, i in enumerate((*self.containers, *self.notes, *self.cards))}
+        for i in before.keys() - self.rects.keys():
+            self._nodes_at.drop(i)
+        self._moved(i for i, rect in self.rects.items() if before.get(i) != rect)
 
     def _place(self, moved: frozenset[str]) -> None:
         for i in moved:
@@ -201,17 +251,23 @@ class Drawing:
                 self.containers[i] = replace(self.containers[i], rect=rect)
             else:
                 self.notes[i] = replace(self.notes[i], rect=rect)
-        self._moved()
+        self._moved(moved)
 
-    def _moved(self) -> None:
-        self._cells = None
-        self._around = None
+    def _moved(self, ids: Iterable[str]) -> None:
+        for i in ids:
+            self._nodes_at.put(i, (self.rects[i],))
+        self._around = self._batch = None
         self.bounds = bounds(self.rects.values())
+        self.node_version += 1
         self.version += 1
 
     def _known(self) -> Iterator[Connection]:
         for c in self.lines.values():
-            yield Connection(c.id, c.source, c.target, c.style, c.label, c.both_ends, c.holder, c.field)
+            yield Connection(c.id, c.source, c.target, c.style, c.label, c.both_ends, c.holder, c.field, c.members)
+
+    def _refolded(self, design: Design, changes: ChangeSet) -> bool:
+        old, new = self.design.layout, design.layout
+        return any((i in old and old[i].collapsed) != (i in new and new[i].collapsed) for i in changes.placed)
 
     def _lines(self, wanted: Iterable[Connection], moved: frozenset[str], badges: Mapping[str, str]) -> None:
         old, new = self.lines, dict[str, Connector]()
@@ -223,9 +279,10 @@ class Drawing:
                 continue
             before = old.get(c.id)
             badge = badges.get(c.id, "") if c.id == c.holder else ""
+            pins = pins_of(self.design, c, self.rects)
             stale = (
                 before is None
-                or (before.source, before.target) != (c.source, c.target)
+                or (before.source, before.target, before.pins) != (c.source, c.target, pins)
                 or not moved.isdisjoint((c.source, c.target))
             )
             if before is not None and not stale and not _hidden(before.points, in_the_way):
@@ -233,17 +290,51 @@ class Drawing:
                 if c.id in waiting:
                     drafts.append(c.id)
             else:
-                points = draft(self.rects[c.source], self.rects[c.target]) if stale or before is None else before.points
+                stale = stale or before is None
+                points = before.points if before is not None and not stale else self._draft(c, pins)
                 drafts.append(c.id)
             new[c.id] = Connector(
-                c.id, c.source, c.target, c.style, points, c.label, c.both_ends, c.holder, c.field, badge
+                c.id,
+                c.source,
+                c.target,
+                c.style,
+                points,
+                c.label,
+                c.both_ends,
+                c.holder,
+                c.field,
+                badge,
+                c.members,
+                pins,
+                before.label_at if before is not None and points is before.points else None,
             )
-        self.lines, self._drafts = new, drafts
-        self._changed_lines()
+        self._drafts, self._batch = drafts, None
+        self._take(new)
 
-    def _changed_lines(self) -> None:
-        self._line_cells = None
+    def _draft(self, line: Connection, pins: tuple[Pin, ...]) -> tuple[Point, ...]:
+        return draft_through(self.rects[line.source], self.rects[line.target], pins)
+
+    def _take(self, lines: dict[str, Connector]) -> None:
+        """Show these lines in place of those that were shown."""
+        old, self.lines = self.lines, lines
         self.version += 1
+        if not self._drafts:
+            # Words find their places when every line has its own.
+            said = [(c.id, c.label, c.points) for c in lines.values() if c.label]
+            for i, at in label_places(said, self.design.lines, self._no_card).items():
+                if lines[i].label_at != at:
+                    lines[i] = replace(lines[i], label_at=at)
+        for i in old.keys() - lines.keys():
+            self._lines_at.drop(i)
+            self.tiling.drop(i, self.version)
+        for i, line in lines.items():
+            before = old.get(i)
+            if line is not before and line != before:
+                self._lines_at.put(i, pieces(line.points))
+                self.tiling.put(line, self.version)
+
+    def _no_card(self, area: Rect) -> bool:
+        return all(i in self.containers or not self.rects[i].overlaps(area) for i in self._nodes_at.near(area))
 
 
 def pieces(points: tuple[Point, ...]) -> Iterator[Rect]:

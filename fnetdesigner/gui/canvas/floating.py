@@ -178,14 +178,17 @@ class Swatch(QWidget):
         self._theme = theme
         points = ((3.0, 8.0), (SAMPLES - 3.0, 8.0))
         self._line = Connector(style, "", "", style, points, both_ends=style == "peering")
+        self._inks: dict[str, Ink] = {}
         self.setFixedSize(SAMPLES, 16)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line as the canvas does."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = Ink(self._theme)
-        ink.ground = ink.panel
+        ink = self._inks.get(self._theme.name)
+        if ink is None:
+            ink = self._inks[self._theme.name] = Ink(self._theme)
+            ink.ground = ink.panel
         single(self._line).paint(painter, ink)
         painter.end()
 

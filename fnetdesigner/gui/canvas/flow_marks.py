@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter
 from fnetdesigner.gui.canvas.ink import NO_PEN, band_of
 from fnetdesigner.gui.canvas.layers import ANTIALIASED, SMOOTH, Shown
 from fnetdesigner.gui.icons import pixmap
-from fnetdesigner.report.strokes import middle_of
 
 SIZE = 14
 """Scene units; on the screen never smaller than can be told apart."""
@@ -35,7 +34,7 @@ class FlowMarks:
             line = shown.drawing.lines.get(i)
             if line is None or i in shown.lifted_lines:
                 continue
-            x, y = middle_of(line.points)
+            x, y = line.words_at
             if line.label and band_of(scale) == 2:
                 x -= shown.ink.metrics["line"].horizontalAdvance(line.label) / 2 + 7 + size * 0.4
             box = QRectF(x - size / 2, y - size / 2, size, size)

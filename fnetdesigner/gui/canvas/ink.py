@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen, QPixmap, QPixmap
 
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.report.strokes import STROKES
@@ -56,6 +56,7 @@ class Ink:
         self.note_font = theme.font(12)
         self.far_font = theme.font(21, semibold=True)
         self.far_title = theme.font(19, semibold=True)
+        self.marks: dict[tuple[str, int], QPixmap] = {}
         self.marks: dict[tuple[str, int], QPixmap] = {}
 
     @cached_property

@@ -1,21 +1,21 @@
-"""The few items of the scene: places, lines, cards, badges, each painting all of its kind from the drawing."""
+"""The layers of the canvas: places, cards, badges, each painting all of its kind from the drawing."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from fnetdesigner.gui.canvas.drawing import Drawing
-from fnetdesigner.gui.canvas.ink import NEAR, NO_BRUSH, NO_PEN, Ink, band_of
-from fnetdesigner.gui.canvas.linework import Group, grouped, hairlines
+from fnetdesigner.gui.canvas.far import LEAST_ROOM, LEFT_TOP_WRAPPED, Blocks, Frames, paint_far_title
+from fnetdesigner.gui.canvas.ink import NO_PEN, Ink, band_of
 from fnetdesigner.gui.canvas.sprites import MARGIN, Sprites
-from fnetdesigner.gui.icons import SEVERITY_TOKENS, pixmap
+from fnetdesigner.gui.icons import SEVERITY_TOKENS, paint_svg, pixmap
 from fnetdesigner.report.geometry import Rect
 from fnetdesigner.report.picture import Card, Container, NoteBox
-from fnetdesigner.report.strokes import middle_of
 
 WORLD = QRectF(-1_200_000, -1_200_000, 2_400_000, 2_400_000)
 USES_EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
@@ -24,9 +24,10 @@ SMOOTH = QPainter.RenderHint.SmoothPixmapTransform
 LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
-LEFT_TOP_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 TITLE = 28
 BADGE = 16
+MOST_MARKS = 256
+"""So many pictures of marks are kept: a few for each zoom."""
 DOTS, DOTS_FROM = 16, 0.5
 """The grid of dots in scene units, and the zoom from which it is there at full strength."""
 PLACE_RADIUS = 10
@@ -46,6 +47,12 @@ class Shown:
         self.lifted: frozenset[str] = frozenset()
         self.lifted_lines: frozenset[str] = frozenset()
         self.hurried = False
+        self.jumps = False
+
+    @property
+    def stamp(self) -> tuple[object, ...]:
+        """All that the looks of the layers depend on."""
+        return id(self.drawing.design), self.drawing.version, id(self.ink), self.lifted, self.lifted_lines, self.hurried, self.jumps
 
 
 class Ground:
@@ -101,50 +108,31 @@ class Places:
 
     def __init__(self, shown: Shown) -> None:
         self._shown = shown
+        self._far: Frames | None = None
+        self._made_for: tuple[int, frozenset[str]] | None = None
 
     def draw(self, painter: QPainter, area: QRectF, scale: float) -> None:
         """Paint the containers from the outside in, then the notes."""
         shown = self._shown
         lifted = shown.lifted
         painter.setRenderHint(ANTIALIASED)
-        for container in shown.drawing.containers.values():
-            if container.id not in lifted and _touches(container.rect, area):
+        if band_of(scale) == 0:
+            self._frames().paint(painter, shown.ink, area, scale)
+        seen = shown.drawing.seen(rect_of(area))
+        for container in seen.containers if band_of(scale) > 0 else ():
+            if container.id not in lifted:
                 paint_container(painter, container, shown.ink, scale)
-        for note in shown.drawing.notes.values():
-            if note.id not in lifted and _touches(note.rect, area):
+        for note in seen.notes:
+            if note.id not in lifted:
                 paint_note(painter, note, shown.ink, scale)
 
-
-class Lines:
-    """Connectors, merged into few paths that are made anew when the drawing differs."""
-
-    def __init__(self, shown: Shown) -> None:
-        self._shown = shown
-        self._groups: list[Group] = []
-        self._made_for: tuple[int, frozenset[str], str] | None = None
-
-    def draw(self, painter: QPainter, area: QRectF, scale: float) -> None:
-        """Paint the lines that may touch the area."""
+    def _frames(self) -> Frames:
         shown = self._shown
-        visible = [c for c in shown.drawing.lines.values() if c.id not in shown.lifted_lines]
-        painter.setBrush(NO_BRUSH)
-        if band_of(scale) == 0:
-            painter.setRenderHint(ANTIALIASED, False)
-            for token, pieces in hairlines(visible).items():
-                painter.setPen(QPen(shown.ink.theme.color(token), 0))
-                painter.drawLines(pieces)
-            return
-        painter.setRenderHint(ANTIALIASED)
-        made_for = (shown.drawing.version, shown.lifted_lines, shown.ink.name)
-        if made_for != self._made_for:
-            self._groups, self._made_for = grouped(visible), made_for
-        for group in self._groups:
-            if group.bounds.intersects(area):
-                group.paint(painter, shown.ink)
-        if scale >= NEAR:
-            for line in visible:
-                if line.label:
-                    paint_label(painter, line.label, middle_of(line.points), shown.ink)
+        made_for = shown.drawing.node_version, shown.lifted
+        if self._far is None or made_for != self._made_for:
+            self._made_for = made_for
+            self._far = Frames(c for c in shown.drawing.containers.values() if c.id not in shown.lifted)
+        return self._far
 
 
 class Cards:
@@ -152,24 +140,26 @@ class Cards:
 
     def __init__(self, shown: Shown) -> None:
         self._shown = shown
+        self._far: Blocks | None = None
+        self._made_for: tuple[int, frozenset[str]] | None = None
 
     def draw(self, painter: QPainter, area: QRectF, scale: float) -> None:
         """Paint the cards that touch the area."""
         shown = self._shown
-        drawing = shown.drawing
-        cards = drawing.cards
-        ids = [i for i in drawing.nodes_in(rect_of(area)) if i in cards and i not in shown.lifted]
         if band_of(scale) == 0:
-            blocks: dict[str, list[QRectF]] = {}
-            for i in ids:
-                blocks.setdefault(cards[i].category, []).append(QRectF(*cards[i].rect))
             painter.setRenderHint(ANTIALIASED, False)
-            painter.setPen(NO_PEN)
-            for category, rects in blocks.items():
-                painter.setBrush(shown.ink.block[category])
-                painter.drawRects(rects)
+            self._blocks().paint(painter, shown.ink)
             return
-        paint_cards(painter, ids, shown, scale)
+        seen = shown.drawing.seen(rect_of(area))
+        paint_cards(painter, (c.id for c in seen.cards if c.id not in shown.lifted), shown, scale)
+
+    def _blocks(self) -> Blocks:
+        shown = self._shown
+        made_for = shown.drawing.node_version, shown.lifted
+        if self._far is None or made_for != self._made_for:
+            self._made_for = made_for
+            self._far = Blocks(c for c in shown.drawing.cards.values() if c.id not in shown.lifted)
+        return self._far
 
 
 class Badges:
@@ -181,12 +171,10 @@ class Badges:
     def draw(self, painter: QPainter, area: QRectF, scale: float) -> None:
         """Paint the marks at the upper right corners."""
         shown = self._shown
-        painter.setRenderHint(ANTIALIASED)
-        painter.setRenderHint(SMOOTH)
-        nodes: list[Container | Card] = [*shown.drawing.containers.values(), *shown.drawing.cards.values()]
-        for node in nodes:
-            if node.badge and node.id not in shown.lifted and _touches(node.rect.grown(40), area):
-                paint_badge(painter, node.badge, node.rect, shown.ink, scale)
+        seen = shown.drawing.seen(rect_of(area))
+        nodes: tuple[list[Container] | list[Card], ...] = (seen.containers, seen.cards)
+        marks = [(n.badge, n.rect) for some in nodes for n in some if n.badge and n.id not in shown.lifted]
+        paint_badges(painter, marks, shown.ink, scale)
 
 
 def paint_cards(
@@ -225,11 +213,8 @@ def paint_container(painter: QPainter, container: Container, ink: Ink, scale: fl
     box = QRectF(rect.x + 0.75, rect.y + 0.75, rect.width - 1.5, rect.height - 1.5)
     if band == 0:
         painter.drawRect(box)
-        if container.depth == 0 and rect.width * scale > 48:
-            font = ink.scaled(ink.title_font, 11 / scale)
-            painter.setFont(font)
-            painter.setPen(ink.text)
-            painter.drawText(box.adjusted(6 / scale, 3 / scale, 0, 0), LEFT_TOP_WRAPPED, container.title)
+        if container.depth == 0 and rect.width * scale > LEAST_ROOM:
+            paint_far_title(painter, container, ink, scale)
         return
     painter.drawRoundedRect(box, PLACE_RADIUS, PLACE_RADIUS)
     left, right = rect.x + 12, rect.right - (22 if container.badge else 12)
@@ -301,23 +286,52 @@ def badge_box(rect: Rect, scale: float) -> QRectF:
 
 def paint_badge(painter: QPainter, severity: str, rect: Rect, ink: Ink, scale: float) -> None:
     """Paint the shape of a severity with a ring of ground around it."""
-    box = badge_box(rect, scale)
-    ring = box.width() / 10
-    painter.setPen(NO_PEN)
-    painter.setBrush(ink.panel_brush)
-    painter.drawEllipse(box.adjusted(-ring, -ring, ring, ring))
-    token = SEVERITY_TOKENS.get(severity, "muted")
-    size = max(8, round(box.width() * scale))
-    picture = pixmap(
-        f"icons/severity/{severity}.svg", token, ink.theme, min(size, 128), painter.device().devicePixelRatio()
-    )
-    painter.drawPixmap(box, picture, QRectF(0, 0, picture.width(), picture.height()))
+    paint_badges(painter, ((severity, rect),), ink, scale)
+
+
+def paint_badges(painter: QPainter, marks: Iterable[tuple[str, Rect]], ink: Ink, scale: float) -> None:
+    """Paint the marks of boxes in device pixels: each severity and the box that it is the mark of."""
+    world, ratio = painter.worldTransform(), painter.device().devicePixelRatio()
+    m11, left, m22, top = world.m11(), world.dx(), world.m22(), world.dy()
+    painter.save()
+    painter.setWorldMatrixEnabled(False)
+    for severity, rect in marks:
+        picture = _badge_picture(severity, ink, badge_box(rect, scale).width() * scale * ratio)
+        side = picture.width()
+        x = round((m11 * (rect.right - 4) + left) * ratio - side / 2) / ratio
+        y = round((m22 * (rect.y + 4) + top) * ratio - side / 2) / ratio
+        if ratio == 1:
+            painter.drawPixmap(int(x), int(y), picture)
+        else:
+            painter.drawPixmap(QRectF(x, y, side / ratio, side / ratio), picture, QRectF(0, 0, side, side))
+    painter.restore()
+
+
+def _badge_picture(severity: str, ink: Ink, size: float) -> QPixmap:
+    """The picture of a mark that is ``size`` device pixels wide without its ring."""
+    key = severity, round(size * 8)
+    found = ink.marks.get(key)
+    if found is None:
+        side = 2 * math.ceil(size * 0.6) + 2
+        found = QPixmap(side, side)
+        found.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(found)
+        painter.setRenderHint(ANTIALIASED)
+        painter.setRenderHint(SMOOTH)
+        painter.setPen(NO_PEN)
+        painter.setBrush(ink.panel_brush)
+        ring = size * 1.2
+        painter.drawEllipse(QRectF((side - ring) / 2, (side - ring) / 2, ring, ring))
+        at = (side - size) / 2
+        color = ink.theme.hex(SEVERITY_TOKENS.get(severity, "muted"))
+        paint_svg(painter, f"icons/severity/{severity}.svg", color, at, at, size)
+        painter.end()
+        if len(ink.marks) > MOST_MARKS:
+            ink.marks.clear()
+        ink.marks[key] = found
+    return found
 
 
 def rect_of(box: QRectF) -> Rect:
     """A Qt rectangle as a plain one."""
     return Rect(box.x(), box.y(), box.width(), box.height())
-
-
-def _touches(rect: Rect, area: QRectF) -> bool:
-    return rect.x < area.right() and area.x() < rect.right and rect.y < area.bottom() and area.y() < rect.bottom

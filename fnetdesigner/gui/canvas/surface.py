@@ -25,7 +25,9 @@ from fnetdesigner.gui.canvas.flow_marks import FlowMarks
 from fnetdesigner.gui.canvas.ghosts import Ghosts
 from fnetdesigner.gui.canvas.glow import FlowGlow, Watch
 from fnetdesigner.gui.canvas.ink import Ink
-from fnetdesigner.gui.canvas.layers import WORLD, Badges, Cards, Ground, Layer, Lines, Places, Shown
+from fnetdesigner.gui.canvas.kept import Kept
+from fnetdesigner.gui.canvas.layers import WORLD, Badges, Cards, Ground, Layer, Places, Shown
+from fnetdesigner.gui.canvas.lines import Lines
 from fnetdesigner.gui.canvas.overlay import Overlay
 from fnetdesigner.gui.canvas.picking import Pick
 from fnetdesigner.gui.canvas.pointer import Hit, Pointer
@@ -286,8 +288,8 @@ class CanvasSurface(QGraphicsView):
     # Painting and the widgets above it.
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """The ground with its grid of dots."""
-        self._ground.draw(painter, QRectF(rect), self.camera.scale)
+        """All that stays when something is selected or dragged: the ground, places, lines, cards and marks."""
+        self._kept.paint(painter, self, QRectF(rect), self._ink.ground)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the floating widgets at their corners."""
@@ -329,11 +331,13 @@ class CanvasSurface(QGraphicsView):
         self.glow = FlowGlow(shown, self._refresh)
         self._watch = Watch(self.document, self._tell)
         self.trail = Trail(Tracks(shown), self._refresh)
-        draws = (
-            Places(shown).draw, Lines(shown).draw, self.glow.draw, self._flow_marks.draw, Cards(shown).draw,
-            Badges(shown).draw, self._ghosts.draw, self.trail.tracks.draw, self._overlay.draw,
+        still = (
+            self._ground.draw, Places(shown).draw, Lines(shown).draw, self.glow.draw, self._flow_marks.draw,
+            Cards(shown).draw, Badges(shown).draw,
         )  # fmt: skip
-        self._layers = [Layer(draw, depth) for depth, draw in enumerate(draws)]
+        self._kept = Kept(still, lambda: (*shown.stamp, id(self.glow.flows), id(self._flow_marks.shapes)))
+        moving = (self._ghosts.draw, self.trail.tracks.draw, self._overlay.draw)
+        self._layers = [Layer(draw, depth) for depth, draw in enumerate(moving)]
         for layer in self._layers:
             scene.addItem(layer)
         self.setScene(scene)
