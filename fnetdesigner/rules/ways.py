@@ -40,7 +40,7 @@ def hindrance(blocker: Blocker, view: View) -> Hindrance | None:
     """A blocker with the thing behind it; None where the design has none, or where FND-UDR-005 tells of it."""
     if blocker.by.startswith("no-such-appliance "):
         return None
-    subjects = [s for i in blocker.subjects if (s := view.any(i)) is not None]
+    subjects = _subjects(blocker, view)
     where = next((s for s in subjects if isinstance(s, Subnet)), None)
     guards = [s for s in subjects if isinstance(s, NetworkSecurityGroup | RouteTable)]
     thing = next(iter(guards or subjects), None) or _shut_peering(blocker, view)
@@ -56,6 +56,15 @@ def hindrance(blocker: Blocker, view: View) -> Hindrance | None:
     else:
         by = f": {_lowered(blocker.what)}"
     return Hindrance(thing, where, blocker, by)
+
+
+def _subjects(blocker: Blocker, view: View) -> list[Resource]:
+    """The things of a blocker; where a route drops the reply, its table too."""
+    found = [s for i in blocker.subjects if (s := view.any(i)) is not None]
+    if blocker.by.startswith(f"return {DROPPED}"):
+        tables = (view.get(s.route_table, RouteTable) for s in found if isinstance(s, Subnet))
+        found += [t for t in tables if t is not None]
+    return found
 
 
 def _shut_peering(blocker: Blocker, view: View) -> Peering | None:
@@ -87,7 +96,7 @@ def rule_behind(blocker: Blocker, view: View) -> SecurityRule | None:
 
 def route_behind(blocker: Blocker, view: View) -> Route | None:
     """The user-defined route that drops a flow, or the reply to it."""
-    table = next((t for i in blocker.subjects if (t := view.get(i, RouteTable)) is not None), None)
+    table = next((t for t in _subjects(blocker, view) if isinstance(t, RouteTable)), None)
     by = blocker.by.removeprefix("return ")
     if table is None or not by.startswith(DROPPED):
         return None

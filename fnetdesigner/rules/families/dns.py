@@ -30,8 +30,9 @@ from fnetdesigner.routing.names import (
     zone_name,
 )
 from fnetdesigner.routing.needs import needs_of, refuses_public, storages_of
+from fnetdesigner.routing.views import Resolution
 from fnetdesigner.rules.dns_questions import UNVERIFIED_TARGETS, Question, misnamed_zones, questions_in, server_answer
-from fnetdesigner.rules.families.dns_servers import DNS_SERVER_RULES
+from fnetdesigner.rules.families.dns_servers import DNS_SERVER_RULES, leads_nowhere, question_stops
 from fnetdesigner.rules.families.dns_zones import DNS_ZONE_RULES
 from fnetdesigner.rules.finding import Fix, Problem, Severity
 from fnetdesigner.rules.mends import some_names
@@ -126,7 +127,7 @@ def custom_servers_must_know_zone(network: VirtualNetwork, view: View) -> Iterat
         if not custom or resolver.holder is None or question.endpoint is None:
             continue
         told = server_answer(question, view)
-        if told is None or told.answer != "private":
+        if told is None or (told.answer != "private" and not _is_cut_off(question, told, view)):
             by_holder.setdefault(resolver.holder.id, []).append(question)
     for questions in by_holder.values():
         resolver = questions[0].answer.resolver
@@ -150,6 +151,15 @@ def custom_servers_must_know_zone(network: VirtualNetwork, view: View) -> Iterat
             fixes=use_azure_dns(holder, network, questions, view),
             severity=_severity(questions),
         )
+
+
+def _is_cut_off(question: Question, told: Resolution, view: View) -> bool:
+    """Whether servers give no answer for something on the way stops the question: FND-DNS-012 tells of that."""
+    app = question.callers[0]
+    if told.why[-1].by != "no-dns-server" or app.integration_subnet is None:
+        return False
+    servers = question.answer.resolver.servers
+    return any(not leads_nowhere(b) for s in servers for b in question_stops(app, s, view))
 
 
 def _found(questions: list[Question]) -> str:
