@@ -14,6 +14,7 @@ from fnetdesigner.model.design import Design, Placement
 from fnetdesigner.model.edits import Edit, Reparent
 from fnetdesigner.report.geometry import Rect
 from fnetdesigner.workspace.arrange import arrange, fitting_size, place_free
+from fnetdesigner.workspace.bending import straightened
 from fnetdesigner.workspace.geometry import absolute_position, growth, place_edits
 from fnetdesigner.workspace.intents import IntentError, Step, relative_placement, top_most
 from fnetdesigner.workspace.locks import is_locked, why_locked
@@ -130,8 +131,9 @@ def arrange_all(design: Design) -> Step:
         layout |= _beside(design.with_parts(layout=layout), parent, fixed)
     grown = growth(design.with_parts(layout=layout), {}, [p for p in parents if p is not None])
     layout |= grown
-    moved = {i: p for i, p in layout.items() if design.layout.get(i) != p}
-    return Step(tuple(place_edits(moved)), "Arrange the drawing")
+    folded = {i: layout[i].model_copy(update={"collapsed": True}) for i, p in design.layout.items() if p.collapsed}
+    moved = {i: p for i, p in {**layout, **folded}.items() if design.layout.get(i) != p}
+    return Step((*place_edits(moved), *straightened(design)), "Arrange the drawing")
 
 
 def _beside(design: Design, parent: str | None, fixed: Mapping[str, Placement]) -> dict[str, Placement]:

@@ -36,7 +36,8 @@ def growth(design: Design, changed: Mapping[str, Placement], containers: Iterabl
     """New placements for containers that must grow so that they still show all their children.
 
     ``changed`` are placements that are about to hold. A container only ever grows to the right and
-    downwards, so that nothing inside it moves. Containers around a grown one grow in turn.
+    downwards, so that nothing inside it moves. Containers around a grown one grow in turn, and what it would newly
+    cover beside it moves on by as much as is needed; what is locked stays.
     """
     kinds = catalogue().by_slug
     result: dict[str, Placement] = {}
@@ -56,8 +57,40 @@ def growth(design: Design, changed: Mapping[str, Placement], containers: Iterabl
             width, height = max(placement.width, right + PADDING), max(placement.height, bottom + PADDING)
             if (width, height) != (placement.width, placement.height):
                 result[current] = placement.at(placement.x, placement.y, width, height)
+                _make_way(design, {**changed, **result}, current, placement, result)
             current = design.resources[current].parent
     return result
+
+
+def _make_way(
+    design: Design, layout: Mapping[str, Placement], grown: str, before: Placement, result: dict[str, Placement]
+) -> None:
+    """Where a container that grew would newly cover a sibling, move on all that stand on that side of it."""
+    kinds, after = catalogue().by_slug, result[grown]
+    siblings = {
+        i: place
+        for i in design.index.children.get(design.resources[grown].parent, ())
+        if i != grown
+        and i not in layout
+        and kinds[design.resources[i].kind].shape != "connector"
+        and (place := design.layout.get(i)) is not None
+        and not place.locked
+    }
+    covered = [p for p in siblings.values() if _overlap(p, after) and not _overlap(p, before)]
+    right = max((after.x + after.width + PADDING - p.x for p in covered if p.x >= before.x + before.width), default=0)
+    low = [p for p in covered if p.x < before.x + before.width]
+    down = max((after.y + after.height + PADDING - p.y for p in low if p.y >= before.y + before.height), default=0)
+    for i, place in siblings.items():
+        level = place.y < after.y + after.height and after.y < place.y + place.height
+        beside = place.x < after.x + after.width and after.x < place.x + place.width
+        if right and level and place.x >= before.x + before.width:
+            result[i] = place.at(place.x + right, place.y)
+        elif down and beside and place.y >= before.y + before.height:
+            result[i] = place.at(place.x, place.y + down)
+
+
+def _overlap(a: Placement, b: Placement) -> bool:
+    return a.x < b.x + b.width and b.x < a.x + a.width and a.y < b.y + b.height and b.y < a.y + a.height
 
 
 def place_edits(placements: Mapping[str, Placement]) -> list[Edit]:

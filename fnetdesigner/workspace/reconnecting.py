@@ -69,6 +69,14 @@ def reconnect(design: Design, line: Connector, end: End, new: str, relation: Rel
     return Step((*cut, *step.edits), label, step.select)
 
 
+def cut(design: Design, line: Connector) -> Step:
+    """Take a connector that is a reference away. IntentError for a line that stands for several."""
+    if len(line.members) > 1:
+        raise IntentError(f"This line stands for {line.label}. Expand the container to delete one of them.")
+    target = line.id.rpartition(".")[2] if line.members else line.target
+    return disconnect(design, line.holder, line.field, target)
+
+
 def _kept(design: Design, line: Connector, end: End, new: str) -> Iterator[Edit]:
     holder = design.resources[line.holder]
     if line.id == line.holder:

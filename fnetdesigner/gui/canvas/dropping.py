@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QMimeData, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from fnetdesigner.gui.canvas.growing import Growth
 from fnetdesigner.gui.canvas.ink import NO_BRUSH, screen_pen
 from fnetdesigner.gui.canvas.layers import PLACE_RADIUS
 from fnetdesigner.gui.canvas.sprites import paint_card
@@ -69,6 +70,7 @@ class Place(Gesture):
         self._rect = Rect(0, 0, *kind.size)
         self.target: str | None = None
         self.reason = ""
+        self._growth = Growth()
         design = table.document.design
         self._legal = tuple(
             i for i in table.drawing.containers if catalogue().may_contain(design.resources[i].kind, kind.slug)
@@ -86,6 +88,7 @@ class Place(Gesture):
             self._rect = Rect(snapped(left), snapped(top), width, height)
         self.target = self.table.drawing.container_at(point.x(), point.y())
         self.reason = self._why_not()
+        self._grow()
         self.table.tell(self.reason)
         self.table.refresh()
 
@@ -111,6 +114,7 @@ class Place(Gesture):
             painter.setPen(screen_pen(ink.error, 1.5, pixel))
             painter.setBrush(ink.refused)
             painter.drawRoundedRect(QRectF(*drawing.rects[self.target]), PLACE_RADIUS, PLACE_RADIUS)
+        self._growth.paint(painter, self.table, pixel)
         kind, rect = self._kind, self._rect
         painter.save()
         painter.setOpacity(0.55 if self.reason else 0.85)
@@ -129,6 +133,17 @@ class Place(Gesture):
         painter.setBrush(NO_BRUSH)
         painter.drawRoundedRect(QRectF(0, 0, *kind.size), 6, 6)
         painter.restore()
+
+    def _grow(self) -> None:
+        """Find out what would grow around it."""
+        design, target, rect = self.table.document.design, self.target, self._rect
+        if self.reason or target is None:
+            self._growth.clear()
+            return
+        slug, values = self._kind.slug, self._values
+        self._growth.follow(
+            design, (target, rect), lambda: intents.place(design, slug, target, (rect.x, rect.y), values), frozenset()
+        )
 
     def _why_not(self) -> str:
         kind = self._kind

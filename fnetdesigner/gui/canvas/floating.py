@@ -121,9 +121,15 @@ class Legend(QFrame):
         self._grid.setVerticalSpacing(4)
         column.addWidget(self._body)
         self.folded = False
+        self.wanted = True
         self.title.clicked.connect(self.toggle)
         self.dress()
         self.hide()
+
+    def want(self, wanted: bool) -> None:
+        """Show it whenever there are lines, or never."""
+        self.wanted = wanted
+        self.setVisible(bool(self._styles) and wanted)
 
     def toggle(self) -> None:
         """Fold or unfold."""
@@ -159,7 +165,7 @@ class Legend(QFrame):
                 for widget in (swatch, label):
                     # A layout leaves out what is not shown yet.
                     widget.show()
-        self.setVisible(bool(wanted))
+        self.setVisible(bool(wanted) and self.wanted)
         self._settle()
 
     def _settle(self) -> None:

@@ -37,7 +37,7 @@ class Shown:
     """What the layers share: the drawing, the ink, and what is lifted out of it while it is dragged.
 
     ``lifted`` nodes and ``lifted_lines`` are painted by the overlay. ``hurried``: the zoom is moving, so
-    stretched pictures will do.
+    stretched pictures will do. ``jumps``: lines jump over those that they cross.
     """
 
     def __init__(self, drawing: Drawing, ink: Ink) -> None:
@@ -52,7 +52,8 @@ class Shown:
     @property
     def stamp(self) -> tuple[object, ...]:
         """All that the looks of the layers depend on."""
-        return id(self.drawing.design), self.drawing.version, id(self.ink), self.lifted, self.lifted_lines, self.hurried, self.jumps
+        looks = id(self.ink), self.lifted, self.lifted_lines, self.hurried, self.jumps
+        return id(self.drawing.design), self.drawing.version, *looks
 
 
 class Ground:

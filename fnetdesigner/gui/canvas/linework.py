@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
 from fnetdesigner.gui.canvas.ink import NO_BRUSH, NO_PEN, ROUND_CAP, ROUND_JOIN, Ink
 from fnetdesigner.report.geometry import Point
+from fnetdesigner.report.jumps import NO_JUMPS, RADIUS, Jumps
 from fnetdesigner.report.picture import Connector
 from fnetdesigner.report.strokes import (
     ARROW_AT,
@@ -24,6 +25,8 @@ from fnetdesigner.report.strokes import (
     head_cut,
     shortened,
 )
+
+NO_JUMP: Jumps = {}
 
 
 @dataclass
@@ -45,14 +48,14 @@ class Group:
             self._bounds = box.adjusted(-8, -8, 8, 8)
         return self._bounds
 
-    def add(self, line: Connector) -> None:
-        """Draw one more line."""
+    def add(self, line: Connector, jumps: Jumps = NO_JUMP) -> None:
+        """Draw one more line, with its jumps over others."""
         look = STROKES[line.style]
         points = line.points
         if len(points) < 2:
             return
         cut = head_cut(look.end)
-        add_rounded(self.path, shortened(points, cut if line.both_ends else 0.0, cut))
+        add_rounded(self.path, shortened(points, cut if line.both_ends else 0.0, cut), jumps=jumps)
         self._add_end(look.end, points[-1], points[-2])
         if line.both_ends:
             self._add_end(look.end, points[0], points[1])
@@ -110,14 +113,14 @@ class Group:
             painter.drawPath(self.solid)
 
 
-def grouped(lines: Iterable[Connector]) -> list[Group]:
+def grouped(lines: Iterable[Connector], jumps: Mapping[str, Jumps] = NO_JUMPS) -> list[Group]:
     """Lines merged by look, the ones that matter most last."""
     groups: dict[tuple[str, str], Group] = {}
     for line in lines:
         key = line.style, colour_of(line.style, line.badge)
         if key not in groups:
             groups[key] = Group(*key)
-        groups[key].add(line)
+        groups[key].add(line, jumps.get(line.id, NO_JUMP))
     order = tuple(STROKES)
     return sorted(groups.values(), key=lambda g: -order.index(g.style))
 
@@ -129,8 +132,8 @@ def single(line: Connector, token: str | None = None) -> Group:
     return group
 
 
-def add_rounded(path: QPainterPath, points: tuple[Point, ...], radius: float = CORNER) -> None:
-    """Add a line with rounded corners to a path."""
+def add_rounded(path: QPainterPath, points: tuple[Point, ...], radius: float = CORNER, jumps: Jumps = NO_JUMP) -> None:
+    """Add a line with rounded corners to a path, with its jumps."""
     path.moveTo(*points[0])
     for n in range(1, len(points) - 1):
         before, corner, after = points[n - 1], points[n], points[n + 1]
@@ -140,6 +143,18 @@ def add_rounded(path: QPainterPath, points: tuple[Point, ...], radius: float = C
             continue
         a = (corner[0] + (before[0] - corner[0]) * reach / one, corner[1] + (before[1] - corner[1]) * reach / one)
         b = (corner[0] + (after[0] - corner[0]) * reach / other, corner[1] + (after[1] - corner[1]) * reach / other)
+        _add_jumps(path, before, corner, jumps.get(n - 1, ()))
         path.lineTo(*a)
         path.quadTo(corner[0], corner[1], b[0], b[1])
+    if len(points) > 1:
+        _add_jumps(path, points[-2], points[-1], jumps.get(len(points) - 2, ()))
     path.lineTo(*points[-1])
+
+
+def _add_jumps(path: QPainterPath, start: Point, end: Point, places: tuple[float, ...]) -> None:
+    """Small bows upwards on a level piece, in the direction in which it runs."""
+    rightwards = end[0] > start[0]
+    for x in places if rightwards else reversed(places):
+        path.lineTo(x - RADIUS if rightwards else x + RADIUS, start[1])
+        box = QRectF(x - RADIUS, start[1] - RADIUS, 2 * RADIUS, 2 * RADIUS)
+        path.arcTo(box, 180 if rightwards else 0, -180 if rightwards else 180)

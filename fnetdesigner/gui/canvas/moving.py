@@ -8,16 +8,18 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from fnetdesigner.gui.canvas.drafts import draft
+from fnetdesigner.gui.canvas.drafts import draft_through
+from fnetdesigner.gui.canvas.growing import Growth
 from fnetdesigner.gui.canvas.guides import Guides
 from fnetdesigner.gui.canvas.ink import screen_pen
 from fnetdesigner.gui.canvas.layers import PLACE_RADIUS, paint_badge, paint_cards, paint_container, paint_note
 from fnetdesigner.gui.canvas.linework import single
 from fnetdesigner.gui.canvas.table import ALT, CTRL, Gesture, Keys, Table
 from fnetdesigner.kinds.catalogue import catalogue
-from fnetdesigner.report.geometry import Rect, bounds
+from fnetdesigner.report.geometry import Point, Rect, bounds
+from fnetdesigner.report.picture import Connector
 from fnetdesigner.workspace import intents
-from fnetdesigner.workspace.geometry import PADDING, snapped
+from fnetdesigner.workspace.geometry import snapped
 from fnetdesigner.workspace.locks import is_locked, why_locked
 
 GUIDE = 5
@@ -40,6 +42,7 @@ class Move(Gesture):
         self.target: str | None = None
         self.reason = ""
         self._stay = False
+        self._growth = Growth()
         table.shown.lifted = self._all
         table.shown.lifted_lines = frozenset(c.id for c in self._lines)
 
@@ -54,6 +57,7 @@ class Move(Gesture):
         self.dx, self.dy = float(round(dx)), float(round(dy))
         self._stay = bool(keys & CTRL)
         self._aim(point)
+        self._grow()
         self.table.tell(self.reason)
         self.table.refresh()
 
@@ -80,6 +84,7 @@ class Move(Gesture):
         shown, drawing, ink = self.table.shown, self.table.drawing, self.table.ink
         scale = 1 / pixel
         self._paint_target(painter, pixel)
+        self._growth.paint(painter, self.table, pixel)
         painter.save()
         painter.translate(self.dx, self.dy)
         for container in drawing.containers.values():
@@ -90,7 +95,7 @@ class Move(Gesture):
                 paint_note(painter, note, ink, scale)
         painter.restore()
         for line in self._lines:
-            single(replace(line, points=draft(self._rect(line.source), self._rect(line.target)))).paint(painter, ink)
+            single(replace(line, points=self._way(line))).paint(painter, ink)
         paint_cards(painter, [i for i in drawing.cards if i in self._all], shown, scale, QPointF(self.dx, self.dy))
         for i in self._all:
             node = drawing.cards.get(i) or drawing.containers.get(i)
@@ -103,6 +108,12 @@ class Move(Gesture):
             painter.drawRoundedRect(QRectF(*self._rect(i)), radius, radius)
         self._guides.paint(painter, ink, pixel)
 
+    def _way(self, line: Connector) -> tuple[Point, ...]:
+        """A line goes along with both its ends; one that has an end that stays is drawn in a draft."""
+        if line.source in self._all and line.target in self._all:
+            return tuple((x + self.dx, y + self.dy) for x, y in line.points)
+        return draft_through(self._rect(line.source), self._rect(line.target), line.pins)
+
     def _rect(self, resource_id: str) -> Rect:
         rect = self.table.drawing.rects[resource_id]
         return rect.moved(self.dx, self.dy) if resource_id in self._all else rect
@@ -112,6 +123,16 @@ class Move(Gesture):
         if self._stay or all(resources[i].parent == self.target for i in self._ids):
             return False
         return self.target
+
+    def _grow(self) -> None:
+        """Find out what would grow: what is dropped into a container, or moved in its own."""
+        design, into = self.table.document.design, self._into()
+        if self.reason or (self.target is None and all(design.resources[i].parent is None for i in self._ids)):
+            self._growth.clear()
+            return
+        ids, dx, dy = self._ids, self.dx, self.dy
+        key = dx, dy, into
+        self._growth.follow(design, key, lambda: intents.move(design, ids, dx, dy, into, snap=False), frozenset(ids))
 
     def _aim(self, point: QPointF) -> None:
         """Find the container under the pointer and whether it takes what is dragged."""
@@ -137,12 +158,6 @@ class Move(Gesture):
         painter.setPen(QPen(ink.error if self.reason else ink.accent, 1.5 * pixel))
         painter.setBrush(ink.refused if self.reason else ink.lit)
         painter.drawRoundedRect(box, PLACE_RADIUS, PLACE_RADIUS)
-        if not self.reason:
-            moved = self._box.moved(self.dx, self.dy)
-            right, bottom = max(rect.right, moved.right + PADDING), max(rect.bottom, moved.bottom + PADDING)
-            if (right, bottom) != (rect.right, rect.bottom):
-                painter.setPen(screen_pen(ink.accent, 1, pixel, (4, 3)))
-                painter.drawRoundedRect(QRectF(rect.x, rect.y, right - rect.x, bottom - rect.y), 10, 10)
 
     def _find_neighbours(self) -> list[Rect]:
         """What guides are taken from: the other members of the container, within a window's width."""

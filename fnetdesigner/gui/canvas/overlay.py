@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from fnetdesigner.gui.canvas.connecting import has_ports, paint_ports
+from fnetdesigner.gui.canvas.folds import StandIns, paint_disc
+from fnetdesigner.gui.canvas.grips import paint_grips
 from fnetdesigner.gui.canvas.ink import NO_BRUSH, band_of, faded, screen_pen
 from fnetdesigner.gui.canvas.layers import ANTIALIASED, paint_label
 from fnetdesigner.gui.canvas.linework import single
@@ -25,6 +27,7 @@ class Overlay:
         self.hover_line: str | None = None
         self.line: str | None = None
         self.gesture: Gesture | None = None
+        self._stand_ins = StandIns()
 
     def draw(self, painter: QPainter, area: QRectF, scale: float) -> None:
         """Paint it all; ``scale`` is the zoom."""
@@ -45,6 +48,12 @@ class Overlay:
         if is_locked(self._table.document.design, chosen[0]):
             return None
         return chosen[0]
+
+    def foldable(self) -> tuple[str, ...]:
+        """The open containers that show how to collapse them: the one under the pointer, and one that is selected."""
+        drawing, chosen = self._table.drawing, self._table.document.selection
+        shown = (self.hover, chosen[0] if len(chosen) == 1 else None)
+        return tuple(dict.fromkeys(i for i in shown if i is not None and i in drawing.containers))
 
     def selected_lines(self) -> tuple[Connector, ...]:
         """The lines that are selected, be they resources or references."""
@@ -67,6 +76,8 @@ class Overlay:
             group.paint(painter, ink)
             if line.label and band_of(scale) == 2:
                 paint_label(painter, line.label, line.words_at, ink)
+            if self.gesture is None and band_of(scale) > 0 and (line in chosen):
+                paint_grips(painter, line, ink, 1 / scale)
 
     def _draw_selection(self, painter: QPainter, pixel: float) -> None:
         drawing, ink = self._table.drawing, self._table.ink
@@ -81,6 +92,13 @@ class Overlay:
             if i not in lifted:
                 radius = 10 if i in drawing.containers else 6
                 painter.drawRoundedRect(_around(rect, pixel), radius, radius)
+        painter.setBrush(NO_BRUSH)
+        painter.setPen(screen_pen(ink.accent, 2, pixel, (3, 2)))
+        for i in self._stand_ins.of(self._table.document.design, self._table.document.selection):
+            if i in drawing.rects:
+                painter.drawRoundedRect(_around(drawing.rects[i], pixel), 6, 6)
+        for i in self.foldable() if self.gesture is None and pixel < 4 else ():
+            paint_disc(painter, drawing.rects[i], ink, pixel, plus=False)
         one = self.resizable()
         if one is not None and self.gesture is None:
             paint_handles(painter, drawing.rects[one], ink, pixel)

@@ -9,15 +9,20 @@ from typing import Literal
 from PySide6.QtCore import QPoint, QPointF
 
 from fnetdesigner.gui.canvas.banding import Band, Pan
+from fnetdesigner.gui.canvas.bending import BendLine, MoveLabel
 from fnetdesigner.gui.canvas.connecting import Connect, has_ports, port_at
+from fnetdesigner.gui.canvas.folds import fold_at
+from fnetdesigner.gui.canvas.grips import Grip, grip_at, label_at, nearest_piece
 from fnetdesigner.gui.canvas.layers import TITLE, badge_box
 from fnetdesigner.gui.canvas.moving import Held, Move, movable
 from fnetdesigner.gui.canvas.overlay import Overlay
 from fnetdesigner.gui.canvas.picking import Pick
+from fnetdesigner.gui.canvas.reconnecting import Reconnect
 from fnetdesigner.gui.canvas.resizing import Handle, Resize, handle_at
 from fnetdesigner.gui.canvas.table import CTRL, SHIFT, Gesture, Keys, Table
 from fnetdesigner.kinds.network import Peering
 from fnetdesigner.report.picture import Connector
+from fnetdesigner.workspace.collapsing import collapse, expand
 from fnetdesigner.workspace.locks import is_locked
 
 CLICK = 4
@@ -25,16 +30,17 @@ CLICK = 4
 REACH = 6
 """Pixels from which a line is hit."""
 
-What = Literal["badge", "handle", "port", "node", "line", "empty"]
+What = Literal["badge", "handle", "grip", "fold", "port", "node", "label", "line", "empty"]
 
 
 @dataclass(frozen=True)
 class Hit:
-    """What is at a point: for all but empty, the ``id`` of the resource or line."""
+    """What is at a point: for all but empty, the ``id`` of the resource or line; ``grip`` for a grip of a line."""
 
     what: What
     id: str = ""
     handle: Handle = (0, 0)
+    grip: Grip | None = None
 
 
 @dataclass
@@ -74,6 +80,12 @@ class Pointer:
             badge = getattr(node, "badge", "")
             if node is not None and badge and badge_box(node.rect, scale).contains(point):
                 return Hit("badge", node.id)
+        grip = grip_at(overlay.selected_lines(), point, pixel)
+        if grip is not None:
+            return Hit("grip", grip.line, grip=grip)
+        fold = fold_at(drawing, overlay.foldable(), point, pixel)
+        if fold is not None:
+            return Hit("fold", fold)
         one = overlay.resizable()
         if one is not None and (handle := handle_at(drawing.rects[one], point, pixel)) is not None:
             return Hit("handle", one, handle)
@@ -85,6 +97,9 @@ class Pointer:
                 return Hit("port", lit)
         if found is not None and found not in drawing.containers:
             return Hit("node", found)
+        words = label_at(drawing.lines.values(), point, pixel)
+        if words is not None:
+            return Hit("label", words.id)
         line = drawing.line_at(x, y, REACH * pixel)
         if line is not None:
             return Hit("line", line.id)
@@ -145,8 +160,8 @@ class Pointer:
         """Light what is under the pointer."""
         hit = self.hit(point)
         overlay = self._overlay
-        hover = hit.id if hit.what in ("node", "port", "handle", "badge") else None
-        line = hit.id if hit.what == "line" else None
+        hover = hit.id if hit.what in ("node", "port", "handle", "badge", "fold") else None
+        line = hit.id if hit.what in ("line", "label", "grip") else None
         if (hover, line) != (overlay.hover, overlay.hover_line):
             overlay.hover, overlay.hover_line = hover, line
             self._table.refresh()
@@ -193,6 +208,10 @@ class Pointer:
             overlay.gesture = Resize(table, start, hit.id, hit.handle)
         elif hit.what == "port":
             overlay.gesture = Connect(table, start, hit.id)
+        elif hit.what in ("line", "label", "grip"):
+            overlay.gesture = self._of_line(press)
+        elif hit.what == "fold":
+            overlay.gesture = None
         elif hit.what in ("node", "badge"):
             container = hit.id in table.drawing.containers
             if container and (press.keys & SHIFT or is_locked(table.document.design, hit.id)):
@@ -206,13 +225,34 @@ class Pointer:
         else:
             overlay.gesture = Band(table, start)
 
+    def _of_line(self, press: Press) -> Gesture:
+        """The gesture that a press on a line begins: at an end, on its words, or on one of its pieces."""
+        table, hit, start = self._table, press.hit, press.point
+        line = table.drawing.lines[hit.id]
+        if line.members:
+            return Band(table, start)
+        self.choose_line(line, press.keys)
+        if hit.what == "label":
+            return MoveLabel(table, start, line)
+        if hit.grip is not None and hit.grip.what in ("source", "target"):
+            return Reconnect(table, start, line, hit.grip.what)
+        return BendLine(table, start, line, hit.grip or nearest_piece(line, start))
+
+    def fold(self, resource_id: str) -> None:
+        """Collapse a container, or open it again."""
+        document = self._table.document
+        make = expand if resource_id in self._table.drawing.cards else collapse
+        document.attempt(lambda: make(document.design, [resource_id]))
+
     def _click(self, press: Press, keys: Keys) -> None:
         document, hit = self._table.document, press.hit
         if hit.what == "badge":
             self._overlay.line = None
             document.select([hit.id])
             self._on_badge(hit.id)
-        elif hit.what == "line":
+        elif hit.what == "fold":
+            self.fold(hit.id)
+        elif hit.what in ("line", "label", "grip"):
             self.choose_line(self._table.drawing.lines[hit.id], keys)
         elif hit.what == "empty":
             if not keys & (SHIFT | CTRL):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter
 
+from fnetdesigner.gui.canvas.growing import Growth
 from fnetdesigner.gui.canvas.ink import NO_BRUSH, Ink, screen_pen
 from fnetdesigner.gui.canvas.table import Gesture, Keys, Table
 from fnetdesigner.model.edits import Place
@@ -61,6 +62,7 @@ class Resize(Gesture):
         self._handle = handle
         self._before = table.drawing.rects[resource_id]
         self.rect = self._before
+        self._growth = Growth()
 
     def move(self, point: QPointF, keys: Keys) -> None:
         """Follow the pointer with the edges that the handle holds."""
@@ -93,12 +95,15 @@ class Resize(Gesture):
         painter.setPen(screen_pen(ink.accent, 2, pixel))
         painter.setBrush(NO_BRUSH)
         painter.drawRoundedRect(QRectF(*self.rect), 10, 10)
+        self._growth.paint(painter, self.table, pixel)
         paint_handles(painter, self.rect, ink, pixel)
 
     def _allowed(self, wish: Rect) -> Rect:
         """What the intent would make of it: on the grid and around all that lies inside."""
         design = self.table.document.design
         step = intents.resize(design, self._id, *wish)
+        without = frozenset({self._id, *design.index.children.get(self._id, ())})
+        self._growth.follow(design, wish, lambda: step, without)
         place = next((e.placement for e in step.edits if isinstance(e, Place) and e.id == self._id), None)
         if place is None:
             return self._before

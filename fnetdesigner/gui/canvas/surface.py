@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QCursor,
     QPainter,
     QResizeEvent,
 )
@@ -22,28 +21,31 @@ from fnetdesigner.gui.canvas.connecting import Connect, has_ports
 from fnetdesigner.gui.canvas.drawing import Drawing
 from fnetdesigner.gui.canvas.floating import Floats
 from fnetdesigner.gui.canvas.flow_marks import FlowMarks
+from fnetdesigner.gui.canvas.folds import Sheets, StandIns
 from fnetdesigner.gui.canvas.ghosts import Ghosts
 from fnetdesigner.gui.canvas.glow import FlowGlow, Watch
+from fnetdesigner.gui.canvas.hints import cursor_of, tip_of
 from fnetdesigner.gui.canvas.ink import Ink
 from fnetdesigner.gui.canvas.kept import Kept
 from fnetdesigner.gui.canvas.layers import WORLD, Badges, Cards, Ground, Layer, Places, Shown
 from fnetdesigner.gui.canvas.lines import Lines
 from fnetdesigner.gui.canvas.overlay import Overlay
+from fnetdesigner.gui.canvas.padlocks import Padlocks
 from fnetdesigner.gui.canvas.picking import Pick
 from fnetdesigner.gui.canvas.pointer import Hit, Pointer
 from fnetdesigner.gui.canvas.renaming import Renaming
-from fnetdesigner.gui.canvas.resizing import CURSORS
 from fnetdesigner.gui.canvas.table import Choice, Keys, Table
 from fnetdesigner.gui.canvas.teacher import Teacher
 from fnetdesigner.gui.canvas.tracks import Tracks
 from fnetdesigner.gui.canvas.trail import Trail
-from fnetdesigner.gui.canvas.words import messages, spoken
+from fnetdesigner.gui.canvas.words import selection_words
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.report.geometry import bounds
 from fnetdesigner.report.picture import Connector
 from fnetdesigner.workspace import intents
+from fnetdesigner.workspace.reconnecting import cut
 from fnetdesigner.workspace.session import Event
 
 EDGE, EDGE_STEP = 28, 14
@@ -135,7 +137,9 @@ class CanvasSurface(QGraphicsView):
 
     def reveal(self, ids: Iterable[str]) -> None:
         """Bring resources into the window, with as little movement as can be."""
-        wanted = [self.drawing.rects[i] for i in ids if i in self.drawing.rects]
+        ids = tuple(ids)
+        found = (*ids, *StandIns().of(self.document.design, ids))
+        wanted = [self.drawing.rects[i] for i in found if i in self.drawing.rects]
         for line in (self.drawing.lines[i] for i in ids if i in self.drawing.lines):
             wanted += [self.drawing.rects[line.source], self.drawing.rects[line.target]]
         if wanted:
@@ -151,8 +155,7 @@ class CanvasSurface(QGraphicsView):
         line = self.selected_connector
         if line is not None:
             self._overlay.line = None
-            target = line.target if line.holder == line.source else line.source
-            self.document.attempt(lambda: intents.disconnect(self.document.design, line.holder, line.field, target))
+            self.document.attempt(lambda: cut(self.document.design, line))
         elif self.document.selection:
             ids = self.document.selection
             self.document.attempt(lambda: intents.delete(self.document.design, ids))
@@ -214,7 +217,8 @@ class CanvasSurface(QGraphicsView):
     # What the document and the theme say.
 
     def _on_changed(self, event: Event) -> None:
-        self._pointer.cancel()
+        if event.changes or event.replaced:
+            self._pointer.cancel()
         badges = self.document.session.findings.worst
         if event.replaced:
             self._overlay.line = None
@@ -331,9 +335,10 @@ class CanvasSurface(QGraphicsView):
         self.glow = FlowGlow(shown, self._refresh)
         self._watch = Watch(self.document, self._tell)
         self.trail = Trail(Tracks(shown), self._refresh)
+        sheets = Sheets(shown)
         still = (
             self._ground.draw, Places(shown).draw, Lines(shown).draw, self.glow.draw, self._flow_marks.draw,
-            Cards(shown).draw, Badges(shown).draw,
+            sheets.draw_behind, Cards(shown).draw, sheets.draw_discs, Badges(shown).draw, Padlocks(shown).draw,
         )  # fmt: skip
         self._kept = Kept(still, lambda: (*shown.stamp, id(self.glow.flows), id(self._flow_marks.shapes)))
         moving = (self._ghosts.draw, self.trail.tracks.draw, self._overlay.draw)
@@ -411,23 +416,13 @@ class CanvasSurface(QGraphicsView):
         menu.popup(self.viewport().mapToGlobal(self._at))
 
     def _show_hit(self, hit: Hit) -> None:
-        words = self._watch.words(hit)
-        self._floats.tip.tell(messages(self.document, hit.id) if hit.what == "badge" else words, self._at)
+        words = tip_of(self.document, self.drawing, hit) or self._watch.words(hit)
+        self._floats.tip.tell(words, self._at)
         self._show_cursor(hit)
 
     def _show_cursor(self, hit: Hit | None = None) -> None:
-        shape = Qt.CursorShape.ArrowCursor
-        if self._space:
-            shape = Qt.CursorShape.OpenHandCursor
-        elif isinstance(self._overlay.gesture, Connect | Pick):
-            shape = Qt.CursorShape.CrossCursor
-        elif hit is not None and hit.what == "handle":
-            shape = CURSORS[hit.handle]
-        elif hit is not None and hit.what == "port":
-            shape = Qt.CursorShape.CrossCursor
-        elif hit is not None and hit.what in ("badge", "line"):
-            shape = Qt.CursorShape.PointingHandCursor
-        self.viewport().setCursor(QCursor(shape))
+        shape = cursor_of(hit, self._overlay.gesture, panning=self._space)
+        self.viewport().setCursor(shape)
 
     def _on_line(self) -> None:
         if self._overlay.line != self._line_told:
@@ -435,7 +430,7 @@ class CanvasSurface(QGraphicsView):
             self.connector_selected.emit(self.selected_connector)
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(spoken(self.document))
+        self.setAccessibleDescription(selection_words(self.document))
 
 
 def _timer(view: CanvasSurface, milliseconds: int, call: object) -> QTimer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -20,17 +20,53 @@ from PySide6.QtGui import (
 
 from fnetdesigner.gui.canvas.banding import Pan
 from fnetdesigner.gui.canvas.dropping import Place, file_of, kind_of
+from fnetdesigner.gui.canvas.following import next_along
 from fnetdesigner.gui.canvas.keyboard import ARROWS, next_of, nudge, reading_order
+from fnetdesigner.gui.canvas.pointer import Hit
 from fnetdesigner.gui.canvas.surface import CanvasSurface
-from fnetdesigner.gui.canvas.table import SHIFT, Keys
+from fnetdesigner.gui.canvas.table import ALT, SHIFT, Keys
+from fnetdesigner.workspace.bending import release
+from fnetdesigner.workspace.collapsing import expand
 
 LEFT, MIDDLE, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
 CTRL = Keys.ControlModifier
 PAN_STEP = 48
+MODIFIERS = {
+    Qt.Key.Key_Alt: ALT,
+    Qt.Key.Key_Control: CTRL,
+    Qt.Key.Key_Shift: SHIFT,
+}
 
 
 class CanvasView(CanvasSurface):
-    """Shows the design of a document and lets a person change it with mouse, keys and drops."""
+    """Shows the design of a document and lets a person change it with mouse, keys and drops.
+
+    ``shown_changed``: the legend or the jumps of lines were switched.
+    """
+
+    shown_changed = Signal()
+
+    @property
+    def line_jumps(self) -> bool:
+        """Whether lines jump over those that they cross."""
+        return self._shown.jumps
+
+    def set_line_jumps(self, wanted: bool) -> None:
+        """Let lines jump over those that they cross, or not."""
+        self._shown.jumps = wanted
+        self._refresh()
+        self.shown_changed.emit()
+
+    @property
+    def legend_wanted(self) -> bool:
+        """Whether the legend shows wherever there are lines."""
+        return self._floats.legend.wanted
+
+    def toggle_legend(self) -> None:
+        """Show the legend, or not."""
+        self._floats.legend.want(not self._floats.legend.wanted)
+        self._floats.arrange()
+        self.shown_changed.emit()
 
     # Mouse.
 
@@ -75,15 +111,26 @@ class CanvasView(CanvasSurface):
         """Rename on a label, else go to the inspector."""
         point = self.mapToScene(event.position().toPoint())
         hit = self._pointer.hit(point)
-        if event.button() != LEFT or hit.what not in ("node", "port", "line"):
+        if event.button() != LEFT or hit.what not in ("node", "port", "line", "label", "grip"):
             return
-        if hit.what == "line":
-            line = self.drawing.lines[hit.id]
-            self.edit_requested.emit(line.holder)
+        if hit.what in ("line", "label", "grip"):
+            self._open_line(hit)
         elif self._pointer.is_label(hit.id, point):
             self._renaming.begin(hit.id)
         else:
             self.edit_requested.emit(hit.id)
+
+    def _open_line(self, hit: Hit) -> None:
+        """Release a pinned bend, open what a line stands for, or go to the inspector of its resource."""
+        line = self.drawing.lines[hit.id]
+        pin = hit.grip.pin if hit.grip is not None else None
+        if pin is not None:
+            self.document.attempt(lambda: release(self.document.design, line, pin))
+        elif len(line.members) > 1:
+            ends = (line.source, line.target)
+            self.document.attempt(lambda: expand(self.document.design, ends))
+        else:
+            self.edit_requested.emit(line.holder)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Select what is under the pointer and ask for its menu."""
@@ -95,7 +142,7 @@ class CanvasView(CanvasSurface):
             self.context_menu_requested.emit(self.document.selection, self._menu_point())
             return
         hit = self._pointer.hit(self.mapToScene(event.pos()))
-        if hit.what == "line":
+        if hit.what in ("line", "label", "grip"):
             self._pointer.choose_line(self.drawing.lines[hit.id], Keys.NoModifier)
             self._on_line()
         elif hit.what == "empty":
@@ -149,8 +196,12 @@ class CanvasView(CanvasSurface):
         """The keys of the canvas; the rest goes to the window."""
         key = Qt.Key(event.key())
         keys = event.modifiers() & ~Keys.KeypadModifier
+        if key in MODIFIERS and self._change_keys(keys | MODIFIERS[key]):
+            return
         if key in ARROWS and keys in (Keys.NoModifier, SHIFT):
             self._arrow(ARROWS[key], bool(keys & SHIFT))
+        elif key in ARROWS and keys == ALT:
+            self._follow(ARROWS[key])
         elif key == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = True
             self._show_cursor()
@@ -162,7 +213,10 @@ class CanvasView(CanvasSurface):
         event.accept()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Space ends panning by hand."""
+        """Space ends panning by hand; a modifier that goes up counts at once."""
+        key = Qt.Key(event.key())
+        if key in MODIFIERS and self._change_keys(event.modifiers() & ~MODIFIERS[key]):
+            return
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = False
             self._show_cursor()
@@ -198,6 +252,21 @@ class CanvasView(CanvasSurface):
         if not nudge(self.document, direction, grid=grid):
             self.camera.scroll(direction[0] * PAN_STEP, direction[1] * PAN_STEP)
             self._on_camera()
+
+    def _follow(self, direction: tuple[int, int]) -> None:
+        """Go along a connector to the thing at its other end."""
+        chosen = [i for i in self.document.selection if i in self.drawing.rects]
+        found = next_along(self.drawing, chosen[-1], direction) if chosen else None
+        if found is not None:
+            self.document.select([found], reveal=True)
+
+    def _change_keys(self, keys: Keys) -> bool:
+        """Let a drag follow a modifier that goes down or up while the mouse rests. False when none is under way."""
+        gesture = self._overlay.gesture
+        if gesture is None or isinstance(gesture, Pan):
+            return False
+        gesture.move(self.mapToScene(self._at), keys)
+        return True
 
     def _edit(self) -> None:
         if self.document.selection:
