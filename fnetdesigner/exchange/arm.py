@@ -15,6 +15,7 @@ from fnetdesigner.exchange.template import Call, Expression, Index, Literal, Pro
 from fnetdesigner.exchange.template import to_arm as write_expression
 from fnetdesigner.exchange.tree import (
     Format,
+    Guid,
     IdOf,
     Keyed,
     KeyedById,
@@ -22,6 +23,7 @@ from fnetdesigner.exchange.tree import (
     NameOf,
     Parameter,
     ParameterRef,
+    PrincipalOf,
     PropertyOf,
     Tree,
     TreeResource,
@@ -183,6 +185,14 @@ def _expression(value: TreeValue, tree: Tree) -> Expression:
             for name in path:
                 found = Property(found, name)
             return found
+        case PrincipalOf(symbol):
+            version = Literal(tree.by_symbol[symbol].api_version)
+            whole = Call("reference", (_expression(IdOf(symbol), tree), version, Literal("Full")))
+            return Property(Property(whole, "identity"), "principalId")
+        case Guid(pieces):
+            return Call("guid", tuple(_expression(piece, tree) for piece in pieces))
+        case Format((Guid() as only,)):
+            return _expression(only, tree)
         case ListKeys(symbol, member):
             version = Literal(tree.by_symbol[symbol].api_version)
             listed = Call("listKeys", (_expression(IdOf(symbol), tree), version))

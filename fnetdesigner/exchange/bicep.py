@@ -16,6 +16,7 @@ from fnetdesigner.exchange.template import bicep_string
 from fnetdesigner.exchange.template import to_bicep as write_expression
 from fnetdesigner.exchange.tree import (
     Format,
+    Guid,
     IdOf,
     Keyed,
     KeyedById,
@@ -23,6 +24,7 @@ from fnetdesigner.exchange.tree import (
     NameOf,
     Parameter,
     ParameterRef,
+    PrincipalOf,
     PropertyOf,
     Scope,
     Tree,
@@ -167,6 +169,12 @@ def _inline(value: TreeValue) -> str:
     match value:
         case Format((VerbatimExpression(expression),)):
             return write_expression(expression)
+        case Format((Guid() as only,)):
+            return _inline(only)
+        case Guid(given):
+            return f"guid({', '.join(_inline(part) for part in given)})"
+        case PrincipalOf(symbol):
+            return f"{symbol}.identity.principalId"
         case Format(parts):
             pieces = [bicep_string(p)[1:-1] if isinstance(p, str) else f"${{{_inline(p)}}}" for p in parts]
             return "'" + "".join(pieces) + "'"

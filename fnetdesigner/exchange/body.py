@@ -15,6 +15,7 @@ class Missing:
 
 
 MISSING: Final = Missing()
+_TELLING = ("id", "value", "ipAddress", "ipAddressOrRange", "ipMask", "vnetSubnetResourceId", "service")
 _WHOLE = frozenset({"tags"})
 _ODD = re.compile(r"[^A-Za-z0-9_$@-]|^$")
 
@@ -22,11 +23,21 @@ _ODD = re.compile(r"[^A-Za-z0-9_$@-]|^$")
 class Body:
     """A copy of evaluated JSON. Paths are dotted, upper and lower case alike."""
 
-    def __init__(self, value: Mapping[str, Value]) -> None:
+    def __init__(self, value: Mapping[str, Value], number: int = 0) -> None:
+        """``number``: the place in its list, which stands in for a name in reports where the row has none."""
         self._root: dict[str, Any] = _copied(value)
+        self._source, self._number = value, number
         self._aside: dict[str, Any] = {}
         name = value.get("name")
         self.name = name if isinstance(name, str) else ""
+
+    @property
+    def label(self) -> str:
+        """What a row is called in reports: its name, else the text that tells it apart, else its number."""
+        if self.name:
+            return self.name
+        found = next((str(self._source[k]) for k in _TELLING if isinstance(self._source.get(k), str)), "")
+        return found.rstrip("/").rpartition("/")[2] if found.startswith("/") else found or str(self._number)
 
     def look(self, path: str) -> Any:
         """The member at ``path``, or MISSING; it stays in the body."""
@@ -76,7 +87,7 @@ class Body:
         if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
             return []
         self.take(path)
-        return [Body(item) for item in found]
+        return [Body(item, number) for number, item in enumerate(found)]
 
     def take_same(self, other: Mapping[str, Any], keep: Iterable[str] = ()) -> None:
         """Takes every member that is the same in another body, but not the paths in ``keep``."""

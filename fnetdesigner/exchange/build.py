@@ -17,6 +17,7 @@ from fnetdesigner.exchange.edge_body import MACHINE_PARAMETERS
 from fnetdesigner.exchange.families import ROW_WRITERS, WRITERS
 from fnetdesigner.exchange.keeping import Keeper, is_written, kept_name, parameters_in
 from fnetdesigner.exchange.remainder import remainder
+from fnetdesigner.exchange.roles import add_roles
 from fnetdesigner.exchange.scopes import DEPLOYMENT_LOCATION, subscription_parameters
 from fnetdesigner.exchange.spread import Spread
 from fnetdesigner.exchange.template import Call, Property
@@ -157,6 +158,7 @@ def built(design: Design, kept: bool = True) -> Builder:
             _add(resource, builder, kept)
     if kept:
         _put_back(design, deployed, builder)
+    add_roles(builder)
     return builder
 
 
@@ -226,6 +228,7 @@ def _pointers(tree: Tree) -> Iterator[tuple[str, str]]:
     yield from places.items()
     inside: Counter[str] = Counter()
     for resource in tree.resources:
-        if resource.existing and resource.parent in places and resource.type.endswith("/subnets"):
-            yield resource.symbol, f"{places[resource.parent]}/properties/subnets/{inside[resource.parent]}"
-            inside[resource.parent] += 1
+        above = resource.parent or ""
+        if resource.existing and above in places and resource.type.endswith("/subnets"):
+            yield resource.symbol, f"{places[above]}/properties/subnets/{inside[above]}"
+            inside[above] += 1

@@ -77,6 +77,7 @@ class Builder:
         self.symbols = Symbols(("location", *taken))
         self.parameters: dict[str, Parameter] = {}
         self.resources: list[TreeResource] = []
+        self.by_symbol: dict[str, TreeResource] = {}
         self.placed: dict[tuple[str, str, str], str] = {}
         self._symbol_of: dict[str, str] = {}
         self._names: dict[str, tuple[str | Format, ...]] = {}
@@ -116,6 +117,7 @@ class Builder:
     def add(self, resource_id: str, resource: TreeResource, children: Iterable[Child] = ()) -> None:
         """Adds a resource of the design and what hangs below it."""
         self.resources.append(resource)
+        self.by_symbol[resource.symbol] = resource
         self._names[resource.symbol] = resource.names
         self._added.setdefault(resource_id, []).append(resource.symbol)
         for child in children:
@@ -158,6 +160,7 @@ class Builder:
     def standing(self, resource: TreeResource, place: Place) -> None:
         """Adds an existing resource that no resource of the design stands for."""
         self.resources.append(resource)
+        self.by_symbol[resource.symbol] = resource
         self._place_of[resource.symbol] = place
 
     def places(self) -> Mapping[str, Place]:

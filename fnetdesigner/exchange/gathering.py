@@ -12,6 +12,7 @@ from typing import Any
 from fnetdesigner.exchange.app_reading import is_function_app
 from fnetdesigner.exchange.body import Body, same
 from fnetdesigner.exchange.reading import Reading, Source, group_of
+from fnetdesigner.exchange.roles import is_ours
 from fnetdesigner.exchange.template import Template, TemplateResource
 from fnetdesigner.exchange.template.environment import ZERO_ID
 from fnetdesigner.kinds.catalogue import catalogue
@@ -106,6 +107,10 @@ class Gatherer:
         where, lower = self.reading.label(resource), resource.type.lower()
         if lower in BESIDE:
             self.reading.set_beside(resource)
+            return
+        if is_ours(resource, self.reading.group):
+            # Derived from the design, which derives it again; its name is made with guid().
+            self.reading.has_roles = True
             return
         if lower == GROUP and self._says_its_place_only(resource):
             self.reading.note("read", where, "Its resources name it as their resource group.")

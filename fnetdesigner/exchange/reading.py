@@ -96,6 +96,7 @@ class Reading:
         self._beside: dict[Target, list[TemplateResource]] = {}
         self._attached: dict[int, str] = {}
         self.current = ""
+        self.has_roles = False
 
     def note(self, level: Level, where: str, message: str) -> None:
         """Adds a line to the report, once."""
@@ -211,6 +212,7 @@ class Reading:
     def rest(self, where: str, body: Body, prefix: str = "") -> None:
         """Keeps what nobody took out of a body, and reports it; rows of lists are found again by their names."""
         base = _named_row(prefix, body.name)
+        shown = f"[{body.label}]".join(prefix.rsplit("[]", 1))
         kept: list[str] = []
         lost: list[str] = []
         for path, value in body.leftovers():
@@ -218,7 +220,7 @@ class Reading:
                 continue
             text = None if base is None else kept_text(value, self.group, self.types)
             if text is None or base is None or len(base + path) > MAX_PATH:
-                lost.append(f"{prefix}{path}")
+                lost.append(f"{shown}{path}")
                 continue
             self.kept.setdefault(where, {})[base + path] = text
             kept.append(base + path)

@@ -173,7 +173,8 @@ class _Parting:
         words = re.findall(r"[A-Za-z0-9]+", name)
         words = words if words and words[0].lower() == prefix else [prefix, *words]
         base = (words[0].lower() + "".join(w[:1].upper() + w[1:] for w in words[1:]))[:_LONGEST]
-        symbol, number = base, 1
+        symbol: str = base
+        number = 1
         while symbol.lower() in self._taken:
             number += 1
             symbol = f"{base}{number}"

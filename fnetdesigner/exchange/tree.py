@@ -38,6 +38,20 @@ class PropertyOf:
 
 
 @dataclass(frozen=True, slots=True)
+class PrincipalOf:
+    """The principal of the identity that Azure gives a resource of the tree."""
+
+    symbol: str
+
+
+@dataclass(frozen=True, slots=True)
+class Guid:
+    """A number made of ids and texts, the same for the same ones."""
+
+    parts: tuple[IdOf | str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ListKeys:
     """An access key of a resource, read during deployment and never written down: the first of its list of
     keys, or the one that ``member`` names."""
@@ -78,13 +92,13 @@ class Keyed:
 class Format:
     """Text made of pieces: literal text and values, in order."""
 
-    parts: tuple[str | NameOf | PropertyOf | ListKeys | ParameterRef | VerbatimExpression, ...]
+    parts: tuple[str | IdOf | NameOf | PropertyOf | ListKeys | ParameterRef | VerbatimExpression | Guid, ...]
 
 
-Pointing: TypeAlias = IdOf | NameOf | PropertyOf | ListKeys | KeyedById
+Pointing: TypeAlias = IdOf | NameOf | PropertyOf | PrincipalOf | ListKeys | KeyedById
 TreeValue: TypeAlias = (
     "bool | int | float | str | list[TreeValue] | dict[str, TreeValue] | IdOf | NameOf | PropertyOf"
-    " | ListKeys | KeyedById | Keyed | ParameterRef | VerbatimExpression | Format | None"
+    " | PrincipalOf | Guid | ListKeys | KeyedById | Keyed | ParameterRef | VerbatimExpression | Format | None"
 )
 
 
@@ -186,8 +200,10 @@ class Tree:
 
 def pointing_values(value: TreeValue) -> Iterator[Pointing]:
     """Every value inside ``value`` that names a resource of the tree."""
-    if isinstance(value, (IdOf, NameOf, PropertyOf, ListKeys, KeyedById)):
+    if isinstance(value, (IdOf, NameOf, PropertyOf, PrincipalOf, ListKeys, KeyedById)):
         yield value
+    elif isinstance(value, Guid):
+        yield from (part for part in value.parts if not isinstance(part, str))
     elif isinstance(value, Format):
         for part in value.parts:
             if not isinstance(part, str):

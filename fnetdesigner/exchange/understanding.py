@@ -26,6 +26,7 @@ from fnetdesigner.kinds.unmodelled import Unmodelled
 from fnetdesigner.model.resource import AzureResource, Deployed, Resource
 
 STAND_IN_GROUP = "rg-design"
+GUID_NOTE = "guid() is a stand-in"
 UNSETTLED = "(not compared yet)"
 """What stands for what a kept property takes the place of, until it has been compared with an export."""
 LIVE_ONLY = frozenset(
@@ -90,7 +91,8 @@ def understand_template(
         if raw is not None:
             resources[raw.id] = raw
             places[resource.pointer] = raw.id
-    notes = (*(ImportNote(n.level, n.pointer, n.message) for n in template.notes), *reading.notes)
+    told = (n for n in template.notes if not (reading.has_roles and n.message.startswith(GUID_NOTE)))
+    notes = (*(ImportNote(n.level, n.pointer, n.message) for n in told), *reading.notes)
     return Understood(resources, places, notes, template.metadata)
 
 

@@ -27,6 +27,7 @@ WITHOUT_DATA = {
     "Microsoft.Cdn/profiles/afdEndpoints",
     "Microsoft.Cdn/profiles/afdEndpoints/routes",
     "Microsoft.Sql/servers/firewallRules",
+    "Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments",
     "Microsoft.Sql/servers/connectionPolicies",
     "Microsoft.Relay/namespaces/hybridConnections/authorizationRules",
 }

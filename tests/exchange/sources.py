@@ -59,7 +59,7 @@ LIVE: list[dict[str, Any]] = [
 """A few resources as Azure tells them."""
 
 
-def _managed(kind: str, label: str, /, **values: Any) -> dict[str, Any]:
+def managed(kind: str, label: str, /, **values: Any) -> dict[str, Any]:
     return {
         "address": f"{kind}.{label}", "mode": "managed", "type": kind, "name": label,
         "provider_name": "registry.terraform.io/hashicorp/azurerm", "values": values,
@@ -68,34 +68,34 @@ def _managed(kind: str, label: str, /, **values: Any) -> dict[str, Any]:
 
 PLACE: dict[str, Any] = {"location": "westeurope", "resource_group_name": "rg-tf"}
 PLANNED = [
-    _managed("azurerm_resource_group", "rg", name="rg-tf", location="westeurope"),
-    _managed("azurerm_virtual_network", "vnet", name="vnet", address_space=["10.0.0.0/16"], **PLACE),
-    _managed(
+    managed("azurerm_resource_group", "rg", name="rg-tf", location="westeurope"),
+    managed("azurerm_virtual_network", "vnet", name="vnet", address_space=["10.0.0.0/16"], **PLACE),
+    managed(
         "azurerm_subnet", "snet", name="snet", virtual_network_name="vnet", resource_group_name="rg-tf",
         address_prefixes=["10.0.1.0/24"],
         delegation=[{"name": "d", "service_delegation": [{"name": "Microsoft.Web/serverFarms", "actions": []}]}],
     ),
-    _managed("azurerm_subnet", "pe", name="pe", virtual_network_name="vnet", resource_group_name="rg-tf",
+    managed("azurerm_subnet", "pe", name="pe", virtual_network_name="vnet", resource_group_name="rg-tf",
              address_prefixes=["10.0.2.0/24"]),
-    _managed("azurerm_network_security_group", "nsg", name="nsg", security_rule=[{
+    managed("azurerm_network_security_group", "nsg", name="nsg", security_rule=[{
         "name": "web", "priority": 100, "direction": "Inbound", "access": "Allow", "protocol": "Tcp",
         "source_port_range": "*", "destination_port_range": "443", "source_address_prefix": "*",
         "destination_address_prefix": "*",
     }], **PLACE),
-    _managed("azurerm_subnet_network_security_group_association", "join"),
-    _managed("azurerm_service_plan", "plan", name="plan", os_type="Linux", sku_name="EP1", **PLACE),
-    _managed("azurerm_storage_account", "st", name="stdata", account_tier="Standard", account_replication_type="LRS",
+    managed("azurerm_subnet_network_security_group_association", "join"),
+    managed("azurerm_service_plan", "plan", name="plan", os_type="Linux", sku_name="EP1", **PLACE),
+    managed("azurerm_storage_account", "st", name="stdata", account_tier="Standard", account_replication_type="LRS",
              account_kind="StorageV2", public_network_access_enabled=False, shared_access_key_enabled=True, **PLACE),
-    _managed(
+    managed(
         "azurerm_linux_function_app", "func", name="func", https_only=True, storage_account_name="stdata",
         functions_extension_version="~4", app_settings={"A": "b"}, identity=[{"type": "SystemAssigned"}],
         site_config=[{"vnet_route_all_enabled": True, "always_on": None, "ip_restriction": [],
                       "application_stack": [{"python_version": "3.11"}]}], **PLACE,
     ),
-    _managed("azurerm_private_endpoint", "pe", name="pe-st", private_service_connection=[
+    managed("azurerm_private_endpoint", "pe", name="pe-st", private_service_connection=[
         {"name": "c", "subresource_names": ["blob"], "is_manual_connection": False}
     ], **PLACE),
-    _managed("azurerm_redis_cache", "redis", name="redis", **PLACE),
+    managed("azurerm_redis_cache", "redis", name="redis", **PLACE),
 ]  # fmt: skip
 REFERENCES: dict[str, dict[str, Any]] = {
     "azurerm_subnet_network_security_group_association.join": {

@@ -17,7 +17,7 @@ from fnetdesigner.kinds.traffic import PublicIp
 from fnetdesigner.kinds.unmodelled import Unmodelled
 from tests.exchange import fuzzing
 from tests.exchange.outside import NAMES, corpus_text
-from tests.exchange.sources import LIVE, PLAN, state
+from tests.exchange.sources import LIVE, PLACE, PLAN, managed, state
 
 
 def only(design: Any, model: type[Any]) -> Any:
@@ -113,3 +113,37 @@ def test_changed_files_give_a_design_or_the_one_error() -> None:
 )
 def test_changed_files_for_ten_minutes() -> None:
     assert fuzzing.fuzz(600.0, seed=time.monotonic_ns()).faults == []
+
+
+def test_every_argument_of_terraform_that_is_not_read_is_named() -> None:
+    app = managed(
+        "azurerm_linux_function_app", "func", name="func", zip_deploy_file="app.zip", tags={"team": "a"},
+        default_hostname="func.azurewebsites.net", client_certificate_enabled=False, ftp_publish=None,
+        site_config=[{"http2_enabled": True, "always_on": True, "cors": [{"allowed_origins": ["https://a"]}]}],
+        **PLACE,
+    )  # fmt: skip
+    group = managed("azurerm_network_security_group", "nsg", name="nsg", security_rule=[
+        {"name": "web", "priority": 100, "description": "From the office"},
+    ], **PLACE)  # fmt: skip
+    content = {"format_version": "1.0", "values": {"root_module": {"resources": [app, group]}}}
+    notes = {n.where: n.message for n in import_text(json.dumps(content)).report if n.level == "unread"}
+    assert notes["azurerm_linux_function_app.func"] == (
+        "Not read of this azurerm_linux_function_app: zip_deploy_file, site_config[0].http2_enabled, "
+        "site_config[0].cors."
+    )
+    assert notes["azurerm_network_security_group.nsg"] == (
+        "Not read of this azurerm_network_security_group: security_rule[web].description."
+    )
+
+
+def test_rows_without_a_name_are_told_apart_by_what_they_say() -> None:
+    template = {
+        "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+        "resources": [{
+            "type": "Microsoft.Storage/storageAccounts", "apiVersion": "2024-01-01", "name": "st", "location": "x",
+            "properties": {"networkAcls": {"ipRules": [{"value": "203.0.113.7", "note": "office"}]}},
+        }],
+    }  # fmt: skip
+    report = import_text(json.dumps(template)).report
+    [lost] = [n.message for n in report if n.level == "unread"]
+    assert "ipRules[203.0.113.7].note" in lost

@@ -15,7 +15,9 @@ from fnetdesigner.exchange.az.values import Values, named
 from fnetdesigner.exchange.body import MISSING, Body
 from fnetdesigner.exchange.build import bare_tree, export_notes, majority_region
 from fnetdesigner.exchange.omissions import Omission, design_only
-from fnetdesigner.exchange.tree import Tree, TreeResource, TreeValue
+from fnetdesigner.exchange.roles import ASSIGNMENT, COSMOS_ASSIGNMENT
+from fnetdesigner.exchange.template import Call, Literal
+from fnetdesigner.exchange.tree import Tree, TreeResource, TreeValue, VerbatimExpression
 from fnetdesigner.exchange.tree_body import body_of
 from fnetdesigner.model.design import Design
 
@@ -135,6 +137,14 @@ def _subnets(tree: Tree) -> Mapping[str, list[TreeResource]]:
     return found
 
 
+def _last_text(value: object) -> str:
+    """The id of a role at the end of the id of its definition."""
+    match value:
+        case VerbatimExpression(Call(_, (*_, Literal(found)))):
+            return str(found)
+    return str(value)
+
+
 class _Script:
     """The lines of the resources, and what was left out of them."""
 
@@ -154,10 +164,39 @@ class _Script:
         if resource.type.lower() == "microsoft.network/virtualnetworks":
             self._keep_subnets(resource, body)
         native = NATIVE.get(resource.type.lower())
-        if native is None:
+        if resource.type == ASSIGNMENT:
+            self._role(resource, body)
+        elif resource.type == COSMOS_ASSIGNMENT:
+            self._cosmos_role(resource, body)
+        elif native is None:
             self._whole(resource, body)
         else:
             self._native(native, resource, body)
+
+    def _role(self, resource: TreeResource, body: Body) -> None:
+        """A role assignment; the command leaves one that is there as it is."""
+        words: list[Word] = [("az",), ("role",), ("assignment",), ("create",)]
+        words += [(Option("--role"),), (_last_text(body.take("properties.roleDefinitionId")),)]
+        for path, option in (
+            ("scope", "--scope"),
+            ("properties.principalId", "--assignee-object-id"),
+            ("properties.principalType", "--assignee-principal-type"),
+        ):
+            words += [(Option(option),), self.values.word(body.take(path))]
+        self._run(words, resource)
+
+    def _cosmos_role(self, resource: TreeResource, body: Body) -> None:
+        """A role assignment inside of a Cosmos DB account."""
+        words: list[Word] = [("az",), ("cosmosdb",), ("sql",), ("role",), ("assignment",), ("create",)]
+        words += [*self._place(resource), (Option("--account-name"),), self.values.name_of(resource.parent or "")]
+        words += [(Option("--role-assignment-id"),), self.values.word(resource.names[-1])]
+        for path, option in (
+            ("properties.roleDefinitionId", "--role-definition-id"),
+            ("properties.scope", "--scope"),
+            ("properties.principalId", "--principal-id"),
+        ):
+            words += [(Option(option),), self.values.word(body.take(path))]
+        self._run(words, resource)
 
     def _keep_subnets(self, network: TreeResource, body: Body) -> None:
         """Subnets are made by commands of their own; their bodies stand inside their network's."""

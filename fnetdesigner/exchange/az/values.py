@@ -20,6 +20,7 @@ from fnetdesigner.exchange.tree import (
     NameOf,
     ParameterRef,
     Place,
+    PrincipalOf,
     PropertyOf,
     Tree,
     TreeResource,
@@ -130,6 +131,8 @@ class Values:
                 return (Var(self.variable(name)),)
             case PropertyOf(symbol, path):
                 return (self._property(symbol, path),)
+            case PrincipalOf(symbol):
+                return (self._shown(symbol, "identity.principalId", "principal"),)
             case ListKeys(symbol, member):
                 return (self._key(symbol, member),)
             case VerbatimExpression(expression):
@@ -161,14 +164,16 @@ class Values:
         return self._known[key]
 
     def _property(self, symbol: str, path: tuple[str, ...]) -> Var:
+        return self._shown(symbol, ".".join(("properties", *path)), path[-1])
+
+    def _shown(self, symbol: str, query: str, what: str) -> Var:
         resource = self.tree.by_symbol[symbol]
-        query = ".".join(("properties", *path))
         shown: list[Word] = [
             ("az",), ("resource",), ("show",), (Option("--ids"),), self.id_of(symbol),
             (Option("--api-version"),), (resource.api_version,), (Option("--query"),), (query,),
             (Option("--output"),), ("tsv",),
         ]  # fmt: skip
-        return self._once(f"{snake(symbol)}_{snake(path[-1])}", f"{symbol} {query}", shown)
+        return self._once(f"{snake(symbol)}_{snake(what)}", f"{symbol} {query}", shown)
 
     def _key(self, symbol: str, member: str) -> Var:
         resource = self.tree.by_symbol[symbol]

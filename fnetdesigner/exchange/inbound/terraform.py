@@ -7,13 +7,17 @@ looked up in the configuration that comes with the plan. Other providers' resour
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
+from fnetdesigner import assets
 from fnetdesigner.exchange.inbound.azurerm import AZURERM, JOINS, first, put, rows
+from fnetdesigner.exchange.inbound.watched import Watched, plain
 from fnetdesigner.exchange.template import Scope, Template, TemplateError, TemplateResource, parse_resource_id
 from fnetdesigner.exchange.template.environment import ZERO_ID
 from fnetdesigner.exchange.template.ids import ResourceId, format_resource_id
@@ -21,6 +25,8 @@ from fnetdesigner.exchange.template.units import MAX_RESOURCES
 from fnetdesigner.exchange.template.values import Note
 
 MAX_MODULES = 60
+MOST_ARGUMENTS = 40
+ROLES = ("azurerm_role_assignment", "azurerm_cosmosdb_sql_role_assignment")
 RESOURCE_GROUP = "azurerm_resource_group"
 ZONE_GROUPS = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups"
 _INDEX = re.compile(r"\[[^\]]*\]")
@@ -56,8 +62,12 @@ def read_terraform(content: Mapping[str, Any]) -> tuple[Template, str, str]:
     made: dict[str, TemplateResource] = {}
     for resource in found.values():
         if resource.type in AZURERM:
-            for one in _made(resource):
+            watched = Watched(resource.values)
+            for one in _made(resource, watched):
                 made.setdefault(one.id.lower(), one)
+            notes += _unread(resource, watched)
+        elif resource.type in ROLES:
+            notes.append(Note("unread", resource.address, "A design derives roles from what its apps connect to."))
         elif resource.type not in JOINS and resource.type not in (
             RESOURCE_GROUP,
             "azurerm_storage_account_network_rules",
@@ -146,26 +156,46 @@ def _configured(module: Any, prefix: str, depth: int) -> Iterator[tuple[str, Any
         yield from _configured(inner, f"{prefix}module.{name}.", depth + 1)
 
 
-def _made(resource: _Found) -> Iterator[TemplateResource]:
+@cache
+def _arguments() -> Mapping[str, frozenset[str]]:
+    """What a configuration may say, by type; a state holds much more, which the provider only tells."""
+    found = json.loads(assets.read_text("resources/azure/azurerm.json"))["arguments"]
+    return {kind: frozenset(names) for kind, names in found.items()}
+
+
+def _unread(resource: _Found, watched: Watched) -> list[Note]:
+    """A note that names the arguments which nothing here reads."""
+    known = _arguments().get(resource.type, frozenset())
+    left = [path for path in watched.left() if re.split(r"[.\[]", path)[0] in known]
+    if not left:
+        return []
+    more = f" and {len(left) - MOST_ARGUMENTS} more" if len(left) > MOST_ARGUMENTS else ""
+    words = f"Not read of this {resource.type}: {', '.join(left[:MOST_ARGUMENTS])}{more}."
+    return [Note("unread", resource.address, words)]
+
+
+def _made(resource: _Found, values: Watched) -> Iterator[TemplateResource]:
     row, parsed = AZURERM[resource.type], parse_resource_id(resource.id)
     if parsed is None or parsed.type.count("/") != row.type.count("/"):
         return
     body: dict[str, Any] = {}
+    for argument in (*row.names, row.parent, "resource_group_name", "id"):
+        values.get(argument)
     for argument, path in row.plain.items():
-        value = resource.values.get(argument)
+        value = plain(values.get(argument))
         put(body, path, None if value in ("", []) else value)
-    if isinstance(resource.values.get("location"), str):
-        body["location"] = resource.values["location"].replace(" ", "").lower()
+    if isinstance(values.get("location"), str):
+        body["location"] = values["location"].replace(" ", "").lower()
     if row.finish is not None:
-        row.finish(resource.values, body)
-    if resource.values.get("tags"):
-        body["tags"] = resource.values["tags"]
+        row.finish(values, body)
+    if values.get("tags"):
+        body["tags"] = plain(values["tags"])
     scope = Scope(parsed.subscription_id or ZERO_ID, parsed.resource_group)
     body.setdefault("properties", {})
     yield TemplateResource(row.type, "", parsed.names, scope, body, True, False, resource.address)
-    zones = [i for i in first(resource.values, "private_dns_zone_group", "private_dns_zone_ids") or () if i]
+    zones = [i for i in first(values, "private_dns_zone_group", "private_dns_zone_ids") or () if i]
     if resource.type == "azurerm_private_endpoint" and zones:
-        name = str(first(resource.values, "private_dns_zone_group", "name") or "default")
+        name = str(first(values, "private_dns_zone_group", "name") or "default")
         listed = [{"name": f"zone{n}", "properties": {"privateDnsZoneId": i}} for n, i in enumerate(zones, 1)]
         inner: dict[str, Any] = {"properties": {"privateDnsZoneConfigs": listed}}
         yield TemplateResource(ZONE_GROUPS, "", (*parsed.names, name), scope, inner, True, False, resource.address)

@@ -15,6 +15,7 @@ from fnetdesigner.exchange.template import to_arm as expression_text
 from fnetdesigner.exchange.terraform.hcl import Expr, Text, Value
 from fnetdesigner.exchange.tree import (
     Format,
+    Guid,
     IdOf,
     Keyed,
     KeyedById,
@@ -22,6 +23,7 @@ from fnetdesigner.exchange.tree import (
     NameOf,
     ParameterRef,
     Place,
+    PrincipalOf,
     PropertyOf,
     Tree,
     TreeResource,
@@ -233,6 +235,13 @@ class References:
                 return Expr(f"var.{self.variable_name(name)}")
             case PropertyOf(symbol, path):
                 return self._property(symbol, path)
+            case PrincipalOf(symbol):
+                if symbol in self.addresses:
+                    return self.wait(symbol, "identity[0].principal_id")
+                words = f"The principal of the identity of {_named(self.tree.by_symbol[symbol])}."
+                return self.ask(f"principal {symbol}", f"{snake(symbol)}_principal_id", words)
+            case Guid():
+                return None
             case Keyed():
                 return self.ask(f"object {len(self.asked)}", "object", "An object whose names a template computes.")
             case ListKeys(symbol, member):

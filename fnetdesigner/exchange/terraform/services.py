@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from fnetdesigner.azure.roles import known_roles
+from fnetdesigner.exchange.template import Call, Literal
 from fnetdesigner.exchange.terraform.hcl import Attribute, Value
 from fnetdesigner.exchange.terraform.sheet import Sheet
 from fnetdesigner.exchange.terraform.spec import ENABLED, PUBLIC, Pen, Spec
-from fnetdesigner.exchange.tree import TreeResource
+from fnetdesigner.exchange.tree import TreeResource, TreeValue, VerbatimExpression
 
 SHARE_GB = 5120
 NO_DOOR = "azurerm has no argument for the public network access of a relay namespace."
@@ -221,6 +223,34 @@ def write_sender(sheet: Sheet, resource: TreeResource, pen: Pen) -> None:
         sheet.put(right.lower(), isinstance(rights, list) and right in rights)
 
 
+def write_role(sheet: Sheet, resource: TreeResource, pen: Pen) -> None:
+    """A role assignment; the role by its name, which is the same in every tenant."""
+    sheet.move(("scope", "scope"))
+    sheet.put("role_definition_name", _role_name(sheet.raw("properties.roleDefinitionId")))
+    sheet.move(
+        ("properties.principalId", "principal_id"),
+        ("properties.principalType", "principal_type"),
+    )
+
+
+def _role_name(value: TreeValue) -> Value:
+    match value:
+        case VerbatimExpression(Call(_, (*_, Literal(role_id)))):
+            return next((r.name for r in known_roles() if r.id == role_id), str(role_id))
+    return None
+
+
+def write_cosmos_role(sheet: Sheet, resource: TreeResource, pen: Pen) -> None:
+    """A role assignment inside of a Cosmos DB account."""
+    sheet.put("name", resource.names[-1] if isinstance(resource.names[-1], str) else None)
+    sheet.put("account_name", pen.references.name_of(resource.parent or ""))
+    sheet.move(
+        ("properties.roleDefinitionId", "role_definition_id"),
+        ("properties.principalId", "principal_id"),
+        ("properties.scope", "scope"),
+    )
+
+
 SERVICE_SPECS = {
     "microsoft.storage/storageaccounts": Spec("azurerm_storage_account", write=write_storage),
     "microsoft.storage/storageaccounts/blobservices": Spec(),
@@ -237,6 +267,12 @@ SERVICE_SPECS = {
     "microsoft.servicebus/namespaces": Spec("azurerm_servicebus_namespace", write=write_service_bus),
     "microsoft.servicebus/namespaces/networkrulesets": Spec(),
     "microsoft.documentdb/databaseaccounts": Spec("azurerm_cosmosdb_account", write=write_cosmos),
+    "microsoft.documentdb/databaseaccounts/sqlroleassignments": Spec(
+        "azurerm_cosmosdb_sql_role_assignment", write=write_cosmos_role, named=False, located=False
+    ),
+    "microsoft.authorization/roleassignments": Spec(
+        "azurerm_role_assignment", write=write_role, named=False, group=False, located=False
+    ),
     "microsoft.sql/servers": Spec("azurerm_mssql_server", write=write_sql),
     "microsoft.sql/servers/firewallrules": Spec("azurerm_mssql_firewall_rule", write=write_sql_rule, group=False),
     "microsoft.sql/servers/virtualnetworkrules": Spec(

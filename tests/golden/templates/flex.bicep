@@ -291,3 +291,13 @@ resource funcFlex 'Microsoft.Web/sites@2025-03-01' = {
     stStflexBlobServicesCode
   ]
 }
+
+resource roleFuncFlexStflexStorageBlobOwner 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(stStflex.id, funcFlex.id, 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b', 'fnetdesigner')
+  scope: stStflex
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b')
+    principalId: funcFlex.identity.principalId
+    principalType: 'ServicePrincipal'
+  }
+}

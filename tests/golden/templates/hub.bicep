@@ -1141,3 +1141,13 @@ resource afdHubEndpointRoute 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-12
     afdHubOriginFuncHub
   ]
 }
+
+resource roleFuncHubSthubStorageBlobOwner 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(stSthub.id, funcHub.id, 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b', 'fnetdesigner')
+  scope: stSthub
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b')
+    principalId: funcHub.identity.principalId
+    principalType: 'ServicePrincipal'
+  }
+}

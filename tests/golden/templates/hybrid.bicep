@@ -421,3 +421,33 @@ resource funcContained 'Microsoft.Web/sites@2025-03-01' = {
     }
   }
 }
+
+resource roleFuncIsolatedSthybridStorageBlobOwner 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(stSthybrid.id, funcIsolated.id, 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b', 'fnetdesigner')
+  scope: stSthybrid
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b')
+    principalId: funcIsolated.identity.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+resource roleFuncGatewaySthybridStorageBlobOwner 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(stSthybrid.id, funcGateway.id, 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b', 'fnetdesigner')
+  scope: stSthybrid
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b')
+    principalId: funcGateway.identity.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+resource roleFuncContainedSthybridStorageBlobOwner 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(stSthybrid.id, funcContained.id, 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b', 'fnetdesigner')
+  scope: stSthybrid
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b')
+    principalId: funcContained.identity.principalId
+    principalType: 'ServicePrincipal'
+  }
+}

@@ -544,3 +544,23 @@ resource slotBlue 'Microsoft.Web/sites/slots@2025-03-01' = {
     reserved: false
   }
 }
+
+resource roleFuncOrdersStservicesStorageBlobOwner 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(stStservices.id, existingIdOrders.id, 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b', 'fnetdesigner')
+  scope: stStservices
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b')
+    principalId: existingIdOrders.properties.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+resource roleFuncOrdersCrordersAcrPull 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(crCrorders.id, existingIdOrders.id, '7f951dda-4ed3-4680-a7ca-43fe172d538d', 'fnetdesigner')
+  scope: crCrorders
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '7f951dda-4ed3-4680-a7ca-43fe172d538d')
+    principalId: existingIdOrders.properties.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
