@@ -7,14 +7,18 @@ same everywhere and every change goes through one door.
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from fnetdesigner.gui.regard import Regard
 from fnetdesigner.model.design import Design, DesignError
+from fnetdesigner.rules.engine import Findings
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.workspace.intents import IntentError, Step
 from fnetdesigner.workspace.mending import Preview, mend
 from fnetdesigner.workspace.session import Event, Session
+
+LARGE, SLICE = 800, 0.012
+"""A design of more resources is shown before it has been checked; so many seconds at a time it is looked at then."""
 
 
 class Document(QObject):
@@ -40,11 +44,20 @@ class Document(QObject):
         self._preview: Preview | None = None
         self.regard = Regard(self)
         self.session.subscribe(self._on_event)
+        self._checking = QTimer(self)
+        self._checking.setInterval(0)
+        self._checking.timeout.connect(self._check_some)
 
     @property
     def design(self) -> Design:
         """The design as it stands."""
         return self.session.design
+
+    @property
+    def findings(self) -> Findings:
+        """The findings of the whole design, for what leaves the window: a check that is under way is ended first."""
+        self.session.check()
+        return self.session.findings
 
     @property
     def selection(self) -> tuple[str, ...]:
@@ -114,7 +127,9 @@ class Document(QObject):
         """Open another design in this window."""
         self.path = path
         self._selection = ()
-        self.session.replace(design)
+        self.session.replace(design, later=len(design.resources) > LARGE)
+        if not self.session.checked:
+            self._checking.start()
         self.selected.emit()
         self.path_changed.emit()
 
@@ -123,6 +138,10 @@ class Document(QObject):
         self.path = path
         self.session.mark_saved()
         self.path_changed.emit()
+
+    def _check_some(self) -> None:
+        if self.session.check(SLICE):
+            self._checking.stop()
 
     def _on_event(self, event: Event) -> None:
         kept = tuple(i for i in self._selection if i in event.after.resources)

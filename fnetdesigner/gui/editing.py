@@ -57,7 +57,7 @@ class Editing:
 
     def _drawn(self, ids: tuple[str, ...]) -> str:
         part = excerpt(self._document.design, ids)
-        worst = self._document.session.findings.worst if not ids else {}
+        worst = self._document.findings.worst if not ids else {}
         return svg(picture(part, worst))
 
     def copy_picture(self) -> None:

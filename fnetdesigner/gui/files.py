@@ -24,7 +24,7 @@ from fnetdesigner.model.edits import Add, Configure, Edit
 from fnetdesigner.project import ProjectError, fingerprint, load, read_design, save
 from fnetdesigner.project.bicep import has_compiler
 from fnetdesigner.project.recovery import Recovered
-from fnetdesigner.rules.engine import manual_checks
+from fnetdesigner.rules.engine import collector_at_rest, manual_checks
 from fnetdesigner.rules.rulebook import rulebook
 from fnetdesigner.workspace.intents import Step
 
@@ -88,7 +88,8 @@ class Files(QObject):
             self._show(Design(), None)
 
     def _show(self, design: Design, path: Path | None, base: str = "", opening: Opening = "write") -> None:
-        self._document.replace(design, path)
+        with collector_at_rest():
+            self._document.replace(design, path)
         self.safety.opened(path, base, opening)
 
     def open_sample(self) -> None:
@@ -117,7 +118,8 @@ class Files(QObject):
     def _open_project(self, path: Path) -> bool:
         base = fingerprint(path)
         try:
-            design = load(path)
+            with collector_at_rest():
+                design = load(path)
         except ProjectError as error:
             if not path.exists():
                 self.recent.drop(path)
@@ -226,7 +228,7 @@ class Files(QObject):
         from fnetdesigner.gui.exports import writers
 
         document = self._document
-        forms = writers(document.design, document.session.findings, document.selection)
+        forms = writers(document.design, document.findings, document.selection)
         dialog = ExportDialog(forms, self._warning(), self._theme, self._window, len(document.selection))
         if dialog.exec():
             try:
@@ -237,7 +239,7 @@ class Files(QObject):
             self._write(tr("Export"), dialog.writer.suffix, dialog.writer.filters, data)
 
     def _warning(self) -> str:
-        errors = self._document.session.findings.counts["error"]
+        errors = self._document.findings.counts["error"]
         if not errors:
             return ""
         return tr("The design has {errors}; what is deployed from it may not work.").format(
@@ -250,7 +252,7 @@ class Files(QObject):
 
         design = self._document.design
         session = self._document.session
-        page = report_html(design, session.findings, manual_checks(rulebook(), design), session.today)
+        page = report_html(design, self._document.findings, manual_checks(rulebook(), design), session.today)
         self._write(tr("Save a report"), ".html", tr("Web pages (*.html)"), page.encode("utf-8"))
 
     def picture(self) -> None:
@@ -261,7 +263,7 @@ class Files(QObject):
         if path is None:
             return
         form = path.suffix.lower()[1:]
-        wanted = Wanted(self._document.design, self._document.session.findings)
+        wanted = Wanted(self._document.design, self._document.findings)
         try:
             data = DIAGRAMS[form if form in ("png", "pdf") else "svg"].write(wanted)
         except ValueError as error:
@@ -274,7 +276,7 @@ class Files(QObject):
         from fnetdesigner.gui.dialogs.printing import PrintDialog
 
         document = self._document
-        PrintDialog(document.design, document.session.findings, document.selection, self._window).exec()
+        PrintDialog(document.design, document.findings, document.selection, self._window).exec()
 
     def load_deployed(self) -> tuple[Design, str] | None:
         """Ask for the design that is deployed now."""

@@ -7,6 +7,8 @@ finding that names the rule, and the others go on.
 """
 
 import gc
+import math
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -74,6 +76,7 @@ class Engine:
     def _start(self, design: Design) -> None:
         self._present = Present(design)
         self._started = False
+        self._waiting: dict[str, None] = {}
         self._about: dict[type[Resource], tuple[Rule, ...]] = {}
         self._answers: dict[Cell, tuple[Finding, ...]] = {}
         self._reads: dict[Cell, set[Key]] = {}
@@ -90,33 +93,64 @@ class Engine:
 
     def run(self, design: Design) -> Findings:
         """Look at a whole design, from nothing."""
+        self.begin(design)
+        self.go_on()
+        return self._findings
+
+    def begin(self, design: Design) -> None:
+        """Turn to a whole design without looking at it yet: there are no findings until ``go_on`` has ended."""
         self._start(design)
+        self._waiting = dict.fromkeys(i for ids in design.index.by_kind.values() for i in ids)
+
+    @property
+    def finished(self) -> bool:
+        """Whether the findings are those of the whole design."""
+        return not self._waiting
+
+    def go_on(self, seconds: float = math.inf) -> bool:
+        """Look at what has not been looked at yet, for about so long. True when that was the last of it."""
+        stop = time.perf_counter() + seconds
+        design, waiting = self._present.design, self._waiting
         with collector_at_rest():
-            for ids in design.index.by_kind.values():
-                for resource_id in ids:
-                    resource = design.resources[resource_id]
-                    for item in self._rules_about(resource):
-                        if found := self._ask(item, resource):
-                            self._put((item.id, resource_id), found)
+            while waiting:
+                resource_id = next(iter(waiting))
+                del waiting[resource_id]
+                resource = design.resources[resource_id]
+                for item in self._rules_about(resource):
+                    if found := self._ask(item, resource):
+                        self._put((item.id, resource_id), found)
+                if time.perf_counter() >= stop and waiting:
+                    return False
         self._begin_round()
         self._judge_again(self._same)
         self._standing = dict(sorted(self._standing.items(), key=lambda entry: entry[1][0]))
         self._started = True
-        return self._collect()
+        self._collect()
+        return True
 
     def update(self, design: Design, changes: ChangeSet) -> Findings:
-        """Look at a design that differs from the last one by ``changes``."""
+        """Look at a design that differs from the last one by ``changes``.
+
+        While the last one has not been looked at whole, the findings stay as they are until ``go_on`` has ended.
+        """
         old = self._present.design
-        if not self._started:
+        if not self._started and not self._waiting:
             return self.run(design)
         keys = touched_keys(old, design, changes)
         if SETTINGS in keys:
-            return self.run(design)
+            return self.run(design) if self._started else self._begin_anew(design)
         stale = {(r.id, i) for i in changes.meaning for d in (old, design) for r in self._rules_of(i, d)}
         for key in keys:
             stale.update(self._readers.get(key, ()))
         self._present.design = design
         self._begin_round()
+        if not self._started:
+            for resource_id in changes.meaning:
+                if resource_id not in design.resources:
+                    self._waiting.pop(resource_id, None)
+                elif resource_id not in old.resources:
+                    self._waiting[resource_id] = None
+            stale = {cell for cell in stale if cell[1] not in self._waiting}
         touched: set[FindingKey] = set()
         for rule_id, resource_id in stale:
             resource = design.resources.get(resource_id)
@@ -125,10 +159,14 @@ class Engine:
             touched |= self._replace((rule_id, resource_id), found, old)
         self._begin_round()
         decided = changes.settings and decisions_differ(old.settings, design.settings)
-        if not touched and not decided:
+        if not self._started or (not touched and not decided):
             return self._findings
         self._judge_again(self._same if decided else touched)
         return self._collect()
+
+    def _begin_anew(self, design: Design) -> Findings:
+        self.begin(design)
+        return self._findings
 
     def _rules_of(self, resource_id: str, design: Design) -> tuple[Rule, ...]:
         resource = design.resources.get(resource_id)

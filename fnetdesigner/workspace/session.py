@@ -4,6 +4,7 @@ There is no signal per resource and no command class per action: a listener gets
 ChangeSet and redraws what it names.
 """
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -42,10 +43,13 @@ class Session:
         self._start(design)
         self._deployed: Design | None = None
 
-    def _start(self, design: Design) -> None:
+    def _start(self, design: Design, *, later: bool = False) -> None:
         self._history = History(design)
         self._engine = Engine(rulebook(), self._today)
-        self._engine.run(design)
+        if later:
+            self._engine.begin(design)
+        else:
+            self._engine.run(design)
 
     @property
     def today(self) -> str:
@@ -64,8 +68,19 @@ class Session:
 
     @property
     def findings(self) -> Findings:
-        """The live findings."""
+        """The live findings; none as long as the design has not been ``checked``."""
         return self._engine.findings
+
+    @property
+    def checked(self) -> bool:
+        """Whether the whole design has been looked at."""
+        return self._engine.finished
+
+    def check(self, seconds: float = math.inf) -> bool:
+        """Look at what of the design has not been looked at yet, for about so long; True when all of it has been."""
+        if not self._engine.finished and self._engine.go_on(seconds):
+            self._tell(Event(self.design, self.design, ChangeSet(), ""))
+        return self._engine.finished
 
     @property
     def deployed(self) -> Design | None:
@@ -159,10 +174,10 @@ class Session:
         self._tell(Event(before, self.design, changes, f"{verb}: {label}", select))
         return True
 
-    def replace(self, design: Design) -> None:
-        """Open another design in place of this one, with a new history."""
+    def replace(self, design: Design, *, later: bool = False) -> None:
+        """Open another design in place of this one, with a new history. ``later``: it is looked at by ``check``."""
         before = self.design
-        self._start(design)
+        self._start(design, later=later)
         self._deployed = None
         self._tell(Event(before, design, compare(before, design), "", replaced=True))
 

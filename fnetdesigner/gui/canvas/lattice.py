@@ -29,7 +29,17 @@ class Lattice:
 
     def put(self, name: str, boxes: Iterable[Rect]) -> None:
         """Remember where something is; it leaves where it was."""
-        touched = tuple(dict.fromkeys(cell for box in boxes for cell in self._of(box)))
+        size = self._size
+        found: list[Cell] = []
+        for x, y, width, height in boxes:
+            left, right = int(x // size), int((x + width) // size)
+            top, bottom = int(y // size), int((y + height) // size)
+            if left == right and top == bottom:
+                found.append((left, top))
+            else:
+                rows = range(top, bottom + 1)
+                found += [(column, row) for column in range(left, right + 1) for row in rows]
+        touched = tuple(dict.fromkeys(found) if len(found) > 1 else found)
         before = self._touched.get(name)
         if before == touched:
             return
@@ -66,8 +76,3 @@ class Lattice:
                 if names is not None:
                     found |= names
         return found
-
-    def _of(self, box: Rect) -> Iterable[Cell]:
-        size = self._size
-        rows = range(int(box.y // size), int(box.bottom // size) + 1)
-        return ((column, row) for column in range(int(box.x // size), int(box.right // size) + 1) for row in rows)

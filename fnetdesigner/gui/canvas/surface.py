@@ -27,7 +27,7 @@ from fnetdesigner.gui.canvas.glow import FlowGlow, Watch
 from fnetdesigner.gui.canvas.hints import cursor_of, tip_of
 from fnetdesigner.gui.canvas.ink import Ink
 from fnetdesigner.gui.canvas.kept import Kept
-from fnetdesigner.gui.canvas.layers import WORLD, Badges, Cards, Ground, Layer, Places, Shown
+from fnetdesigner.gui.canvas.layers import WORLD, Badges, Cards, Ground, Layer, Places, Shown, rect_of
 from fnetdesigner.gui.canvas.lines import Lines
 from fnetdesigner.gui.canvas.overlay import Overlay
 from fnetdesigner.gui.canvas.padlocks import Padlocks
@@ -52,6 +52,8 @@ EDGE, EDGE_STEP = 28, 14
 """Pixels from the edge within which a drag scrolls, and how far at once."""
 SETTLE_AFTER, SHARPEN_AFTER = 40, 140
 """Milliseconds of rest until lines get their proper way, and until stretched pictures are drawn anew."""
+SETTLE_SLICE, SETTLE_PAUSE, SHOW_EVERY = 0.012, 4, 120
+"""Seconds at a time for the ways of lines, milliseconds between, and until new ways are shown."""
 
 
 class CanvasSurface(QGraphicsView):
@@ -93,6 +95,7 @@ class CanvasSurface(QGraphicsView):
         self._fill_scene()
         self._float()
         self._settling = _timer(self, SETTLE_AFTER, self._settle_some)
+        self._showing = _timer(self, SHOW_EVERY, self._refresh)
         self._sharpening = _timer(self, SHARPEN_AFTER, self._sharpen)
         self._scrolling = _timer(self, 16, self._scroll_at_edge)
         document.changed.connect(self._on_changed)
@@ -385,10 +388,11 @@ class CanvasSurface(QGraphicsView):
 
     def _settle_some(self) -> None:
         if self._overlay.gesture is None and not self.drawing.settled:
-            self.drawing.settle()
-            self._refresh()
+            seen = self.camera.seen()
+            if self.drawing.settle(SETTLE_SLICE, rect_of(seen)) and not self._showing.isActive():
+                self._showing.start()
         if not self.drawing.settled:
-            self._settling.start()
+            self._settling.start(SETTLE_PAUSE)
 
     def _near_edge(self) -> tuple[int, int]:
         room, at = self.viewport().rect(), self._at

@@ -130,6 +130,8 @@ class Status(QStatusBar):
             button.setAccessibleName(told)
         chosen = len(self._document.selection)
         self.selection.setText(tr("{chosen} selected").format(chosen=chosen) if chosen else "")
+        if not self._document.session.checked:
+            self.selection.setText(tr("Checking the design…"))
         self.baseline.setText(spoken(BASELINE_TITLES[self._document.design.settings.baseline]))
         saved = self._document.session.is_saved
         self.saved.setText(

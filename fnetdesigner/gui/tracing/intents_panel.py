@@ -87,6 +87,7 @@ class IntentsPanel(QWidget):
         self.tree.itemActivated.connect(lambda *_: self._trace())
         self.show_trace.clicked.connect(self._trace)
         live.changed.connect(self.refresh)
+        live.watch(self)
         theme.changed.connect(self.refresh)
         self.refresh()
 

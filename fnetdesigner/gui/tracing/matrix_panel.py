@@ -94,6 +94,7 @@ class MatrixPanel(QWidget):
         self.table.clicked.connect(self._on_cell)
         self.table.activated.connect(self._on_cell)
         live.changed.connect(self._on_reach)
+        live.watch(self)
         theme.changed.connect(self._dress)
         self._dress()
 

@@ -1,6 +1,7 @@
 """Who reaches whom, kept up to date beside the window: the matrix, the intended flows, and what an edit changed.
 
-It is worked out in a thread of its own after edits have come to rest, so that no edit waits for it.
+It is worked out in a thread of its own after edits have come to rest, so that no edit waits for it. The matrix of a
+large design has millions of cells: there it waits until one of the panels that show it is looked at.
 """
 
 from __future__ import annotations
@@ -8,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
-from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.document import LARGE, Document
 from fnetdesigner.gui.language import number, tr
 from fnetdesigner.gui.words import counted
 from fnetdesigner.model.design import Design
@@ -140,6 +142,7 @@ class LiveReach(QObject):
         self._pool.setMaxThreadCount(1)
         self._busy = False
         self._forget = True
+        self._panels: list[QWidget] = []
         self._kept: Kept | None = None
         self.reach: Reach | None = None
         self.shift = Shift()
@@ -156,6 +159,22 @@ class LiveReach(QObject):
         """Whether ``reach`` is that of the design as it stands."""
         return self.reach is not None and self.reach.design is self._document.design
 
+    def watch(self, panel: QWidget) -> None:
+        """A panel shows what is worked out: when it is looked at, that is wanted of large designs too."""
+        self._panels.append(panel)
+        panel.installEventFilter(self)
+
+    def eventFilter(self, thing: QObject, event: QEvent) -> bool:
+        """A panel comes into view."""
+        if event.type() == QEvent.Type.Show and not self.current and not self._rest.isActive():
+            self._rest.start()
+        return False
+
+    @property
+    def wanted(self) -> bool:
+        """Whether the design is small enough to be worked out unasked, or somebody looks."""
+        return len(self._document.design.resources) <= LARGE or any(p.isVisible() for p in self._panels)
+
     def _on_changed(self, event: Any) -> None:
         if not isinstance(event, Event):
             return
@@ -165,7 +184,7 @@ class LiveReach(QObject):
             self._rest.start()
 
     def _start(self) -> None:
-        if not self._busy:
+        if not self._busy and self.wanted:
             self._busy = True
             kept = None if self._forget else self._kept
             self._forget = False
