@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -43,7 +43,23 @@ Ground = Literal["canvas", "panel", "none"]
 GROUNDS: tuple[Ground, ...] = ("canvas", "panel", "none")
 
 
-def svg(picture: Picture, theme: Theme = "light", *, inline: bool = False, ground: Ground = "canvas") -> str:
+@dataclass(frozen=True, slots=True)
+class Above:
+    """What is painted over a picture, and how that is explained below it: a title, then shapes with their words."""
+
+    paint: Callable[[Tokens], Iterable[str]]
+    title: str
+    legend: tuple[tuple[str, str], ...]
+
+
+def svg(
+    picture: Picture,
+    theme: Theme = "light",
+    *,
+    inline: bool = False,
+    ground: Ground = "canvas",
+    above: Above | None = None,
+) -> str:
     """The picture as an SVG document. ``inline``: to stand inside HTML, so without the XML namespace."""
     colours = TOKENS[theme]
     if ground == "panel":
@@ -52,7 +68,8 @@ def svg(picture: Picture, theme: Theme = "light", *, inline: bool = False, groun
     area = picture.bounds.grown(MARGIN)
     rows = list(_legend_rows(picture, max(area.width - 2 * MARGIN, 240)))
     legend = LEGEND_GAP + LEGEND_LINE * len(rows) if rows else 0
-    box = Rect(area.x, area.y, max(area.width, 320), area.height + legend)
+    told = 0 if above is None else LEGEND_GAP + LEGEND_LINE * (1 + len(above.legend))
+    box = Rect(area.x, area.y, max(area.width, 320), area.height + legend + told)
     size = f'width="{number(box.width)}" height="{number(box.height)}"'
     view = " ".join(number(v) for v in box)
     lines = [
@@ -75,7 +92,26 @@ def svg(picture: Picture, theme: Theme = "light", *, inline: bool = False, groun
     top = area.bottom - MARGIN + LEGEND_GAP
     for index, row in enumerate(rows):
         lines += _legend_row(row, area.x + MARGIN, top + LEGEND_LINE * (index + 0.5), colours)
+    if above is not None:
+        lines += above.paint(colours)
+        lines += _told_above(above, area.x + MARGIN, area.bottom + legend - MARGIN + LEGEND_GAP, colours)
     return "\n".join([*lines, "</svg>"]) + "\n"
+
+
+def _told_above(above: Above, x: float, y: float, colours: Tokens) -> Iterator[str]:
+    yield words_at(above.title, x, y + LEGEND_LINE / 2 + 4, 11, colours.text, "semibold")
+    for n, (tone, text) in enumerate(above.legend, 1):
+        middle = y + LEGEND_LINE * (n + 0.5)
+        yield shape_of(tone, x, middle - 7, 14, colours)
+        yield words_at(text, x + 22, middle + 4, 11, colours.muted)
+
+
+def shape_of(tone: str, x: float, y: float, size: float, colours: Tokens) -> str:
+    """The shape of a tone: that of its severity, or a ring."""
+    if tone == "muted":
+        middle = f'cx="{number(x + size / 2)}" cy="{number(y + size / 2)}" r="{number(size / 2 - 1.5)}"'
+        return f'<circle {middle} fill="none" stroke="{colours.muted}" stroke-width="1.5"/>'
+    return _inlined(assets.read_text(f"icons/severity/{tone}.svg"), x, y, size, colours.of(tone))
 
 
 def _description(picture: Picture) -> str:
@@ -98,8 +134,8 @@ def _container(item: Container, colours: Tokens, said: str) -> Iterator[str]:
     detail_width = width(detail, 11)
     title = elide(item.title, room - detail_width - 10, 12, "semibold")
     middle = r.y + TITLE_BAR / 2 + 4
-    yield _words(title, r.x + 30, middle, 12, colours.text, "semibold")
-    yield _words(detail, r.right - 12 - badge - detail_width, middle, 11, colours.muted)
+    yield words_at(title, r.x + 30, middle, 12, colours.text, "semibold")
+    yield words_at(detail, r.right - 12 - badge - detail_width, middle, 11, colours.muted)
     if item.gauge is not None:
         track = Rect(r.x + 12, r.y + TITLE_BAR + 2, r.width - 24, 4)
         yield f'<rect {_box(track)} rx="2" fill="{colour}" fill-opacity="0.16"/>'
@@ -113,11 +149,15 @@ def _container(item: Container, colours: Tokens, said: str) -> Iterator[str]:
 def _card(item: Card, colours: Tokens, said: str) -> Iterator[str]:
     colour = colours.of(item.category)
     r = item.rect
-    yield f"{_group(item.id)}{_title(said)}"
     border = colour if item.folded else colours.line
-    for back in FOLDED_BEHIND if item.folded else ():
-        yield f'<rect {_box(r.grown(-back).moved(0, 2 * back))} rx="6" fill="{colours.panel}" stroke="{colour}"/>'
-    yield f'<rect {_box(r)} rx="6" fill="{colours.panel}" stroke="{border}" stroke-width="1"/>'
+    behind = "".join(
+        f'<rect {_box(r.grown(-back).moved(0, 2 * back))} rx="6" fill="{colours.panel}" stroke="{colour}"/>'
+        for back in (FOLDED_BEHIND if item.folded else ())
+    )
+    yield (
+        f'{_group(item.id)}{_title(said)}{behind}<rect {_box(r)} rx="6" fill="{colours.panel}" '
+        f'stroke="{border}" stroke-width="1"/>'
+    )
     tile = Rect(r.x + 8, r.y + (r.height - 40) / 2, 40, 40)
     yield f'<rect {_box(tile)} rx="6" fill="{colour}" fill-opacity="0.1"/>'
     yield _icon(item.kind, tile.x + 6, tile.y + 6, 28, colour)
@@ -125,10 +165,10 @@ def _card(item: Card, colours: Tokens, said: str) -> Iterator[str]:
     middle = r.y + r.height / 2
     name = elide(item.title, room - (20 if item.badge else 0), 13, "semibold")
     if item.subtitle:
-        yield _words(name, r.x + 56, middle - 4, 13, colours.text, "semibold")
-        yield _words(elide(item.subtitle, room, 11), r.x + 56, middle + 13, 11, colours.muted)
+        yield words_at(name, r.x + 56, middle - 4, 13, colours.text, "semibold")
+        yield words_at(elide(item.subtitle, room, 11), r.x + 56, middle + 13, 11, colours.muted)
     else:
-        yield _words(name, r.x + 56, middle + 4.5, 13, colours.text, "semibold")
+        yield words_at(name, r.x + 56, middle + 4.5, 13, colours.text, "semibold")
     yield from _badge(item.badge, r.right - 22, r.y + 6, colours)
     yield "</g>"
 
@@ -142,7 +182,7 @@ def _note(item: NoteBox, colours: Tokens, said: str) -> Iterator[str]:
         f'<rect {_box(r._replace(width=3))} rx="1.5" fill="{colours.outside}"/>'
     )
     for row, line in enumerate(wrapped(item.text, r.width - 2 * NOTE_PADDING, 12, most=most)):
-        yield _words(line, r.x + NOTE_PADDING, r.y + NOTE_PADDING + 12 + row * NOTE_LEADING, 12, colours.text)
+        yield words_at(line, r.x + NOTE_PADDING, r.y + NOTE_PADDING + 12 + row * NOTE_LEADING, 12, colours.text)
     yield "</g>"
 
 
@@ -208,7 +248,7 @@ def _label(item: Connector, colours: Tokens) -> Iterator[str]:
     half = width(text, 11) / 2 + 8
     pill = Rect(x - half, y - 9, 2 * half, 18)
     yield f'<rect {_box(pill)} rx="9" fill="{colours.panel}" stroke="{colour}"/>'
-    yield _words(text, x - half + 8, y + 4, 11, colour)
+    yield words_at(text, x - half + 8, y + 4, 11, colour)
 
 
 def _legend_rows(picture: Picture, room: float) -> Iterator[list[tuple[str, float]]]:
@@ -237,7 +277,7 @@ def _legend_row(row: Sequence[tuple[str, float]], x: float, y: float, colours: T
         yield f"<g{ROUND}>"
         yield from _line(sample, stroke, colours.of(colour_of(style)), colours)
         yield "</g>"
-        yield _words(stroke.title, start + SAMPLE + 10, y + 4, 11, colours.muted)
+        yield words_at(stroke.title, start + SAMPLE + 10, y + 4, 11, colours.muted)
 
 
 def _badge(severity: str, x: float, y: float, colours: Tokens) -> Iterator[str]:
@@ -266,14 +306,15 @@ def _parts(source: str) -> tuple[str, str, int]:
     return _NOT_NEEDED.sub("", found[1]), inside, int(grid[1])
 
 
-def _inlined(source: str, x: float, y: float, size: int, colour: str) -> str:
+def _inlined(source: str, x: float, y: float, size: float, colour: str) -> str:
     attributes, inside, grid = _parts(source)
     scale = f"{size / grid:.4f}".rstrip("0").rstrip(".")
     group = f'<g transform="translate({number(x)} {number(y)}) scale({scale})"{attributes}>{inside}</g>'
     return group.replace("currentColor", colour)
 
 
-def _words(text: str, x: float, y: float, size: int, colour: str, weight: Weight = "regular") -> str:
+def words_at(text: str, x: float, y: float, size: int, colour: str, weight: Weight = "regular") -> str:
+    """One line of text; ``y`` is its base line."""
     if not text:
         return ""
     bold = ' font-weight="600"' if weight == "semibold" else ""

@@ -20,8 +20,8 @@ from fnetdesigner.model.design import Design
 from fnetdesigner.report.folding import hidden
 from fnetdesigner.report.geometry import Rect
 
-DISC, HIT = 16, 24
-"""Pixels on the screen: the disc, and the area in which it can be clicked."""
+DISC, LEAST_DISC, HIT = 16, 10, 24
+"""Pixels on the screen: the disc, where it is seen small, and the area in which it can be clicked."""
 TITLE_MIDDLE = 14
 BEHIND = (4, 2)
 """How much smaller, and twice as far down, the sheets behind a collapsed container are."""
@@ -48,8 +48,8 @@ def fold_at(drawing: Drawing, ids: Iterable[str | None], point: QPointF, pixel: 
 
 
 def paint_disc(painter: QPainter, rect: Rect, ink: Ink, pixel: float, *, plus: bool) -> None:
-    """Paint the disc, equally large at every zoom."""
-    at, half = fold_point(rect), DISC / 2 * pixel
+    """Paint the disc, at most as large on the screen as it is at 100 %, and never too small to be told."""
+    at, half = fold_point(rect), min(DISC * pixel, max(DISC, LEAST_DISC * pixel)) / 2
     painter.setPen(screen_pen(ink.accent, 1.25, pixel))
     painter.setBrush(ink.panel_brush)
     painter.drawEllipse(at, half, half)

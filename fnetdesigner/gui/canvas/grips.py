@@ -10,9 +10,10 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter
 
+from fnetdesigner.gui.canvas.drawing import Drawing
 from fnetdesigner.gui.canvas.ink import NEAR, Ink, faded, screen_pen
 from fnetdesigner.model.lines import Pin
-from fnetdesigner.report.geometry import Point
+from fnetdesigner.report.geometry import Cells, Point, Rect
 from fnetdesigner.report.labels import label_box
 from fnetdesigner.report.picture import Connector
 
@@ -98,18 +99,30 @@ def grip_at(lines: Iterable[Connector], point: QPointF, pixel: float) -> Grip | 
     return min(found, key=lambda f: f[:2])[2] if found else None
 
 
-def label_at(lines: Iterable[Connector], point: QPointF, pixel: float) -> Connector | None:
-    """The line whose words are under a point, where these are shown."""
-    if 1 / pixel < NEAR:
-        return None
-    for line in lines:
-        if line.label and line.points and QRectF(*label_box(line.label, line.words_at)).contains(point):
-            return line
-    return None
+class Labels:
+    """The words of the lines, to be found by where they are; looked up once for each version of a drawing."""
+
+    def __init__(self) -> None:
+        self._made_for: tuple[int, int] | None = None
+        self._cells = Cells(256)
+
+    def at(self, drawing: Drawing, point: QPointF, pixel: float) -> Connector | None:
+        """The line whose words are under a point, where these are shown."""
+        if 1 / pixel < NEAR:
+            return None
+        made_for = id(drawing), drawing.version
+        if made_for != self._made_for:
+            self._made_for, self._cells = made_for, Cells(256)
+            for line in drawing.lines.values():
+                if line.label and line.points:
+                    self._cells.add(line.id, label_box(line.label, line.words_at))
+        found = next(self._cells.near(Rect(point.x(), point.y(), 0.02, 0.02)), None)
+        return None if found is None else drawing.lines.get(found[0])
 
 
 def paint_grips(painter: QPainter, line: Connector, ink: Ink, pixel: float) -> None:
     """Paint the grips: rings at the ends, dots on the pieces, and diamonds where a bend is pinned."""
+    words = QRectF(*label_box(line.label, line.words_at)) if line.label and 1 / pixel >= NEAR else QRectF()
     for grip in grips_of(line, pixel):
         at = QPointF(grip.x, grip.y)
         if grip.what == "pin":
@@ -123,6 +136,8 @@ def paint_grips(painter: QPainter, line: Connector, ink: Ink, pixel: float) -> N
             painter.restore()
             continue
         piece = grip.what == "piece"
+        if piece and words.contains(at):
+            continue
         painter.setPen(screen_pen(faded(ink.accent, 0.7) if piece else ink.accent, 1 if piece else 1.5, pixel))
         painter.setBrush(QBrush(ink.panel))
         half = (DOT - 2 if piece else DOT + 1) / 2 * pixel

@@ -12,7 +12,7 @@ from fnetdesigner.gui.canvas.banding import Band, Pan
 from fnetdesigner.gui.canvas.bending import BendLine, MoveLabel
 from fnetdesigner.gui.canvas.connecting import Connect, has_ports, port_at
 from fnetdesigner.gui.canvas.folds import fold_at
-from fnetdesigner.gui.canvas.grips import Grip, grip_at, label_at, nearest_piece
+from fnetdesigner.gui.canvas.grips import Grip, Labels, grip_at, nearest_piece
 from fnetdesigner.gui.canvas.layers import TITLE, badge_box
 from fnetdesigner.gui.canvas.moving import Held, Move, movable
 from fnetdesigner.gui.canvas.overlay import Overlay
@@ -62,6 +62,7 @@ class Pointer:
         self._overlay = overlay
         self._on_badge = on_badge
         self._press: Press | None = None
+        self._labels = Labels()
 
     @property
     def gesture(self) -> Gesture | None:
@@ -81,7 +82,8 @@ class Pointer:
             if node is not None and badge and badge_box(node.rect, scale).contains(point):
                 return Hit("badge", node.id)
         grip = grip_at(overlay.selected_lines(), point, pixel)
-        if grip is not None:
+        words = self._labels.at(drawing, point, pixel)
+        if grip is not None and (grip.what != "piece" or words is None):
             return Hit("grip", grip.line, grip=grip)
         fold = fold_at(drawing, overlay.foldable(), point, pixel)
         if fold is not None:
@@ -97,7 +99,6 @@ class Pointer:
                 return Hit("port", lit)
         if found is not None and found not in drawing.containers:
             return Hit("node", found)
-        words = label_at(drawing.lines.values(), point, pixel)
         if words is not None:
             return Hit("label", words.id)
         line = drawing.line_at(x, y, REACH * pixel)
