@@ -8,7 +8,7 @@ route servers.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -28,6 +28,7 @@ from fnetdesigner.model.values import parse_prefix, parse_prefix_or_address
 from fnetdesigner.model.view import View, remembered
 from fnetdesigner.routing.acl import Inside
 from fnetdesigner.routing.gateways import Gateway, behind, connected_peers, known_spans, pool_of, transits_of
+from fnetdesigner.routing.hosts import with_owner
 from fnetdesigner.routing.kept import kept
 from fnetdesigner.routing.places import CARRIER_RANGE, Place, Span, cut, is_public, span_of
 
@@ -127,8 +128,9 @@ class Forwarding:
             yield from self._to_public(destination, None)
             return
         for piece in cut(destination, self.borders(destination.span.version)):
-            if isinstance(piece.owner, PrivateEndpoint) and piece.private:
-                yield self._to_endpoint(piece, piece.owner, view)
+            endpoint = self._endpoint_at(piece, view)
+            if endpoint is not None:
+                yield self._to_endpoint(piece, endpoint, view)
             elif piece.span is not None and is_public(piece.span):
                 yield from self._to_public(piece, self.at(piece.span))
             elif piece.span is not None:
@@ -153,6 +155,13 @@ class Forwarding:
             )
         route = EffectiveRoute("sys", service, None, 0, "ServiceEndpoint", None, self.subnet, service)
         return Choice(destination, route, doubt, warning)
+
+    def _endpoint_at(self, piece: Place, view: View) -> PrivateEndpoint | None:
+        """The private endpoint that has an address here, though another network may have it for something else."""
+        if not piece.private or piece.span is None or isinstance(piece.owner, PrivateEndpoint):
+            return piece.owner if piece.private and isinstance(piece.owner, PrivateEndpoint) else None
+        here = with_owner(replace(piece, owner=None), self.network, view).owner
+        return here if isinstance(here, PrivateEndpoint) else None
 
     def _to_endpoint(self, piece: Place, endpoint: PrivateEndpoint, view: View) -> Choice:
         home, network = subnet_of(endpoint, view), network_of(endpoint, view)

@@ -6,7 +6,7 @@ from fnetdesigner.kinds.edge import VirtualMachine
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateEndpoint
-from fnetdesigner.kinds.traffic import NatGateway, NetworkSecurityGroup, PublicIp
+from fnetdesigner.kinds.traffic import NatGateway, NetworkSecurityGroup, PublicIp, Route, RouteTable
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
@@ -58,3 +58,23 @@ def test_a_group_is_not_asked_about_an_endpoint_that_has_the_address_of_another(
         Question(Source("asks"), Target("meant"), 0, "icmp"),
     )
     assert (found.verdict, found.stage, found.decided_by) == ("deny", "dest", "no-such-host")
+
+
+def test_an_endpoint_here_takes_the_route_though_another_network_has_its_address_for_a_machine() -> None:
+    drop = Route(name="drop", prefix="10.0.0.64/28", next_hop="None")
+    found = asked(
+        (
+            VirtualNetwork(id="twin", name="vnet-twin", address_space=("10.0.0.0/24",)),
+            Subnet(id="other", name="snet-other", parent="twin", prefix="10.0.0.64/28"),
+            VirtualMachine(id="meant", name="vm-meant", parent="other", address="10.0.0.68"),
+            VirtualNetwork(id="here", name="vnet-here", address_space=("10.0.0.0/24",)),
+            Subnet(id="start", name="snet-start", parent="here", prefix="10.0.0.32/27", route_table="rt"),
+            Subnet(id="pe", name="snet-pe", parent="here", prefix="10.0.0.64/27"),
+            PrivateEndpoint(id="pep", name="pep", parent="pe", group_id="sites", address="10.0.0.68"),
+            VirtualMachine(id="asks", name="vm-asks", parent="start", address="10.0.0.36"),
+            RouteTable(id="rt", name="rt", routes=(drop,)),
+        ),
+        Question(Source("asks"), Target("meant"), 443),
+    )
+    # The route of an endpoint is a /32, which no shorter one beats where policies do not act on routes.
+    assert (found.verdict, found.stage) == ("deny", "dest")

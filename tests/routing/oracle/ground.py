@@ -87,7 +87,8 @@ def is_private(address: int | None) -> bool:
 @dataclass
 class Packet:
     """A packet on its way. ``source`` is None where it is a public address that nobody knows, ``target`` likewise.
-    ``service`` is the service, or app, behind a public target; ``name`` is what the sender asked for."""
+    ``service`` is the service, or app, behind a public target; ``name`` is what the sender asked for; ``sender``
+    is the id of what sent it; ``standing`` is the subnet that its target is known to stand in, as no endpoint."""
 
     source: int | None
     target: int | None
@@ -100,6 +101,8 @@ class Packet:
     app: Any = None
     wanted: Any = None
     traffic: str = "app"
+    sender: str = ""
+    standing: str = ""
 
 
 class Ground:

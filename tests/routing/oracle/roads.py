@@ -65,7 +65,7 @@ class Walk:
             return "service", packet.service
         for home in (network, *peers):
             _, thing = ground.at(self.world, home, target)
-            if not isinstance(thing, PrivateEndpoint):
+            if not isinstance(thing, PrivateEndpoint) or thing.parent == packet.standing:
                 continue
             overriding = [r for r in explicit if bits(r.prefix) == 32]
             if ground.get(thing.parent).private_endpoint_policies in ROUTES_ON:
@@ -165,7 +165,10 @@ class Walk:
 
     def answer(self, subnet: Subnet, packet: Packet) -> None:
         """The way back from a machine: its subnet must not drop what goes to the sender."""
-        back = Packet(packet.target, packet.source, packet.port, packet.protocol)
+        # Whoever sent the packet has its address; no endpoint of its own subnet has it too.
+        sender = self.ground.get(packet.sender)
+        standing = "" if sender is None else getattr(sender, "parent", None) or ""
+        back = Packet(packet.target, packet.source, packet.port, packet.protocol, standing=standing)
         what, where = self.route(subnet, back)
         if what in ("none", "internet"):
             raise DeniedError("route", f"return {what} {where}")

@@ -194,6 +194,7 @@ class Sender:
             app,
             (wanted.service, wanted.group) if wanted else ((thing, "") if thing is not None else None),
             question.traffic,
+            question.source.resource or "",
         )
 
     def app(self, app: FunctionApp) -> None:
