@@ -19,6 +19,7 @@ from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import CHOICES, Theme
 from fnetdesigner.planning.assistants.assistant import Assistant
 from fnetdesigner.planning.assistants.catalogue import ASSISTANTS
+from fnetdesigner.report.overlays import OVERLAYS
 from fnetdesigner.workspace.arranging import has_size
 
 Menu = Literal["File", "Edit", "View", "Design", "Help"]
@@ -26,6 +27,7 @@ MENUS: tuple[Menu, ...] = ("File", "Edit", "View", "Design", "Help")
 SEPARATOR = "-"
 ASSISTING = "Assistants"
 LOOKS = "Theme"
+OVERLAYING = "Overlays"
 ORDERING, SELECTING = "Align and size", "Select more"
 
 
@@ -107,6 +109,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("show_matrix", "&Matrix", "View", ("Ctrl+Shift+X",), tip="Who reaches whom"),
     ActionSpec("console", "Co&nsole", "View", ("Ctrl+Shift+Y",),
                tip="Run nameresolver, tcpping and the network troubleshooter from an app"),
+    *(ActionSpec(f"overlay_{o.id}", o.title, "View", (f"Ctrl+{n}",), checkable=True, within=OVERLAYING, tip=o.help)
+      for n, o in enumerate(OVERLAYS, 1)),
     ActionSpec("reset_layout", "&Reset the window", "View"),
     ActionSpec("theme_light", "&Light", "View", checkable=True, within=LOOKS),
     ActionSpec("theme_dark", "&Dark", "View", checkable=True, within=LOOKS),

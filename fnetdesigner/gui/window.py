@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from fnetdesigner.azure.facts import source
-from fnetdesigner.gui.actions import LOOKS, MENUS, SEPARATOR, TOOL_BAR, Actions
+from fnetdesigner.gui.actions import LOOKS, MENUS, OVERLAYING, SEPARATOR, TOOL_BAR, Actions
 from fnetdesigner.gui.bindings import Bindings
 from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.cheat_sheet import cheat_sheet
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.bindings = Bindings(settings)
         self.files = Files(document, theme, settings, self)
         self.editing = Editing(document, self.canvas)
-        self.routing = Routing(document, theme, self.canvas, self._show_tab)
+        self.routing = Routing(document, theme, self.canvas, self._show_tab, settings)
         self.guidance = Guidance(document, theme, self.canvas, self.files, settings, self)
         self.ordering = Ordering(document, self.canvas, theme, self)
         self.incoming = Incoming(self, self.files)
@@ -150,6 +150,8 @@ class MainWindow(QMainWindow):
                     menu.addAction(action)
             self.ordering.fill(name, menu, self.actions_by_id)
             if name == "View":
+                overlays = inner_menu(OVERLAYING, tr("O&verlays"), menu, self.actions_by_id)
+                menu.insertMenu(self.actions_by_id["show_palette"], overlays)
                 themes = inner_menu(LOOKS, tr("T&heme"), menu, self.actions_by_id)
                 menu.insertMenu(self.actions_by_id["theme"], themes)
             if name == "Design":

@@ -136,6 +136,27 @@ def dependence(piece: Piece, view: View) -> Dependence:
     return Dependence(piece, title, tuple(found), len(flows), trouble)
 
 
+def losses(ids: Iterable[str], view: View) -> tuple[Dependent, ...]:
+    """What becomes of the intended flows when resources are deleted together with all that goes with them.
+
+    Told are flows that use one of them, that change, or that go. DesignError where that cannot be done.
+    """
+    wanted = [i for i in ids if i in view.design.resources]
+    going = set(doomed_with(view.design, wanted))
+    design, changes = apply(view.design, list(removal(view.design, wanted)))
+    touched, other = touched_keys(view.design, design, changes), View(design, memory={})
+    found = []
+    for flow in view.all(IntendedFlow):
+        footing = footing_of(flow, view)
+        goes = flow.id in going
+        named = {u for i in wanted for u in footing.uses.get(Piece(i), ())}
+        after = None if goes else footing.state if touched.isdisjoint(footing.reads) else _judged(flow.id, other)
+        if goes or named or after != footing.state:
+            uses = tuple(u for u in USES if u in named)
+            found.append(_told(flow, uses, footing.state, after, goes, view))
+    return tuple(found)
+
+
 @remembered
 def footing_of(flow: IntendedFlow, view: View) -> Footing:
     """What a flow rests on."""

@@ -32,3 +32,14 @@ def test_one_entry_is_named_by_its_name(repository: Path, capsys: pytest.Capture
     assert capsys.readouterr().out == "No intended flow depends on the route everything of rt-app.\n"
     assert main(["dependents", path, "rt-app", "--rule", "nothing"]) == 2
     assert capsys.readouterr().err.endswith("rt-app has no entry 'nothing'; it has everything\n")
+
+
+def test_a_drawing_can_carry_an_overlay(repository: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    design, drawn = str(repository / GALLERY), tmp_path / "drawn.svg"
+    assert main(["render", design, "-o", str(drawn), "--overlay", "dns"]) == 0
+    assert "asks Azure DNS, sees 3 zones" in drawn.read_text(encoding="utf-8")
+    zone = "privatelink.blob.core.windows.net"
+    assert main(["render", design, "-o", str(drawn), "--overlay", "cost", "--on", zone]) == 0
+    assert "1 flow breaks" in drawn.read_text(encoding="utf-8")
+    assert main(["render", design, "-o", str(drawn), "--overlay", "cost"]) == 2
+    assert "say with --on" in capsys.readouterr().err

@@ -29,6 +29,7 @@ from fnetdesigner.gui.canvas.ink import Ink
 from fnetdesigner.gui.canvas.kept import Kept
 from fnetdesigner.gui.canvas.layers import WORLD, Badges, Cards, Ground, Layer, Places, Shown, rect_of
 from fnetdesigner.gui.canvas.lines import Lines
+from fnetdesigner.gui.canvas.marks import Marks
 from fnetdesigner.gui.canvas.overlay import Overlay
 from fnetdesigner.gui.canvas.padlocks import Padlocks
 from fnetdesigner.gui.canvas.picking import Pick
@@ -334,16 +335,18 @@ class CanvasSurface(QGraphicsView):
         shown = self._shown
         self._ground = Ground(shown)
         self._ghosts = Ghosts(shown)
-        self._flow_marks = FlowMarks(shown)
+        flows = self._flow_marks = FlowMarks(shown)
         self.glow = FlowGlow(shown, self._refresh)
+        self.marks = Marks(shown, self._refresh)
         self._watch = Watch(self.document, self._tell)
         self.trail = Trail(Tracks(shown), self._refresh)
         sheets = Sheets(shown)
         still = (
             self._ground.draw, Places(shown).draw, Lines(shown).draw, self.glow.draw, self._flow_marks.draw,
             sheets.draw_behind, Cards(shown).draw, sheets.draw_discs, Badges(shown).draw, Padlocks(shown).draw,
+            self.marks.draw,
         )  # fmt: skip
-        self._kept = Kept(still, lambda: (*shown.stamp, id(self.glow.flows), id(self._flow_marks.shapes)))
+        self._kept = Kept(still, lambda: (*shown.stamp, self.marks.turn, id(self.glow.flows), id(flows.shapes)))
         moving = (self._ghosts.draw, self.trail.tracks.draw, self._overlay.draw)
         self._layers = [Layer(draw, depth) for depth, draw in enumerate(moving)]
         for layer in self._layers:
@@ -421,6 +424,7 @@ class CanvasSurface(QGraphicsView):
 
     def _show_hit(self, hit: Hit) -> None:
         words = tip_of(self.document, self.drawing, hit) or self._watch.words(hit)
+        words = words or self.marks.tip_at(self.mapToScene(self._at), self.camera.scale)
         self._floats.tip.tell(words, self._at)
         self._show_cursor(hit)
 

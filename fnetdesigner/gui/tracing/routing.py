@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMenu, QTabWidget, QWidget
 from shiboken6 import isValid
 
 from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.language import spoken, tr
+from fnetdesigner.gui.overlays import Overlays
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.console_panel import ConsolePanel
 from fnetdesigner.gui.tracing.dependents import Dependents
@@ -36,7 +37,7 @@ class Routing(QObject):
 
     told = Signal(str)
 
-    def __init__(self, document: Document, theme: Theme, canvas: CanvasView, show: Show) -> None:
+    def __init__(self, document: Document, theme: Theme, canvas: CanvasView, show: Show, settings: QSettings) -> None:
         super().__init__()
         self._document, self._canvas, self._show = document, canvas, show
         self.tracer = Tracer(document)
@@ -44,6 +45,7 @@ class Routing(QObject):
         self.console = ConsolePanel(document, theme, self.tracer)
         self.live = LiveReach(document)
         self.dependents = Dependents(document, canvas)
+        self.overlays = Overlays(document, canvas, theme, settings)
         self.matrix = MatrixPanel(theme, self.live)
         self.intents = IntentsPanel(document, theme, self.live)
         self._tabs: QTabWidget | None = None
@@ -80,6 +82,7 @@ class Routing(QObject):
             "show_flows": lambda: self._show(self.intents, self.intents.tree),
             "show_matrix": lambda: self._show(self.matrix, self.matrix.source),
             "effective": self.show_effective,
+            **self.overlays.commands(),
             "console": lambda: self._show(self.console, self.console.line),
         }
 
@@ -87,6 +90,7 @@ class Routing(QObject):
         """Wait until nothing is worked out beside the window any more."""
         self.live.stop()
         self.dependents.stop()
+        self.overlays.stop()
 
     def open_trace(self) -> None:
         """Show the panel; what is selected is where the packet starts, and goes if two things are."""
