@@ -48,7 +48,7 @@ def tip_of(document: Document, drawing: Drawing, hit: Hit) -> str:
         return words_of_fold(drawing, hit.id)
     if hit.grip is not None and hit.grip.what == "pin":
         return tr("Pinned bend. Drag it, or double click to release it.")
-    line = drawing.lines.get(hit.id) if hit.what == "line" else None
+    line = drawing.lines.get(hit.id) if hit.what in ("line", "label") else None
     if line is None or len(line.members) < 2:
         return ""
     listed = members_of(document.design, line.members)
