@@ -17,17 +17,25 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from fnetdesigner import assets
-from fnetdesigner.report.tokens import DARK, LIGHT, Tokens
+from fnetdesigner.report.tokens import THEMES, TOKENS, Tokens
+from fnetdesigner.report.tokens import Theme as Name
 
 SYSTEM = "system"
-CHOICES = ("light", "dark", SYSTEM)
+CHOICES = (*THEMES, SYSTEM)
 SIZES = {"small": 11, "body": 12, "strong": 13, "heading": 16, "title": 20}
 """The five sizes of type, in pixels."""
 
 GENERIC = frozenset({"Sans", "Sans Serif", "sans-serif", "Helvetica", "MS Shell Dlg 2", ""})
 """Family names that only stand for whatever the system finds: there the packaged Inter is the better choice."""
 
-ARROWS = {"down": "icons/actions/chevron-down.svg", "right": "icons/actions/chevron-right.svg"}
+ARROWS = {
+    "down": "icons/actions/chevron-down.svg", "right": "icons/actions/chevron-right.svg",
+    "close": "icons/actions/close.svg",
+}  # fmt: skip
+FLOAT = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="currentColor" '
+    'stroke-width="1.4" stroke-linejoin="round"><path d="M6 3.5h6.5V10H6zM10 12.5H3.5V6"/></svg>'
+)
 TICK = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="currentColor" '
     'stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d="M3.5 8.5l3 3 6-6.5"/></svg>'
@@ -48,28 +56,42 @@ class Theme(QObject):
         self._folder: QTemporaryDir | None = None
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme)
+        if has_contrast_hint():
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_scheme)
 
     @property
     def choice(self) -> str:
-        """What was asked for: "light", "dark" or "system"."""
+        """What was asked for: the name of a theme, or "system"."""
         return self._choice
 
     @property
-    def name(self) -> str:
-        """What is shown: "light" or "dark"."""
+    def name(self) -> Name:
+        """What is shown."""
         return self._name
 
     @property
     def _tokens(self) -> Tokens:
-        return DARK if self.dark else LIGHT
+        return TOKENS[self._name]
 
     @property
     def dark(self) -> bool:
         """Whether the dark colours are shown."""
-        return self._name == "dark"
+        return self._name in ("dark", "contrast-dark")
+
+    @property
+    def strong(self) -> bool:
+        """Whether the colours of high contrast are shown."""
+        return self._name in ("contrast-light", "contrast-dark")
+
+    @property
+    def opposite(self) -> Name:
+        """The light theme for the dark one and the other way round, as strong as this one."""
+        if self.strong:
+            return "contrast-light" if self.dark else "contrast-dark"
+        return "light" if self.dark else "dark"
 
     def set(self, choice: str) -> None:
-        """Show "light" or "dark", or follow the "system". ValueError for anything else."""
+        """Show a theme by its name, or follow the "system". ValueError for anything else."""
         if choice not in CHOICES:
             raise ValueError(f"There is no theme {choice!r}; the themes are {', '.join(CHOICES)}.")
         self._choice = choice
@@ -89,6 +111,10 @@ class Theme(QObject):
         if found is None:
             found = self._colors[key] = mixed(self.color(ground), self.color(token), share)
         return found
+
+    def edge(self, token: str, share: float, ground: str = "panel") -> QColor:
+        """The colour of a line that sets things apart: a tint, and in high contrast the full colour."""
+        return self.color(token) if self.strong else self.tint(token, share, ground)
 
     def hex(self, token: str) -> str:
         """The colour of a token, written #RRGGBB."""
@@ -133,9 +159,9 @@ class Theme(QObject):
     def style_sheet(self) -> str:
         """The one style sheet of the application."""
         values = asdict(self._tokens)
-        for name, (token, share) in MIXES.items():
+        for name, (token, share) in (MIXES | (STRONG if self.strong else {})).items():
             values[name] = self.tint(token, share).name()
-        values["on_accent"] = "#FFFFFF" if self._name == "light" else self.hex("canvas")
+        values["on_accent"] = self.hex("canvas") if self.dark else "#FFFFFF"
         values["images"], values["name"] = self._images(), self._name
         return Template(STYLE_SHEET).substitute(values)
 
@@ -145,7 +171,7 @@ class Theme(QObject):
             self._folder = QTemporaryDir()
         folder = Path(self._folder.path())
         pictures: Mapping[str, str] = {name: assets.read_text(path) for name, path in ARROWS.items()}
-        for name, text in {**pictures, "tick": TICK}.items():
+        for name, text in {**pictures, "tick": TICK, "float": FLOAT}.items():
             token = self.hex("panel" if name == "tick" else "muted")
             (folder / f"{name}-{self._name}.svg").write_text(text.replace("currentColor", token), encoding="utf-8")
         return folder.as_posix()
@@ -159,7 +185,7 @@ class Theme(QObject):
         if self._choice == SYSTEM:
             self._show(_resolved(SYSTEM))
 
-    def _show(self, name: str) -> None:
+    def _show(self, name: Name) -> None:
         if name != self._name:
             self._name = name
             self._colors.clear()
@@ -192,10 +218,20 @@ def mono_families() -> list[str]:
     return [usual] if family.lower() in {"monospace", "mono", ""} else [family, usual]
 
 
-def _resolved(choice: str) -> str:
-    if choice != SYSTEM:
-        return choice
-    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+def has_contrast_hint() -> bool:
+    """Whether Qt knows if the person asked the system for high contrast: since 6.10."""
+    return hasattr(QGuiApplication.styleHints(), "accessibility")
+
+
+def _resolved(choice: str) -> Name:
+    for theme in THEMES:
+        if choice == theme:
+            return theme
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if has_contrast_hint() and hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast-dark" if dark else "contrast-light"
+    return "dark" if dark else "light"
 
 
 PALETTE = (
@@ -231,6 +267,18 @@ MIXES = {
     "scroll_hover": ("text", 0.36),
 }
 """Colours that are a share of a token on the panel's ground."""
+STRONG = {
+    "hover": ("text", 0.16),
+    "pressed": ("text", 0.26),
+    "chosen": ("accent", 0.3),
+    "chosen_strong": ("accent", 0.4),
+    "field": ("text", 0.0),
+    "strong_line": ("text", 1.0),
+    "faint": ("text", 0.6),
+    "scroll": ("text", 0.6),
+    "scroll_hover": ("text", 0.9),
+}
+"""What these are in high contrast."""
 
 STYLE_SHEET = """
 * { outline: none; }
@@ -241,7 +289,8 @@ QMainWindow::separator:hover { background: $accent; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
-QDockWidget { font-weight: 600; color: $text; }
+QDockWidget { font-weight: 600; color: $text; titlebar-close-icon: url($images/close-$name.svg);
+  titlebar-normal-icon: url($images/float-$name.svg); }
 QDockWidget::title { background: $panel; padding: 7px 12px; text-align: left; border-bottom: 1px solid $line; }
 QFrame[role="divider"] { background: $line; border: none; max-height: 1px; }
 
@@ -275,7 +324,7 @@ QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $chosen; color: $accent; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $faint; }
-QToolButton[popupMode="1"] { padding-right: 16px; }
+QToolButton[popupMode="1"], QStatusBar QToolButton[popupMode="2"] { padding-right: 16px; }
 QToolButton::menu-button { border: none; width: 14px; }
 QToolButton::menu-indicator, QToolButton::menu-arrow { image: url($images/down-$name.svg); width: 10px; height: 10px; }
 QToolButton::menu-indicator { subcontrol-position: right center; right: 4px; }

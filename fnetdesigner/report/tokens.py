@@ -1,16 +1,18 @@
-"""The colours of fnetdesigner, in light and dark: the one place where they are declared.
+"""The colours of fnetdesigner, in light and dark and in high contrast: the one place where they are declared.
 
-All texts and glyphs reach a contrast of at least 4.5 to 1 on panel and on canvas (WCAG 2), disabled ones aside.
+All texts and glyphs reach a contrast of at least 4.5 to 1 on panel and on canvas (WCAG 2), disabled ones aside; in
+high contrast they reach 7 to 1, and lines 4.5 to 1.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-Theme = Literal["light", "dark"]
-THEMES: tuple[Theme, ...] = ("light", "dark")
+Theme = Literal["light", "dark", "contrast-light", "contrast-dark"]
+THEMES: tuple[Theme, ...] = ("light", "dark", "contrast-light", "contrast-dark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,48 @@ DARK = Tokens(
     ok="#6FCF87",
 )
 
-TOKENS = MappingProxyType({"light": LIGHT, "dark": DARK})
-"""Both themes by name."""
+CONTRAST_LIGHT = Tokens(
+    canvas="#FFFFFF",
+    panel="#FFFFFF",
+    line="#404040",
+    text="#000000",
+    muted="#262626",
+    accent="#0032A8",
+    compute="#4A1DA3",
+    network="#00448A",
+    guard="#00524B",
+    data="#5E3C00",
+    message="#7F0A48",
+    outside="#2D3848",
+    error="#8F0009",
+    warning="#5E3C00",
+    info="#0032A8",
+    ok="#004F17",
+)
+
+CONTRAST_DARK = Tokens(
+    canvas="#000000",
+    panel="#000000",
+    line="#B8B8B8",
+    text="#FFFFFF",
+    muted="#E6E6E6",
+    accent="#FFE14D",
+    compute="#D6C4FF",
+    network="#8FCBFF",
+    guard="#6FF0DF",
+    data="#FFC95C",
+    message="#FFADD6",
+    outside="#D3DCE8",
+    error="#FFA3A3",
+    warning="#FFC95C",
+    info="#8FCBFF",
+    ok="#86F7A0",
+)
+
+TOKENS: Mapping[Theme, Tokens] = MappingProxyType(
+    {"light": LIGHT, "dark": DARK, "contrast-light": CONTRAST_LIGHT, "contrast-dark": CONTRAST_DARK}
+)
+"""All themes by name."""
 
 SEVERITY_COLOURS = MappingProxyType({"error": "error", "warning": "warning", "info": "info", "todo": "muted"})
 """The colour token of each severity."""

@@ -15,7 +15,7 @@ from fnetdesigner.report.picture import picture
 from fnetdesigner.report.png import png
 from fnetdesigner.report.strokes import STROKES, rounded
 from fnetdesigner.report.svg import svg
-from fnetdesigner.report.tokens import DARK, LIGHT, THEMES
+from fnetdesigner.report.tokens import THEMES
 from fnetdesigner.rules.finding import Finding, SourceRef
 from fnetdesigner.workspace.arrange import arrange
 
@@ -124,27 +124,6 @@ def test_a_png_beyond_all_measure_is_refused(private_storage: Design) -> None:
 
 def test_rounded_corners_start_and_end_where_the_line_does() -> None:
     assert rounded(((0, 0), (100, 0), (100, 50))) == "M0 0L92 0Q100 0 100 8L100 50"
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast of two colours by WCAG 2."""
-
-    def luminance(colour: str) -> float:
-        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.editor("H2")
-def test_every_ink_can_be_read_on_panel_and_canvas(tokens: object) -> None:
-    names = [n for n in type(tokens).__slots__ if n not in ("canvas", "panel", "line")]  # type: ignore[attr-defined]
-    for name in names:
-        for ground in ("panel", "canvas"):
-            assert contrast(getattr(tokens, name), getattr(tokens, ground)) >= 4.5, (name, ground)
 
 
 def test_the_report_holds_every_finding_with_its_sources(hub_and_spoke: Design) -> None:

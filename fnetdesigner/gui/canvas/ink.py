@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen, QPixmap, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen, QPixmap
 
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.report.strokes import STROKES
@@ -35,17 +35,17 @@ class Ink:
         self.muted = theme.color("muted")
         self.accent = theme.color("accent")
         self.error = theme.color("error")
-        self.card_pen = QPen(theme.tint("text", 0.2 if theme.dark else 0.17), 1)
+        self.card_pen = QPen(theme.edge("text", 0.2 if theme.dark else 0.17), 1)
         self.panel_brush = QBrush(self.panel)
         self.block = {c: QBrush(theme.tint(c, 0.45, "canvas")) for c in CATEGORIES}
         self.tile = {c: QBrush(theme.tint(c, 0.16 if theme.dark else 0.1)) for c in CATEGORIES}
         self.place = {c: QBrush(faded(theme.color(c), 0.06 if theme.dark else 0.04)) for c in CATEGORIES}
-        self.border = {c: QPen(theme.tint(c, 0.5, "canvas"), 1.5) for c in CATEGORIES}
+        self.border = {c: QPen(theme.edge(c, 0.75, "canvas"), 1.5) for c in CATEGORIES}
         self.dashed = {c: dashed(self.border[c]) for c in CATEGORIES}
         self.gauge_track = {c: QBrush(theme.tint(c, 0.18, "canvas")) for c in CATEGORIES}
         self.gauge = {c: QBrush(theme.tint(c, 0.8, "canvas")) for c in CATEGORIES}
         self.note = QBrush(theme.tint("warning", 0.1, "panel"))
-        self.note_pen = QPen(theme.tint("warning", 0.35, "panel"), 1)
+        self.note_pen = QPen(theme.edge("warning", 0.35, "panel"), 1)
         self.lit = QBrush(faded(self.accent, 0.12))
         self.band = QBrush(faded(self.accent, 0.08))
         self.refused = QBrush(faded(self.error, 0.08))
@@ -56,7 +56,6 @@ class Ink:
         self.note_font = theme.font(12)
         self.far_font = theme.font(21, semibold=True)
         self.far_title = theme.font(19, semibold=True)
-        self.marks: dict[tuple[str, int], QPixmap] = {}
         self.marks: dict[tuple[str, int], QPixmap] = {}
 
     @cached_property
