@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import difflib
 import json
+import types
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.declaration import Kind
@@ -34,6 +35,7 @@ from fnetdesigner.project.text import decode, parse
 from fnetdesigner.project.words import first_complaint
 
 M = TypeVar("M", bound=BaseModel)
+PLACEMENTS = TypeAdapter(dict[str, Placement])
 
 
 class _Key(BaseModel):
@@ -119,7 +121,10 @@ def _settings(written: Document, aside: Document) -> Settings:
 def _resources(written: Document, version: Version, current: Version) -> tuple[dict[str, Resource], Document]:
     """The resources of known kinds, and those of kinds that only a newer version knows, as they stand."""
     kinds = catalogue().by_slug
-    found: dict[str, Resource] = {}
+    found = _at_once(written)
+    if found is not None:
+        return found, {}
+    found = {}
     kept: Document = {}
     for resource_id in sorted(written, key=natural_key):
         values, path = written[resource_id], ("resources", resource_id)
@@ -141,11 +146,40 @@ def _resources(written: Document, version: Version, current: Version) -> tuple[d
     return found, kept
 
 
-def _resource(kind: Kind, resource_id: str, written: Document, path: Path) -> Resource:
+def _at_once(written: Document) -> dict[str, Resource] | None:
+    """The resources, validated kind by kind, which takes half of the time that one by one does.
+
+    None where anything is wrong, and where there is a kind that only a newer version knows.
+    """
+    kinds = catalogue().by_slug
+    groups: dict[str, list[Document]] = {}
+    order = sorted(written, key=natural_key)
+    for resource_id in order:
+        values = written[resource_id]
+        slug = values.get("kind") if isinstance(values, dict) else None
+        if not isinstance(slug, str) or slug not in kinds:
+            return None
+        groups.setdefault(slug, []).append(_prepared(kinds[slug], resource_id, values))
+    found: dict[str, Resource] = {}
+    try:
+        for slug, items in groups.items():
+            of_kind: Any = types.GenericAlias(list, (kinds[slug].model,))
+            many: TypeAdapter[list[Resource]] = TypeAdapter(of_kind)
+            found.update((r.id, r) for r in many.validate_json(json.dumps(items), strict=True))
+    except ValidationError:
+        return None
+    return {i: found[i] for i in order}
+
+
+def _prepared(kind: Kind, resource_id: str, written: Document) -> Document:
     known, unknown = _split(kind.model, written)
     unknown.pop("kind")
+    return {**known, "id": resource_id, "unknown": unknown}
+
+
+def _resource(kind: Kind, resource_id: str, written: Document, path: Path) -> Resource:
     try:
-        return _validated(kind.model, {**known, "id": resource_id, "unknown": unknown}, path)
+        return _validated(kind.model, _prepared(kind, resource_id, written), path)
     except RefusedError as error:
         if kind.ends is None or error.path[-1] not in kind.ends or error.path[-1] in written:
             raise
@@ -154,13 +188,13 @@ def _resource(kind: Kind, resource_id: str, written: Document, path: Path) -> Re
 
 
 def _layout(written: Document, kept: Document) -> tuple[dict[str, Placement], Document]:
-    found: dict[str, Placement] = {}
-    kept_layout: Document = {}
-    for resource_id, values in written.items():
-        if resource_id in kept:
-            kept_layout[resource_id] = values
-        else:
-            found[resource_id] = _validated(Placement, values, ("layout", resource_id))
+    known = {resource_id: values for resource_id, values in written.items() if resource_id not in kept}
+    kept_layout = {resource_id: values for resource_id, values in written.items() if resource_id in kept}
+    try:
+        # All at once, which takes a third of the time; one by one only to name the place of what is wrong.
+        found = PLACEMENTS.validate_json(json.dumps(known), strict=True)
+    except ValidationError:
+        found = {i: _validated(Placement, values, ("layout", i)) for i, values in known.items()}
     return found, kept_layout
 
 
