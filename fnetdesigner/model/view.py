@@ -81,7 +81,9 @@ class View:
         """What lies directly in a container, of a kind."""
         self.reads.add(("children", resource_id))
         for child in self.design.index.children.get(resource_id, ()):
-            if (found := self.get(child, model)) is not None:
+            # A child of another kind is none of the answer, whatever becomes of it: an id keeps its kind.
+            if isinstance(found := self.design.resources.get(child), model):
+                self.reads.add(("resource", child))
                 yield found
 
     def references_to(self, resource_id: str) -> tuple[Reference, ...]:
@@ -95,7 +97,8 @@ class View:
         for reference in self.references_to(resource_id):
             if reference.source == last or (field is not None and reference.field.name != field):
                 continue
-            if (found := self.get(reference.source, model)) is not None:
+            if isinstance(found := self.design.resources.get(reference.source), model):
+                self.reads.add(("resource", reference.source))
                 last = reference.source
                 yield found
 
@@ -131,6 +134,9 @@ def touched_keys(old: Design, new: Design, changes: ChangeSet) -> set[Key]:
     for resource_id in changes.meaning:
         keys.add(("resource", resource_id))
         before, after = old.resources.get(resource_id), new.resources.get(resource_id)
+        if before is not None and after is not None and before.kind != after.kind:
+            # Designs that have no edit in common may use an id for two things: one goes, another comes.
+            keys |= _appeared(old, before) | _appeared(new, after)
         for one, other in ((before, after), (after, before)):
             if one is None:
                 continue
@@ -144,6 +150,14 @@ def touched_keys(old: Design, new: Design, changes: ChangeSet) -> set[Key]:
         now = set(new.index.references.get(resource_id, ()))
         keys.update(("referrers", reference.target) for reference in was ^ now)
     return keys
+
+
+def _appeared(design: Design, resource: Resource) -> set[Key]:
+    """The keys whose answer a resource has a part in by being there."""
+    keys: set[Key] = {("kind", resource.kind), ("name", resource.kind, resource.name.lower())}
+    if resource.parent is not None:
+        keys.add(("children", resource.parent))
+    return keys | {("referrers", r.target) for r in design.index.references.get(resource.id, ())}
 
 
 def _bears_on_rules(old: Settings, new: Settings) -> bool:

@@ -6,6 +6,7 @@ made once, by ``doors.admission`` and ``site_door.site_admission`` themselves, a
 
 from bisect import bisect_right
 from collections.abc import Hashable
+from dataclasses import dataclass
 
 from fnetdesigner.kinds.data import StorageAccount
 from fnetdesigner.kinds.databases import SqlServer
@@ -18,7 +19,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.routing.doors import GUARDED, Admission, Caller, admission, internal_to, list_cuts
 from fnetdesigner.routing.flow import pieces
 from fnetdesigner.routing.ground import SITES, Ground
-from fnetdesigner.routing.ledger import Ledger, Part
+from fnetdesigner.routing.ledger import Ledger
 from fnetdesigner.routing.places import Place
 from fnetdesigner.routing.site_door import rule_cuts, rules_of, site_admission
 from fnetdesigner.routing.targets import app_of, endpoints_for
@@ -30,43 +31,107 @@ NOBODY = Subnet(id="subnet-0", name="nobody")
 """A subnet that no door names."""
 
 
+@dataclass(frozen=True, slots=True)
+class Door:
+    """What a door is made of: those with one ``key`` say the same to everybody whose subnet they do not name.
+    ``region`` is that of a SQL server, which knows no subnets of other regions."""
+
+    key: Hashable
+    group: str
+    named: frozenset[str]
+    region: str | None
+
+
 class Doorways:
     """The doors of a ground."""
 
-    def __init__(self, ground: Ground, view: View, ledger: Ledger | Part) -> None:
+    def __init__(self, ground: Ground, view: View, ledger: Ledger) -> None:
         self.ground = ground
         self.ledger = ledger
         self.view = view
+        self.doors: dict[int, Door] = {}
         self.groups: dict[Hashable, tuple[Resource, str, int]] = {}
         self.listed: dict[str, int] = {}
         self.databases: dict[str, int] = {}
         self.bits = 0
+        self.cuts: list[int] = []
         self._answers: dict[Hashable, Answer] = {}
-        self._single: dict[tuple[int, str, str], bool | None] = {}
+        self._single: dict[tuple[int, str], bool | None] = {}
+        self._unlisted: Answer | None = None
         cuts: set[int] = set()
         for number in ground.split(ground.public & ~ground.odd):
-            landing = ground.landings[number]
-            owner = landing.place.owner
-            if owner is None:
-                continue
-            bit = 1 << number
-            self.bits |= bit
-            group = landing.call.wanted[1] if landing.call.wanted is not None else "sites"
-            with ledger.watching(*ground.notes[landing.call.column]):
-                key = self._key(owner, group)
-            if key not in self.groups:
-                if isinstance(owner, SITES):
-                    cuts.update(rule_cuts(owner, group))
-                elif isinstance(owner, GUARDED):
-                    cuts.update(list_cuts(owner))
-            shown, word, bits = self.groups.get(key, (owner, group, 0))
-            self.groups[key] = (shown, word, bits | bit)
-            for subnet in _named(owner, group):
-                self.listed[subnet] = self.listed.get(subnet, 0) | bit
-            if isinstance(owner, SqlServer):
-                self.databases[owner.region] = self.databases.get(owner.region, 0) | bit
+            with ledger.watching(*ground.notes[ground.landings[number].call.column]):
+                door = self._door(number)
+            if door is not None:
+                self._hang(number, door, cuts)
         self.cuts = sorted(cuts)
-        self._unlisted: Answer | None = None
+
+    def _door(self, number: int) -> Door | None:
+        landing = self.ground.landings[number]
+        owner = landing.place.owner
+        if owner is None:
+            return None
+        group = landing.call.wanted[1] if landing.call.wanted is not None else "sites"
+        region = owner.region if isinstance(owner, SqlServer) else None
+        return Door(self._key(owner, group), group, frozenset(_named(owner, group)), region)
+
+    def _hang(self, number: int, door: Door, cuts: set[int]) -> None:
+        bit = 1 << number
+        owner = self.ground.landings[number].place.owner
+        assert owner is not None
+        self.doors[number] = door
+        self.bits |= bit
+        if door.key not in self.groups:
+            if isinstance(owner, SITES):
+                cuts.update(rule_cuts(owner, door.group))
+            elif isinstance(owner, GUARDED):
+                cuts.update(list_cuts(owner))
+        _, _, bits = self.groups.get(door.key, (owner, door.group, 0))
+        self.groups[door.key] = (owner, door.group, bits | bit)
+        for subnet in door.named:
+            self.listed[subnet] = self.listed.get(subnet, 0) | bit
+        if door.region is not None:
+            self.databases[door.region] = self.databases.get(door.region, 0) | bit
+
+    def settle(self, number: int) -> int:
+        """Look at the door of a landing again; returns its bit where the door is another one. Reads are the caller's
+        to note."""
+        if number not in self.doors:
+            return 0
+        old, new = self.doors[number], self._door(number)
+        assert new is not None
+        bit = 1 << number
+        owner = self.ground.landings[number].place.owner
+        assert owner is not None
+        _, group, bits = self.groups[old.key]
+        if old == new:
+            # Whoever speaks for a group is as it stands now.
+            self.groups[old.key] = (owner, group, bits)
+            return 0
+        self.take_off(bit)
+        cuts = set(self.cuts)
+        self._hang(number, new, cuts)
+        self.cuts = sorted(cuts)
+        self._answers.clear()
+        self._single = {key: said for key, said in self._single.items() if key[0] != number}
+        self._unlisted = None
+        return bit
+
+    def take_off(self, bits: int) -> None:
+        """Ask none of these doors any more."""
+        for key, (_, group, members) in list(self.groups.items()):
+            if members & bits:
+                left = members & ~bits
+                if not left:
+                    del self.groups[key]
+                    continue
+                owner = self.ground.landings[(left & -left).bit_length() - 1].place.owner
+                assert owner is not None
+                self.groups[key] = (owner, group, left)
+        for sets in (self.listed, self.databases):
+            for word, members in sets.items():
+                if members & bits:
+                    sets[word] = members & ~bits
 
     def _key(self, owner: Resource, group: str) -> Hashable:
         if isinstance(owner, SITES):
@@ -94,18 +159,6 @@ class Doorways:
             with self.ledger.watching(set(), set()):
                 known = self._answers[key] = self._asked(place)
         return known
-
-    def retire(self, bits: int) -> None:
-        """Ask none of these landings any more."""
-        for key, (_, group, members) in list(self.groups.items()):
-            if members & bits:
-                left = members & ~bits
-                if not left:
-                    del self.groups[key]
-                    continue
-                owner = self.ground.landings[(left & -left).bit_length() - 1].place.owner
-                assert owner is not None
-                self.groups[key] = (owner, group, left)
 
     def _asked(self, place: Place) -> Answer:
         found = {True: 0, False: 0, None: 0}
@@ -161,7 +214,7 @@ class Doorways:
         owner = landing.place.owner
         assert owner is not None
         group = landing.call.wanted[1] if landing.call.wanted is not None else "sites"
-        key = (id(owner), group, subnet.id)
+        key = (number, subnet.id)
         if key not in self._single:
             with self.ledger.watching(set(), set()):
                 self._single[key] = self._admit(owner, group, Caller(place, subnet)).allow

@@ -6,33 +6,30 @@ asked one by one with ``trace``.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from fnetdesigner.kinds.deployment_slot import DeploymentSlot
 from fnetdesigner.kinds.edge import VirtualMachine
 from fnetdesigner.kinds.firewalls import AzureFirewall
 from fnetdesigner.kinds.function_app import FunctionApp
-from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.private_link import PrivateEndpoint
 from fnetdesigner.kinds.questions import network_of, spaces_of, subnet_of
-from fnetdesigner.kinds.traffic import NetworkSecurityGroup
 from fnetdesigner.model.view import Key, View
-from fnetdesigner.routing.acl import Inside
-from fnetdesigner.routing.arrive import NSG_ON_ENDPOINTS, goes_public
+from fnetdesigner.routing.arrive import goes_public
 from fnetdesigner.routing.doors import GUARDED
-from fnetdesigner.routing.effective import ACTS_ON_ROUTES, Forwarding, forwarding, inside_of
-from fnetdesigner.routing.guards import group_of
+from fnetdesigner.routing.effective import ACTS_ON_ROUTES
+from fnetdesigner.routing.homes import Homes
 from fnetdesigner.routing.hosts import HOSTS
-from fnetdesigner.routing.ledger import Ledger, Part
+from fnetdesigner.routing.ledger import Ledger, Unit
 from fnetdesigner.routing.places import Place
 from fnetdesigner.routing.question import Protocol
 from fnetdesigner.routing.starts import MAIL_PORT
 from fnetdesigner.routing.targets import environment_behind, link_end
 
 K = TypeVar("K")
-Notes = tuple[set[Key], set[Hashable]]
+Notes = tuple[set[Key], set[Unit]]
 """What was read, and which units were used, for one row or column."""
 SITES = (FunctionApp, DeploymentSlot)
 
@@ -56,27 +53,39 @@ class Landing:
     place: Place
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Yard:
-    """Landings in one subnet that are guarded alike. ``interface`` is a machine's own security group; ``fenced``:
-    whether the subnet has a group at all, for endpoints too."""
+    """Where landings stand that are guarded alike: in a subnet, as endpoints, firewalls or other hosts, behind a
+    security group of their own or none."""
 
-    subnet: Subnet
-    group: NetworkSecurityGroup | None
-    interface: NetworkSecurityGroup | None
-    endpoints: bool
-    fenced: bool
-    inside: Inside
-    table: Forwarding | None
-    bits: int = 0
+    network: str
+    home: str
+    sort: Literal["endpoint", "firewall", "host"]
+    interface: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How a ground treats a landing. ``owned``: kind and region of the service whose public side it is; ``acting``: the
+    length of the network's range, for an endpoint that user routes may beat; ``end``: what a private endpoint does with
+    whoever comes, 1 lets in, -1 refuses, 0 cannot be told."""
+
+    odd: bool = False
+    public: bool = False
+    owned: tuple[str, str] | None = None
+    yard: Yard | None = None
+    acting: int | None = None
+    end: int | None = None
 
 
 class Ground:
     """All landings of a round, and the sets of them that ways and rules tell apart."""
 
-    def __init__(self, landings: Iterable[Landing], view: View, ledger: Ledger | Part, notes: Sequence[Notes]) -> None:
+    def __init__(
+        self, landings: Iterable[Landing], view: View, ledger: Ledger, homes: Homes, notes: Sequence[Notes]
+    ) -> None:
         self.view = view
-        self.ledger = ledger
+        self.homes = homes
         self.notes = notes
         self.landings = sorted(landings, key=_order)
         self.all = (1 << len(self.landings)) - 1
@@ -91,93 +100,110 @@ class Ground:
         self.endpoints_in: dict[str, int] = {}
         self.acting: dict[int, int] = {}
         self.opened = self.shut = self.unsettled = 0
-        self.yards: dict[str, dict[tuple[str, str, str, bool], Yard]] = {}
+        self.yards: dict[str, dict[Yard, int]] = {}
+        self.stands: list[Stand] = []
         for number, landing in enumerate(self.landings):
             with ledger.watching(*notes[landing.call.column]):
-                self._place(number, landing)
+                stand = self.stand(landing)
+            self.stands.append(stand)
+            self._place(number, landing, stand)
         self._words: dict[str, tuple[int, int]] = {}
         self.fits: dict[tuple[frozenset[str], tuple[str, ...]], int] = {}
 
-    def _place(self, number: int, landing: Landing) -> None:
+    def _place(self, number: int, landing: Landing, stand: Stand) -> None:
         bit, place, call = 1 << number, landing.place, landing.call
-        span, owner = place.span, place.owner
+        span = place.span
         _add(self.ports, (call.port, call.protocol), bit)
-        if (span is not None and span.version == 6) or call.port == MAIL_PORT:
+        if stand.odd:
             self.odd |= bit
-            return
-        if goes_public(place):
+        if stand.public:
             self.public |= bit
             self.tags[place.tags] = self.tags.get(place.tags, 0) | bit
             if span is None:
                 self.unknown |= bit
-            elif span.first != span.last:
-                self.odd |= bit
-            if owner is not None:
-                if isinstance(owner, SITES):
-                    if environment_behind(owner, self.view) is not None:
-                        self.odd |= bit
-                elif not isinstance(owner, GUARDED):
-                    self.odd |= bit
-                key = (owner.kind, getattr(owner, "region", ""))
-                first, bits = self.owners.get(key, (number, 0))
-                self.owners[key] = (first, bits | bit)
-        else:
+            if stand.owned is not None:
+                first, bits = self.owners.get(stand.owned, (number, 0))
+                self.owners[stand.owned] = (first, bits | bit)
+        elif stand.yard is not None and span is not None:
             self.private |= bit
-            assert span is not None
             if span.first != span.last:
                 _add(self.ranges, (span.first, span.last), bit)
-            if not self._stands(bit, landing):
-                self.odd |= bit
-                return
-        _add(self.names, call.name, bit)
+            self._stand_in(stand.yard, bit, stand)
+        if not stand.odd or stand.public:
+            _add(self.names, call.name, bit)
 
-    def _stands(self, bit: int, landing: Landing) -> bool:
-        """Put a private landing where it stands; False where the sweep does not know how."""
-        view, place = self.view, landing.place
-        owner = place.owner
-        if not isinstance(owner, HOSTS):
-            return False
-        home = subnet_of(owner, view)
-        network = None if home is None else network_of(home, view)
-        if home is None or network is None or place.span is None:
-            return False
-        endpoint = isinstance(owner, PrivateEndpoint)
-        group = None if isinstance(owner, AzureFirewall) else group_of(home, view)
-        interface = None
-        if isinstance(owner, PrivateEndpoint):
-            if home.private_endpoint_policies not in NSG_ON_ENDPOINTS:
-                group = None
-            self.endpoints |= bit
-            _add(self.endpoints_in, network.id, bit)
-            if home.private_endpoint_policies in ACTS_ON_ROUTES:
-                space = next((s for s in spaces_of(network) if place.span.inside(s)), None)
-                if space is not None:
-                    _add(self.acting, space.length, bit)
-            self._lead(bit, landing, owner)
-        elif isinstance(owner, VirtualMachine):
-            interface = view.get(owner.network_security_group, NetworkSecurityGroup)
-        key = (home.id, "" if group is None else group.id, "" if interface is None else interface.id, endpoint)
-        yards = self.yards.setdefault(network.id, {})
-        if key not in yards:
-            fenced = interface is not None or group_of(home, view) is not None
-            inside, table = self.ledger.unit(
-                ("home", home.id), lambda: (inside_of(home, view), forwarding(home, view)), home.id
-            )
-            yards[key] = Yard(home, group, interface, endpoint, fenced, inside, table)
-        self.ledger.note(("home", home.id))
-        yards[key].bits |= bit
-        return True
+    def _stand_in(self, yard: Yard, bit: int, stand: Stand) -> None:
+        yards = self.yards.setdefault(yard.network, {})
+        yards[yard] = yards.get(yard, 0) | bit
+        if yard.sort != "endpoint":
+            return
+        self.endpoints |= bit
+        _add(self.endpoints_in, yard.network, bit)
+        if stand.acting is not None:
+            _add(self.acting, stand.acting, bit)
+        self._ends(bit, stand.end)
 
-    def _lead(self, bit: int, landing: Landing, endpoint: PrivateEndpoint) -> None:
-        """What a private endpoint does with whoever comes: the same for all callers."""
-        wanted = landing.call.wanted
-        end = self._led(endpoint, wanted, landing.call.protocol)
-        if end > 0:
+    def _ends(self, bit: int, end: int | None) -> None:
+        if end == 1:
             self.opened |= bit
-        elif end < 0:
+        elif end == -1:
             self.shut |= bit
         else:
             self.unsettled |= bit
+
+    def settle(self, number: int, landing: Landing, stand: Stand) -> int:
+        """Take the next state of a landing that stands where it stood; returns its bit where its end is another one."""
+        bit, old = 1 << number, self.stands[number]
+        self.landings[number], self.stands[number] = landing, stand
+        if old.end == stand.end:
+            return 0
+        self.opened &= ~bit
+        self.shut &= ~bit
+        self.unsettled &= ~bit
+        self._ends(bit, stand.end)
+        return bit
+
+    def stand(self, landing: Landing) -> Stand:
+        """How a landing is treated."""
+        place, call = landing.place, landing.call
+        span, owner = place.span, place.owner
+        if (span is not None and span.version == 6) or call.port == MAIL_PORT:
+            return Stand(odd=True)
+        if not goes_public(place):
+            return self._private(landing)
+        odd = span is not None and span.first != span.last
+        owned = None
+        if owner is not None:
+            if isinstance(owner, SITES):
+                odd |= environment_behind(owner, self.view) is not None
+            elif not isinstance(owner, GUARDED):
+                odd = True
+            owned = (owner.kind, getattr(owner, "region", ""))
+        return Stand(odd, True, owned)
+
+    def _private(self, landing: Landing) -> Stand:
+        """Where a private landing stands; odd where the sweep does not know how."""
+        view, place = self.view, landing.place
+        owner = place.owner
+        if not isinstance(owner, HOSTS):
+            return Stand(odd=True)
+        home = subnet_of(owner, view)
+        network = None if home is None else network_of(home, view)
+        if home is None or network is None or place.span is None:
+            return Stand(odd=True)
+        if not isinstance(owner, PrivateEndpoint):
+            if place.span in self.homes.taken():
+                # An endpoint elsewhere has the same address, and its route takes what is sent there.
+                return Stand(odd=True)
+            sort: Literal["firewall", "host"] = "firewall" if isinstance(owner, AzureFirewall) else "host"
+            interface = owner.network_security_group if isinstance(owner, VirtualMachine) else None
+            return Stand(yard=Yard(network.id, home.id, sort, interface))
+        acting = None
+        if home.private_endpoint_policies in ACTS_ON_ROUTES:
+            space = next((s for s in spaces_of(network) if place.span.inside(s)), None)
+            acting = None if space is None else space.length
+        end = self._led(owner, landing.call.wanted, landing.call.protocol)
+        return Stand(yard=Yard(network.id, home.id, "endpoint", None), acting=acting, end=end)
 
     def _led(self, endpoint: PrivateEndpoint, wanted: tuple[str, str] | None, protocol: Protocol) -> int:
         if endpoint.status != "Approved" or protocol != "tcp":

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.model.view import View
-from fnetdesigner.routing.effective import BITS, EffectiveRoute, Forwarding, endpoint_reach, forwarding
+from fnetdesigner.routing.effective import BITS, EffectiveRoute, Forwarding, endpoint_reach
 from fnetdesigner.routing.gateways import connected_peers
 from fnetdesigner.routing.ground import Ground
-from fnetdesigner.routing.ledger import Ledger, Part
+from fnetdesigner.routing.homes import Homes
+from fnetdesigner.routing.ledger import Ledger
 
 FEW = 16
 """Landings up to which each is asked by itself."""
@@ -39,27 +40,32 @@ class Junction:
 class Junctions:
     """The junctions of a round, each made once."""
 
-    def __init__(self, ground: Ground, view: View, ledger: Ledger | Part) -> None:
+    def __init__(self, ground: Ground, view: View, ledger: Ledger, homes: Homes) -> None:
         self.ground = ground
         self.view = view
         self.ledger = ledger
+        self.homes = homes
 
     def of(self, subnet: Subnet) -> Junction | None:
         """The turns from a subnet; None while it lies in no network."""
-        return self.ledger.unit(("junction", subnet.parent, subnet.route_table), lambda: self._at(subnet))
+        return self.ledger.unit(self._at, subnet.parent, subnet.route_table)
 
-    def _at(self, subnet: Subnet) -> Junction | None:
-        table = forwarding(subnet, self.view)
+    def _at(self, network: str | None, routes: str | None) -> Junction | None:
+        table = self.homes.routes(network, routes)
         return None if table is None else self._made(table)
 
     def reach(self, subnet: Subnet) -> tuple[int, int]:
         """The landings that service endpoints of a subnet take, and those of which it is not known."""
         if not subnet.service_endpoints:
             return 0, 0
-        return self.ledger.unit(("reach", subnet.id), lambda: self._reached(subnet), subnet.id)
+        return self.ledger.unit(self.reached, subnet.id)
 
-    def _reached(self, subnet: Subnet) -> tuple[int, int]:
+    def reached(self, found: str) -> tuple[int, int]:
+        """The same, of a subnet by its id."""
         yes = unknown = 0
+        subnet = self.view.get(found, Subnet)
+        if subnet is None:
+            return 0, 0
         for number, bits in self.ground.owners.values():
             owner = self.ground.landings[number].place.owner
             assert owner is not None
@@ -151,13 +157,29 @@ class Junctions:
                 _turn(turns, choice.route, bits)
 
 
+def _doing(route: EffectiveRoute | None) -> Hashable:
+    """What tells one turn from another."""
+    if route is None:
+        return None
+    peering = route.subject if isinstance(route.subject, Peering) else None
+    far = None if peering is None or route.next_hop != "VnetPeering" else (peering.id, peering.remote)
+    return (route.next_hop, route.address, far, route.origin if route.next_hop == "VirtualNetworkGateway" else "")
+
+
+def turned(old: Junction | None, new: Junction | None) -> int:
+    """The landings that two junctions send to different ways."""
+    if old is None or new is None or old.network.id != new.network.id:
+        return -1
+    before, after = ({_doing(t.route): t.bits for t in j.turns} for j in (old, new))
+    found = old.divided ^ new.divided
+    for key in {*before, *after}:
+        found |= before.get(key, 0) ^ after.get(key, 0)
+    return found
+
+
 def _turn(turns: dict[Hashable, Turn], route: EffectiveRoute | None, bits: int) -> None:
     """Add landings to what is done with them; routes that do the same are one."""
-    key: Hashable = None
-    if route is not None:
-        subject = None if route.subject is None or route.next_hop == "VirtualAppliance" else route.subject.id
-        key = (route.next_hop, route.address, subject if route.next_hop in ("VnetPeering",) else None, route.origin
-               if route.next_hop == "VirtualNetworkGateway" else "")  # fmt: skip
+    key = _doing(route)
     found = turns.get(key)
     if found is None:
         turns[key] = Turn(route, bits)

@@ -1,93 +1,119 @@
-"""What each answer of a sweep was read from, so that an edit drops the answers that it may change, and no others.
+"""What each answer of a sweep was made from, so that an edit makes anew the answers that it may change, and troubles
+those who use them only where another answer came out.
 
-A unit is an answer that several rows or columns share. Whoever uses it notes its key; the keys of ``model.view`` that
-it was made from are noted once, with the unit.
+A unit is an answer that several rows or columns share: a function and the plain words that it was asked with. Those
+words are enough to make it again. A unit made with the help of other units is made from all that these were made from.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager
-from typing import TypeVar
+from contextlib import contextmanager
+from typing import Any, TypeVar
 
 from fnetdesigner.model.view import Key, View
 
 T = TypeVar("T")
+Unit = tuple[Any, ...]
+"""A function and its words; a word alone in front names an answer that only its user can make again."""
+Moves = dict[Unit, tuple[Any, Any]]
+"""What an edit made of units: the answer before and after, for those that differ."""
+NONE = object()
+
+
+class Desk:
+    """Who is at work: ``used`` collects the units that it uses; ``making`` is how many units are being made."""
+
+    __slots__ = ("making", "used")
+
+    def __init__(self) -> None:
+        self.used: set[Unit] = set()
+        self.making = 0
 
 
 class Ledger:
-    """The units of one view. ``used`` collects the keys that whoever is at work uses."""
+    """Units of one view. A ledger ``beside`` another one shares its desk: it holds what one block of columns needs."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, beside: "Ledger | None" = None) -> None:
         self.view = view
-        self.units: dict[Hashable, tuple[object, frozenset[Key]]] = {}
-        self.used: set[Hashable] = set()
-        self._making = 0
+        self.desk: Desk = Desk() if beside is None else beside.desk
+        self.units: dict[Unit, tuple[Any, frozenset[Key]]] = {}
+        self._former: dict[Unit, tuple[Any, frozenset[Key]]] = {}
+        self._moves: Moves = {}
 
-    def unit(self, key: Hashable, make: Callable[[], T], *about: str | None) -> T:
-        """The answer kept under a key, else made now; ``about`` are ids of resources that it is made from besides what
-        is read in the making."""
-        self.used.add(key)
+    def unit(self, make: Callable[..., T], *words: Hashable) -> T:
+        """What ``make`` answers to the words."""
+        key = (make, *words)
         found = self.units.get(key)
         if found is None:
-            view, outer = self.view, self.view.reads
-            view.reads = {("resource", i) for i in about if i}
-            self._making += 1
-            try:
-                found = (make(), frozenset(view.reads))
-            finally:
-                view.reads = outer
-                self._making -= 1
-            self.units[key] = found
-        if self._making:
-            # A unit made from another one is made from all that this was made from.
+            found = self._made(key, lambda: make(*words))
+        return self._used(key, found)  # type: ignore[no-any-return]
+
+    def passing(self, key: Unit, make: Callable[[], T]) -> T:
+        """An answer that is forgotten once an edit may change it: its users then count as troubled. The first word of
+        the key is a text."""
+        found = self.units.get(key)
+        if found is None:
+            found = self._made(key, make)
+        return self._used(key, found)  # type: ignore[no-any-return]
+
+    def _used(self, key: Unit, found: tuple[Any, frozenset[Key]]) -> Any:
+        desk = self.desk
+        if desk.making:
             self.view.reads |= found[1]
-        answer: T = found[0]  # type: ignore[assignment]
-        return answer
+        else:
+            desk.used.add(key)
+        return found[0]
 
-    @property
-    def base(self) -> "Ledger":
-        """The ledger of what all blocks share."""
-        return self
+    def _made(self, key: Unit, make: Callable[[], object]) -> tuple[Any, frozenset[Key]]:
+        view, outer = self.view, self.view.reads
+        view.reads = set()
+        self.desk.making += 1
+        try:
+            value, reads = make(), frozenset(view.reads)
+        finally:
+            view.reads = outer
+            self.desk.making -= 1
+        old = self._former.get(key)
+        if old is not None:
+            if old[0] is value or old[0] == value:
+                # What is as it was stays the same object, with all that it has learnt.
+                value = old[0]
+            else:
+                self._moves[key] = (old[0], value)
+        found = self.units[key] = (value, reads)
+        return found
 
-    def note(self, key: Hashable) -> None:
-        """Note that a unit is used."""
-        self.used.add(key)
+    def drop(self, touched: set[Key]) -> None:
+        """Set aside the units that an edit may change."""
+        self._former = {key: kept for key, kept in self.units.items() if not touched.isdisjoint(kept[1])}
+        self._moves = {}
+        for key in self._former:
+            del self.units[key]
+
+    def renew(self) -> Moves:
+        """Make again what was set aside; returns what came out differently."""
+        for key, (old, _) in self._former.items():
+            make, *words = key
+            if isinstance(make, str):
+                self._moves[key] = (old, NONE)
+            elif key not in self.units:
+                self._made(key, lambda m=make, w=words: m(*w))  # type: ignore[misc]
+        self._former = {}
+        return self._moves
+
+    def keep(self, used: set[Unit]) -> None:
+        """Forget the units that nobody uses."""
+        self.units = {key: kept for key, kept in self.units.items() if key in used}
 
     @contextmanager
-    def watching(self, reads: set[Key], used: set[Hashable]) -> Iterator[None]:
+    def watching(self, reads: set[Key], used: set[Unit]) -> Iterator[None]:
         """What is read and used inside goes into these sets."""
-        outer = (self.view.reads, self.used)
-        self.view.reads, self.used = reads, used
+        view, desk = self.view, self.desk
+        outer = (view.reads, desk.used)
+        view.reads, desk.used = reads, used
         try:
             yield
         finally:
-            self.view.reads, self.used = outer
-
-    def drop(self, touched: set[Key]) -> set[Hashable]:
-        """Forget the units that an edit may change; returns their keys."""
-        stale = {key for key, (_, reads) in self.units.items() if not touched.isdisjoint(reads)}
-        for key in stale:
-            del self.units[key]
-        return stale
-
-
-class Part:
-    """The units of a ledger that belong to one block of columns; ``base`` is the ledger."""
-
-    def __init__(self, ledger: Ledger, number: int) -> None:
-        self.base = ledger
-        self.number = number
-
-    def unit(self, key: Hashable, make: Callable[[], T], *about: str | None) -> T:
-        """As ``Ledger.unit``, for this block alone."""
-        return self.base.unit((self.number, key), make, *about)
-
-    def note(self, key: Hashable) -> None:
-        """Note that a unit of this block is used."""
-        self.base.used.add((self.number, key))
-
-    def watching(self, reads: set[Key], used: set[Hashable]) -> AbstractContextManager[None]:
-        """As ``Ledger.watching``."""
-        return self.base.watching(reads, used)
+            view.reads, desk.used = outer
 
 
 def forget(view: View, touched: Iterable[Key]) -> None:

@@ -8,11 +8,13 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 
 from fnetdesigner.model.view import View
+from fnetdesigner.routing.charts import Charts
 from fnetdesigner.routing.destinations import MatrixDestination, destinations
+from fnetdesigner.routing.homes import Homes
 from fnetdesigner.routing.ledger import Ledger
 from fnetdesigner.routing.question import Question, Trace, Verdict
-from fnetdesigner.routing.rows import Charts, Rows, sending
-from fnetdesigner.routing.sources import MatrixSource, sources
+from fnetdesigner.routing.rows import Rows
+from fnetdesigner.routing.sources import MatrixSource, sending, sources
 from fnetdesigner.routing.trace import trace
 from fnetdesigner.routing.vantages import Vantages
 
@@ -58,12 +60,13 @@ def matrix(view: View) -> Matrix:
     ledger = Ledger(view)
     vantages = Vantages(view, ledger)
     senders = [sending(r, view, vantages) for r in rows]
-    charts = Charts(columns, view, vantages, ledger)
+    homes = Homes(view, ledger)
+    charts = Charts(columns, view, vantages, ledger, homes)
     for one in senders:
         charts.add(one)
     walks = Rows(charts, view)
     known: dict[Hashable, bytes] = {}
     for one in senders:
         if one.key not in known:
-            known[one.key] = walks.row(one)
+            known[one.key] = walks.row(one)[0]
     return Matrix(rows, columns, tuple(known[one.key] for one in senders))

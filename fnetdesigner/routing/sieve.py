@@ -6,18 +6,15 @@ end of ways, which see few landings and many sources. Both answer in sets: let t
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from fnetdesigner.routing.acl import ANY, Entry, Inside, RuleList, covers_ports, span_of_word
 from fnetdesigner.routing.ground import Ground
 from fnetdesigner.routing.guards import by_name
+from fnetdesigner.routing.homes import Masks, Pieces
 from fnetdesigner.routing.places import PLATFORM_TAGS, SERVICE_TAGS, Place, Span, is_public
 
-Masks = tuple[tuple[int, int], ...]
-"""For each reading of the tag VirtualNetwork: the rules that surely match a source, and those that may."""
-Pieces = dict[Place, tuple[tuple[Place, Masks], ...]]
-"""The parts of sources that a list tells apart: the same for every ground."""
 NEVER = (0, 0)
 
 
@@ -35,12 +32,13 @@ class Sieve(ABC):
     """What both sorts share: where sources have to be cut, and what rules match a source."""
 
     def __init__(
-        self, rules: RuleList, inside: Inside, ground: Ground, scope: int, masks: Pieces | None = None
+        self, rules: RuleList, inside: Inside, ground: Ground, scope: int, marks: int = 0, masks: Pieces | None = None
     ) -> None:
         self.rules = rules
         self.inside = inside
         self.ground = ground
         self.scope = scope
+        self.marks = marks
         self.readings = (False, True) if inside.all_too else (False,)
         self.allows = rules.allowing
         self.any_port = rules.any_source_port
@@ -52,17 +50,25 @@ class Sieve(ABC):
         self._alike: dict[int, Hashable] = {}
         self._masks: Pieces = {} if masks is None else masks
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Sieve) or type(self) is not type(other) or self.ground is not other.ground:
+            return False
+        mine, others = ((x.scope, x.marks, x.inside, x.rules.entries) for x in (self, other))
+        return mine == others
+
+    __hash__ = None  # type: ignore[assignment]
+
     def pieces(self, source: Place) -> tuple[tuple[Place, Masks], ...]:
         """The parts of a source that the list tells apart, each with the rules that match it."""
         span = source.span
-        key = source if source.owner is None else replace(source, owner=None)
-        known = self._masks.get(key)
+        known = self._masks.get(source)
         if known is None:
-            parts = [key] if span is None else list(_cut(key, span, self.rules.sources.cuts_within(span, self.inside)))
+            cuts = [] if span is None else self.rules.sources.cuts_within(span, self.inside)
+            parts = [source] if span is None else list(_cut(source, span, cuts))
             masks = [
                 (p, tuple(self.rules.sources.at(p, self.inside, reading) for reading in self.readings)) for p in parts
             ]
-            known = self._masks[key] = tuple(masks)
+            known = self._masks[source] = tuple(masks)
         return known
 
     def judged(self, part: Place, masks: Masks) -> Judged:
@@ -81,6 +87,15 @@ class Sieve(ABC):
                 known = self._refined(part, known, open_now)
             self._judged[masks] = known
         return known
+
+    def said(self, source: Place) -> list[tuple[int, Judged]]:
+        """What the list says of a source: where each part begins that it treats differently, and the answer."""
+        found: list[tuple[int, Judged]] = []
+        for part, masks in self.pieces(source):
+            judged = self.judged(part, masks)
+            if not found or found[-1][1] != judged:
+                found.append((0 if part.span is None else part.span.first, judged))
+        return found
 
     def _refined(self, part: Place, found: Judged, doubted: int) -> Judged:
         """Ask the list itself where rules may match or not: one may cover another. Landings that the list does not
@@ -106,6 +121,22 @@ class Sieve(ABC):
         """The answer for one reading of VirtualNetwork."""
 
 
+def moved(old: Sieve | None, new: Sieve | None, sources: Iterable[Place]) -> int:
+    """The landings that two lists judge differently for some of these sources."""
+    if old is None or new is None:
+        known = old or new
+        return 0 if known is None else known.scope
+    found = old.divided ^ new.divided
+    for source in sources:
+        before, after = old.said(source), new.said(source)
+        if [start for start, _ in before] != [start for start, _ in after]:
+            return old.scope | new.scope
+        for (_, one), (_, other) in zip(before, after, strict=True):
+            found |= one.allow ^ other.allow | one.deny ^ other.deny | one.maybe ^ other.maybe
+            found |= one.marked ^ other.marked
+    return found
+
+
 def _cut(place: Place, span: Span, borders: list[int]) -> Iterator[Place]:
     start = span.first
     for border in borders:
@@ -120,8 +151,7 @@ class Wide(Sieve):
     def __init__(
         self, rules: RuleList, inside: Inside, ground: Ground, marks: int = 0, masks: Pieces | None = None
     ) -> None:
-        super().__init__(rules, inside, ground, ground.all, masks)
-        self.marks = marks
+        super().__init__(rules, inside, ground, ground.all, marks, masks)
         self._matches: dict[tuple[int, int], tuple[int, int]] = {}
         self._within = 0
         for span in inside.spans:
@@ -199,7 +229,7 @@ class Narrow(Sieve):
     def __init__(
         self, rules: RuleList, inside: Inside, ground: Ground, scope: int, masks: Pieces | None = None
     ) -> None:
-        super().__init__(rules, inside, ground, scope, masks)
+        super().__init__(rules, inside, ground, scope, 0, masks)
         self._groups: list[dict[tuple[int, int], int]] = []
         for reading in self.readings:
             groups: dict[tuple[int, int], int] = {}

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from fnetdesigner.kinds.dns_servers import DnsForwardingRuleset
 from fnetdesigner.kinds.network import VirtualNetwork
 from fnetdesigner.kinds.questions import facts_of, zones_seen_by
-from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.flow import Flow
 from fnetdesigner.routing.ledger import Ledger
@@ -27,10 +26,10 @@ Linked = tuple[tuple[tuple[str, str, bool], ...], tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A name, and the service and sub-resource that it belongs to."""
+    """A name, and the id of the service and the sub-resource that it belongs to."""
 
     name: str
-    service: Resource
+    service: str
     group: str
 
 
@@ -41,11 +40,11 @@ class Vantages:
         self.view = view
         self.ledger = ledger
         asking = Flow(Question(Source(), Target()), view, START, START, "", ask=lambda q: trace(q, view).verdict)
-        self._reach = ServersReached(asking)
+        self._asking = ServersReached(asking)
 
     def reach(self, source: Source, server: str) -> Verdict:
         """Whether a DNS server answers a sender on port 53."""
-        return self.ledger.unit(("reached", source, server), lambda: self._reach(source, server))
+        return self.ledger.unit(self._reached, source, server)
 
     def key(self, vantage: Vantage) -> Hashable:
         """What tells one view of DNS from another."""
@@ -62,9 +61,15 @@ class Vantages:
     def _linked(self, network: VirtualNetwork | None) -> Linked | None:
         if network is None:
             return None
-        return self.ledger.unit(("linked", network.id), lambda: self._links(network), network.id)
+        return self.ledger.unit(self._links, network.id)
 
-    def _links(self, network: VirtualNetwork) -> Linked:
+    def _reached(self, source: Source, server: str) -> Verdict:
+        return self._asking(source, server)
+
+    def _links(self, found: str) -> Linked:
+        network = self.view.get(found, VirtualNetwork)
+        if network is None:
+            return (), ()
         zones = tuple((z.name.lower(), z.id, k.fallback) for k, z in zones_seen_by(network, self.view))
         return zones, tuple(r.id for r in self.view.referrers(network.id, DnsForwardingRuleset, "virtual_networks"))
 
@@ -75,21 +80,24 @@ class Vantages:
         if linked is not None:
             zones, rules = linked
             if not rules:
-                bearing = self._bearing(asked)
+                bearing = self.bearing(asked)
                 where = ("azure", tuple((i, f) for n, i, f in zones if n in bearing))
-        return self.ledger.unit(
+        return self.ledger.passing(
             ("name", asked.name, where), lambda: look_up_each(asked.name, vantage, self.view, self.reach)
         )
 
-    def _bearing(self, asked: Asked) -> frozenset[str]:
+    def bearing(self, asked: Asked) -> frozenset[str]:
         """The names of zones that may hold a name, or the alias that a private endpoint makes of it."""
-        return self.ledger.unit(("bearing", asked.name), lambda: self._bear(asked), asked.service.id)
+        return self.ledger.unit(self._bear, asked.name, asked.service, asked.group)
 
-    def _bear(self, asked: Asked) -> frozenset[str]:
-        end, group = link_end(asked.service, asked.group, self.view)
+    def _bear(self, name: str, service: str, group: str) -> frozenset[str]:
+        found = {"", *_parents(name)}
+        owner = self.view.any(service)
+        if owner is None:
+            return frozenset(found)
+        end, group = link_end(owner, group, self.view)
         zone = zone_name(end, group, self.view)
-        label = asked.name.partition(".")[0]
-        found = {"", *_parents(asked.name)}
+        label = name.partition(".")[0]
         if zone is not None:
             found.update(_parents(f"{label}.scm.{zone}".lower()), _parents(f"{label}.{zone}".lower()))
         return frozenset(found)

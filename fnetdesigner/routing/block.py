@@ -1,0 +1,199 @@
+"""Columns of a live matrix on one ground, and how the packets of each class of senders fare there.
+
+After an edit a block says what has to be judged again: columns that land elsewhere leave it; those whose doors changed
+are read off anew; and senders are sent on the way again only to those landings whose ways may be others.
+"""
+
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from fnetdesigner.model.view import Key, View
+from fnetdesigner.routing.charts import Charts
+from fnetdesigner.routing.destinations import MatrixDestination
+from fnetdesigner.routing.effective import Forwarding
+from fnetdesigner.routing.homes import Homes, differing
+from fnetdesigner.routing.junctions import Junction, turned
+from fnetdesigner.routing.ledger import NONE, Ledger, Moves, Unit
+from fnetdesigner.routing.places import Place, Span
+from fnetdesigner.routing.rows import Rows
+from fnetdesigner.routing.sieve import Sieve, moved
+from fnetdesigner.routing.sources import Sending
+from fnetdesigner.routing.vantages import Vantages
+from fnetdesigner.routing.ways import Ways
+
+GONE = -1
+EVERYTHING = -1
+Verdicts = Iterable[tuple[int, int]]
+"""Places of columns in the matrix, with their digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What all blocks of a matrix share."""
+
+    view: View
+    ledger: Ledger
+    vantages: Vantages
+    homes: Homes
+
+
+class Block:
+    """Some columns. ``at`` are their places in the matrix, GONE for those that have left."""
+
+    def __init__(
+        self, columns: list[MatrixDestination], at: list[int], classes: Mapping[Hashable, Sending], shared: Shared
+    ) -> None:
+        self.at = at
+        self.ledger = Ledger(shared.view, shared.ledger)
+        self.charts = Charts(columns, shared.view, shared.vantages, self.ledger, shared.homes)
+        for one in classes.values():
+            self.charts.add(one)
+        self.rows = Rows(self.charts, shared.view)
+        self.ways: dict[Hashable, Ways] = {}
+        self.readers: dict[Key, set[Hashable]] = {}
+        self.users: dict[Unit, set[Hashable]] = {}
+        self.whole = at == list(range(len(at)))
+        self.gone: set[int] = set()
+
+    @property
+    def empty(self) -> bool:
+        """Whether all columns have left."""
+        return len(self.gone) == len(self.at)
+
+    def leave(self, columns: set[int]) -> None:
+        """These columns are judged elsewhere."""
+        for column in columns:
+            self.at[column] = GONE
+        self.gone |= columns
+        self.rows.retire(columns)
+
+    # columns
+    def settle(self, touched: set[Key], moves: Moves) -> tuple[set[int], int]:
+        """Look again at the columns that an edit bears on: those that have to leave, and the landings whose doors let
+        in others than before."""
+        leaving: set[int] = set()
+        changed = 0
+        for column, (reads, used) in enumerate(self.charts.notes):
+            if column in self.gone or (touched.isdisjoint(reads) and moves.keys().isdisjoint(used)):
+                continue
+            self.charts.notes[column] = (set(), set())
+            with self.ledger.watching(*self.charts.notes[column]):
+                found = self.rows.settle(column)
+            if found is None:
+                leaving.add(column)
+            else:
+                changed |= found
+        return leaving, changed
+
+    def draw(self, classes: Mapping[Hashable, Sending]) -> set[int]:
+        """Have an atlas of every view of DNS, and no other; returns the columns that land where the block has none."""
+        views = {one.dns: one for one in classes.values()}
+        atlases = self.charts.atlases
+        for key in [k for k in atlases if k not in views]:
+            del atlases[key]
+        missing: set[int] = set()
+        for key, one in views.items():
+            if key in atlases:
+                atlases[key].one = one
+            else:
+                missing |= self.charts.add(one, self.rows.ground)
+        return missing - self.gone
+
+    # rows
+    def judge(self, key: Hashable, one: Sending, row: bytearray) -> None:
+        """Walk a class of senders, and write its verdicts into its row."""
+        part, ways, used = self.rows.row(one)
+        self.ways[key] = ways
+        self._note(key, ways.reads, used)
+        if self.whole and len(part) == len(row):
+            # All columns but those that have left are where the block has them.
+            kept = [(n, row[n]) for n in self.gone]
+            row[:] = part
+            for n, code in kept:
+                row[n] = code
+            return
+        for place, code in zip(self.at, part, strict=True):
+            if place != GONE:
+                row[place] = code
+
+    def _note(self, key: Hashable, reads: Iterable[Key], used: Iterable[Unit]) -> None:
+        for read in reads:
+            self.readers.setdefault(read, set()).add(key)
+        for unit in used:
+            self.users.setdefault(unit, set()).add(key)
+
+    def again(
+        self, classes: Mapping[Hashable, Sending], touched: set[Key], moves: Moves, changed: int,
+        known: Mapping[Hashable, bytearray],
+    ) -> None:  # fmt: skip
+        """Judge again what an edit may change; ``changed`` are landings whose doors are others."""
+        for key in [k for k in self.ways if k not in classes]:
+            del self.ways[key]
+        stale = {key for read in touched for key in self.readers.get(read, ())}
+        moved_bits = self._moved(moves)
+        for key, one in classes.items():
+            ways = self.ways.get(key)
+            if ways is None or key in stale:
+                self.judge(key, one, known[key])
+                continue
+            bits = moved_bits.get(key, 0)
+            if bits or changed:
+                found, used = self.rows.again(one, ways, bits, changed)
+                self._write(found, known[key])
+                if bits:
+                    self._note(key, ways.reads, used)
+            if ways.asked:
+                columns = [c for c, reads in ways.asked.items() if not touched.isdisjoint(reads)]
+                self._write([(c, self.rows.ask(one, c, ways)) for c in columns], known[key])
+
+    def _write(self, found: Verdicts, row: bytearray) -> None:
+        for column, code in found:
+            place = self.at[column]
+            if place != GONE:
+                row[place] = code
+
+    def _moved(self, moves: Moves) -> dict[Hashable, int]:
+        """The landings to which each class has to be sent again."""
+        found: dict[Hashable, int] = {}
+        for unit, (old, new) in moves.items():
+            users = [key for key in self.users.get(unit, ()) if key in self.ways]
+            if not users:
+                continue
+            whole = self._same_for_all(unit, old, new)
+            for key in users:
+                bits = whole if whole is not None else _for_some(old, new, self.ways[key].sources, self._through(unit))
+                if bits:
+                    found[key] = found.get(key, 0) | bits
+        return found
+
+    def _through(self, unit: Unit) -> int:
+        return self.rows.sweep.passed.get(unit, EVERYTHING)
+
+    def _same_for_all(self, unit: Unit, old: Any, new: Any) -> int | None:
+        """The landings that a move bears on, whoever sends; None where that hangs on the sender."""
+        if isinstance(old, Junction | None) and isinstance(new, Junction | None) and not old is new is None:
+            return turned(old, new)
+        if isinstance(old, Forwarding) and isinstance(new, Forwarding):
+            return None if differing(old, new) else 0
+        if unit[0] == self.rows.sweep.junctions.reached:
+            return int((old[0] ^ new[0]) | (old[1] ^ new[1]))
+        if unit[0] == self.rows.sweep.barriers.fenced and new is not NONE and old[2] == new[2]:
+            return None
+        if isinstance(old, Sieve | None) and isinstance(new, Sieve | None):
+            return None
+        return self._through(unit)
+
+
+def _for_some(old: Any, new: Any, sources: Iterable[Place], through: int) -> int:
+    """The landings that a move bears on for packets from these sources."""
+    if isinstance(old, Forwarding) and isinstance(new, Forwarding):
+        spans = differing(old, new) or ()
+        return through if any(_meets(p.span, spans) for p in sources) else 0
+    if isinstance(old, tuple):
+        return moved(old[0], new[0], sources) | moved(old[1], new[1], sources)
+    return moved(old, new, sources)
+
+
+def _meets(span: Span | None, others: Iterable[Span]) -> bool:
+    return span is not None and any(span.overlaps(o) for o in others)

@@ -1,0 +1,110 @@
+"""What an edit cut and opened: the pairs of two matrices whose verdicts differ."""
+
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from fnetdesigner.routing.destinations import MatrixDestination
+from fnetdesigner.routing.matrix import VERDICTS, Matrix
+from fnetdesigner.routing.question import Verdict
+from fnetdesigner.routing.sources import MatrixSource
+
+Change = Literal["cut", "opened", "undecided"]
+GRAIN = 64
+"""Bytes of rows that are compared at once, once it is known that something among them differs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A pair whose verdict an edit changed."""
+
+    source: MatrixSource
+    destination: MatrixDestination
+    before: Verdict
+    after: Verdict
+
+    @property
+    def change(self) -> Change:
+        """What became of the flow: undecided where it may now work or not, else cut or opened."""
+        if self.after == "maybe":
+            return "undecided"
+        return "opened" if self.after == "allow" else "cut"
+
+
+def delta(old: Matrix, new: Matrix) -> tuple[Shift, ...]:
+    """The pairs of both matrices whose verdicts differ, row by row."""
+    if old is new:
+        return ()
+    runs = None if old.destinations is new.destinations else _runs(old.destinations, new.destinations)
+    rows = {id(s): n for n, s in enumerate(old.sources)} if old.sources is not new.sources else {}
+    named = {s.source: n for n, s in enumerate(old.sources)} if rows else {}
+    found: list[Shift] = []
+    told: dict[tuple[int, int], list[tuple[int, Verdict, Verdict]]] = {}
+    for number, (sender, after) in enumerate(zip(new.sources, new.rows, strict=True)):
+        at = rows.get(id(sender), named.get(sender.source)) if rows else number
+        if at is None:
+            continue
+        before = old.rows[at]
+        if before is after:
+            continue
+        key = (id(before), id(after))
+        if key not in told:
+            aligned = before if runs is None else _aligned(before, after, runs)
+            told[key] = [(n, VERDICTS[aligned[n]], VERDICTS[after[n]]) for n in differing(aligned, after)]
+        for column, was, now in told[key]:
+            found.append(Shift(sender, new.destinations[column], was, now))
+    return tuple(found)
+
+
+def places_of(old: tuple[MatrixDestination, ...], new: tuple[MatrixDestination, ...]) -> list[int]:
+    """Where each column of a matrix was in an older one; -1 for those that are new."""
+    # Nearly all are the same objects: looking at what they say costs more.
+    same = {id(d): n for n, d in enumerate(old)}
+    named: dict[Hashable, int] = {}
+    found: list[int] = []
+    for wanted in new:
+        at = same.get(id(wanted))
+        if at is None:
+            if not named:
+                named = {(d.target, d.port, d.protocol): n for n, d in enumerate(old)}
+            at = named.get((wanted.target, wanted.port, wanted.protocol), -1)
+        found.append(at)
+    return found
+
+
+def runs_of(places: list[int]) -> list[tuple[int, int, int]]:
+    """Columns that stayed beside each other: where they are now, where they were, and how many."""
+    found: list[tuple[int, int, int]] = []
+    start = 0
+    for end in range(1, len(places) + 1):
+        if end < len(places) and places[end] == places[end - 1] + 1 and places[end - 1] >= 0:
+            continue
+        if places[start] >= 0:
+            found.append((start, places[start], end - start))
+        start = end
+    return found
+
+
+def _runs(old: tuple[MatrixDestination, ...], new: tuple[MatrixDestination, ...]) -> list[tuple[int, int, int]]:
+    return runs_of(places_of(old, new))
+
+
+def _aligned(before: bytes, after: bytes, runs: list[tuple[int, int, int]]) -> bytes:
+    """A row with the old verdict of each column that was there, in the new order."""
+    found = bytearray(after)
+    for now, was, many in runs:
+        found[now : now + many] = before[was : was + many]
+    return bytes(found)
+
+
+def differing(one: bytes, other: bytes, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Where two rows of one length differ."""
+    end = len(one) if end is None else end
+    if one[start:end] == other[start:end]:
+        return
+    if end - start <= GRAIN:
+        yield from (n for n in range(start, end) if one[n] != other[n])
+        return
+    middle = (start + end) // 2
+    yield from differing(one, other, start, middle)
+    yield from differing(one, other, middle, end)
