@@ -11,6 +11,7 @@ import pytest
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.outside import IntendedFlow
 from fnetdesigner.kinds.traffic import NetworkSecurityGroup, SecurityRule
+from fnetdesigner.model.design import Design
 from fnetdesigner.rules.engine import Engine
 from fnetdesigner.rules.examples.guarded import Guarded, security_rule
 from fnetdesigner.rules.examples.security_group import security_group_examples
@@ -40,7 +41,7 @@ def test_unfinished_things_are_left_alone() -> None:
 
 
 def late(*rules: SecurityRule) -> list[tuple[str, str]]:
-    return [(r.name, e.name) for r, e in shadowed(rules)]
+    return [(s.rule.name, " ".join(r.name for r in s.by)) for s in shadowed(rules)]
 
 
 @pytest.mark.parametrize(
@@ -64,6 +65,20 @@ def test_an_earlier_rule_covers_a_later_one(first: dict[str, Any], second: dict[
     pair = security_rule("first", 100, **first), security_rule("second", 200, **second)
     assert late(*pair) == ([("second", "first")] if covered else [])
     assert late(*reversed(pair)) == late(*pair)
+
+
+def test_several_rules_cover_one_together() -> None:
+    low = security_rule("low", 100, "Allow", destinations=("10.0.0.0/25",))
+    high = security_rule("high", 200, "Allow", destinations=("10.0.0.128/25",), destination_ports=("1-500",))
+    rest = security_rule("rest", 300, "Allow", destinations=("10.0.0.0/8",), destination_ports=("0", "501-65535"))
+    whole = security_rule("whole", 400, destinations=("10.0.0.0/24",))
+    assert late(low, high, rest, whole) == [("whole", "low high rest")]
+    assert late(low, rest, whole) == late(high, rest, whole) == []
+    group = NetworkSecurityGroup(id="network-security-group-1", name="nsg", rules=(low, high, rest, whole))
+    found = found_in(SECURITY_GROUP_RULES, Design(resources={group.id: group}))
+    message = next(f.message for f in found.all if f.rule == "FND-NSG-011")
+    assert message.endswith("never reaches whole (400): low (100), high (200), rest (300) together match all that "
+                            "whole does.")  # fmt: skip
 
 
 def test_the_first_that_covers_is_named_and_equal_priorities_are_not_judged() -> None:

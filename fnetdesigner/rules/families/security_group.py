@@ -42,7 +42,7 @@ from fnetdesigner.rules.mends_security_group import (
 )
 from fnetdesigner.rules.route_questions import is_private_use
 from fnetdesigner.rules.rule import cite, fix, problem, rule
-from fnetdesigner.rules.shadows import shadowed
+from fnetdesigner.rules.shadows import Shadow, shadowed, shadows_of
 from fnetdesigner.rules.subnet_users import can_integrate, occupants_of, users_of
 
 GROUPS = cite("seed", "Network security groups")
@@ -193,34 +193,32 @@ def priority_twice(group: NetworkSecurityGroup, view: View) -> Iterator[Problem]
 
 @rule("FND-NSG-011", "warning", NetworkSecurityGroup, SECURITY_RULES, remedy="Remove the rule, or read it earlier.")
 def rule_never_reached(group: NetworkSecurityGroup, view: View) -> Iterator[Problem]:
-    """An earlier rule of the same direction matches all that a rule does.
+    """Earlier rules of the same direction, one or several together, match all that a rule does.
 
     The first match decides, so that the later rule is never reached, whatever it says.
     """
-    pairs = shadowed(group.rules)
-    if not pairs:
+    found = shadows_of(group)
+    if not found:
         return
-    late = [r for r, _ in pairs]
+    late, first = [s.rule for s in found], found[0].by
     facts = facts_of(view)
     kept = tuple(r for r in group.rules if r not in late)
     word = "rule" if len(late) == 1 else "rules"
     yield problem(
-        f"*{group.name}* never reaches {rule_names(late)}: {pairs[0][1].name} ({pairs[0][1].priority}) matches all "
-        f"that {late[0].name} does.",
+        f"*{group.name}* never reaches {rule_names(late)}: {rule_names(first)} "
+        f"{'matches' if len(first) == 1 else 'together match'} all that {late[0].name} does.",
         group,
         fixes=offered(
             fix("drop", f"Remove the {word} that *{group.name}* never reaches", Set(group.id, {"rules": kept})),
-            _read_earlier(group, pairs, view) if len(group.rules) <= facts.traffic["security_rules"] else None,
+            _read_earlier(group, found, view) if len(group.rules) <= facts.traffic["security_rules"] else None,
         ),
     )
 
 
-def _read_earlier(
-    group: NetworkSecurityGroup, pairs: tuple[tuple[SecurityRule, SecurityRule], ...], view: View
-) -> Fix | None:
+def _read_earlier(group: NetworkSecurityGroup, found: tuple[Shadow, ...], view: View) -> Fix | None:
     """Move rules that allow something before the one rule that denies it, where that frees all of them."""
-    late, first = [r for r, _ in pairs], pairs[0][1]
-    if first.access != "Deny" or any(r.access != "Allow" or e != first for r, e in pairs):
+    late, first = [s.rule for s in found], found[0].by[0]
+    if first.access != "Deny" or any(s.rule.access != "Allow" or s.by != (first,) for s in found):
         return None
     rules = move_before(group, late, first.priority, facts_of(view))
     if rules is None or shadowed(rules):
