@@ -179,9 +179,10 @@ class _Builder:
         return resource.id
 
     def _parent(self, kind: Kind) -> str | None:
-        if not kind.inside or (kind.free and self.draw(st.booleans())):
+        homes = catalogue().homes_of(kind.slug)
+        if not homes or (kind.free and self.draw(st.booleans())):
             return None
-        return self.one_of(kind.inside)
+        return self.one_of(homes)
 
 
 @st.composite
@@ -273,7 +274,7 @@ def _rename(draw: st.DrawFn, design: Design) -> list[Edit]:
 def _reparent(draw: st.DrawFn, design: Design) -> list[Edit]:
     resource = design.resources[_any_id(draw, design)]
     kind = catalogue().of(resource)
-    homes: list[str | None] = [i for slug in kind.inside for i in design.index.by_kind.get(slug, ())]
+    homes: list[str | None] = [i for slug in catalogue().homes_of(kind.slug) for i in design.index.by_kind.get(slug, ())]
     homes += [None] if kind.free or not kind.inside else []
     return [Reparent(resource.id, draw(st.sampled_from(homes)))]
 

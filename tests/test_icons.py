@@ -24,7 +24,7 @@ EXPECTED = {
         service-endpoint-policy dns-resolver dns-forwarding-ruleset dns-server local-network-gateway connection
         expressroute-circuit azure-firewall network-virtual-appliance application-gateway front-door bastion
         virtual-machine cosmos-db-account sql-server relay-namespace hybrid-connection hybrid-connection-manager
-        container-registry client deployment-agent deployment-slot unmodelled
+        container-registry client deployment-agent deployment-slot unmodelled region resource-group
     """,
     "actions": """
         new open save undo redo cut copy paste delete zoom-in zoom-out fit select connect trace export import report

@@ -13,6 +13,7 @@ from fnetdesigner.kinds.deployment_slot import DEPLOYMENT_SLOT_KINDS
 from fnetdesigner.kinds.dns_servers import DNS_SERVER_KINDS
 from fnetdesigner.kinds.edge import EDGE_KINDS
 from fnetdesigner.kinds.firewalls import FIREWALL_KINDS
+from fnetdesigner.kinds.frames import FRAME_FIELDS, FRAME_KINDS
 from fnetdesigner.kinds.function_app import FUNCTION_APP_KINDS
 from fnetdesigner.kinds.gateways import GATEWAY_KINDS
 from fnetdesigner.kinds.network import NETWORK_KINDS
@@ -21,7 +22,7 @@ from fnetdesigner.kinds.private_link import PRIVATE_LINK_KINDS
 from fnetdesigner.kinds.relay import RELAY_KINDS
 from fnetdesigner.kinds.traffic import TRAFFIC_KINDS
 from fnetdesigner.kinds.unmodelled import UNMODELLED_KINDS
-from fnetdesigner.model.resource import RefField, Resource, ref_fields
+from fnetdesigner.model.resource import AzureResource, RefField, Resource, ref_fields
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,15 @@ class Catalogue:
         kind = self.by_slug[slug]
         if container is None:
             return kind.free and kind.shape != "connector"
-        return container in kind.inside
+        return container in self.homes_of(slug)
+
+    def homes_of(self, slug: str) -> tuple[str, ...]:
+        """The kinds of container that a kind may stand in: those that it belongs in, else the frames of the drawing."""
+        kind = self.by_slug[slug]
+        if kind.inside or kind.shape == "connector" or slug in FRAME_FIELDS:
+            return kind.inside
+        framed = issubclass(kind.model, AzureResource) or kind.shape == "note"
+        return tuple(FRAME_FIELDS) if framed else ()
 
     def why_not(self, container: str | None, slug: str) -> str:
         """The reason, for a person, why a kind may not stand there; empty when it may."""
@@ -114,6 +123,7 @@ def catalogue() -> Catalogue:
             *CALLER_KINDS,
             *OUTSIDE_KINDS,
             *UNMODELLED_KINDS,
+            *FRAME_KINDS,
         )
     )
 

@@ -92,7 +92,7 @@ def _kind(kind: Kind, definitions: dict[str, Node]) -> Node:
         "anyOf": [{"type": "string", "pattern": IDENTIFIER}, {"type": "null"}],
         "title": "Container",
         "description": "The id of the resource that contains this one.",
-        "x-refers-to": list(kind.inside),
+        "x-refers-to": list(catalogue().homes_of(kind.slug)),
     }
     properties = {"kind": {"const": kind.slug}, **node["properties"]} | {"parent": parent}
     return {

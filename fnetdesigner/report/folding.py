@@ -15,7 +15,7 @@ from fnetdesigner.model.design import Design
 from fnetdesigner.report.connections import Connection, connections
 from fnetdesigner.report.strokes import STROKES
 
-FOLDED_SIZE = (208, 56)
+FOLDED_SIZE = (232, 56)
 """How large the card of a collapsed container is, in pixels."""
 TOGETHER = "together"
 """The style of one line that stands for several."""
@@ -63,19 +63,16 @@ def inside(design: Design, container: str) -> tuple[str, ...]:
 
 
 def counted(design: Design, container: str) -> str:
-    """How much lies in a container, in words: the places in it by their kinds, then everything else."""
+    """How much lies in a container, in words: the places that stand in it by their kinds, then all resources inside."""
     known = catalogue()
     places: dict[str, int] = {}
-    others = 0
-    for i in inside(design, container):
-        kind = known.of(design.resources[i])
-        if kind.shape == "container":
-            places[kind.slug] = places.get(kind.slug, 0) + 1
-        elif kind.shape == "card":
-            others += 1
+    for i in design.index.in_order(design.index.children.get(container, ())):
+        if known.of(design.resources[i]).shape == "container":
+            places[design.resources[i].kind] = places.get(design.resources[i].kind, 0) + 1
+    cards = sum(known.of(design.resources[i]).shape == "card" for i in inside(design, container))
     words = [_number(n, known.by_slug[s].title.lower(), known.by_slug[s].plural.lower()) for s, n in places.items()]
-    if others:
-        words.append(_number(others, "resource", "resources"))
+    if cards:
+        words.append(_number(cards, "resource", "resources"))
     return ", ".join(words) or "Empty"
 
 

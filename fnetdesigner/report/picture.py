@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.declaration import Category, Kind
+from fnetdesigner.kinds.frames import FRAME_FIELDS
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.outside import Note
 from fnetdesigner.model.design import Design
@@ -299,7 +300,7 @@ def _drawn(design: Design, resource_id: str, rect: Rect, findings: Findings) -> 
         return Container(
             resource_id, kind.slug, rect, resource.name, _line(design, resource, kind), kind.category,
             share_used(design, resource) if isinstance(resource, Subnet) else None,
-            len(design.ancestors(resource_id)), badge,
+            len(design.ancestors(resource_id)), badge, kind.slug in FRAME_FIELDS,
         )  # fmt: skip
     if kind.shape == "connector":
         return None

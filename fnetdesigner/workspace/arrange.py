@@ -10,16 +10,23 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 
+from fnetdesigner.kinds.catalogue import catalogue
+from fnetdesigner.kinds.frames import FRAME_FIELDS
 from fnetdesigner.model.design import Design, Placement
+from fnetdesigner.model.resource import Resource, references, with_references
+from fnetdesigner.report.folding import inside
 from fnetdesigner.report.geometry import Rect, bounds
 from fnetdesigner.workspace.blocks import Block, Links, block_of
 from fnetdesigner.workspace.contents import Spots
+from fnetdesigner.workspace.geometry import PADDING
 from fnetdesigner.workspace.homes import edges_of, groups_without_network, homes, network_groups, side_of
 from fnetdesigner.workspace.places import (
     drawn_children,
     fitting_size,
+    header,
     is_container,
     place_free,
+    snapped_up,
 )
 from fnetdesigner.workspace.sizes import NOTE_WIDTH, Sizes, sizes_of
 
@@ -36,6 +43,8 @@ def arrange(design: Design) -> Mapping[str, Placement]:
 
     Each is relative to its parent's upper left corner; sizes of containers fit what they hold.
     """
+    if any(design.resources[i].kind in FRAME_FIELDS for i in drawn_children(design, None)):
+        return _framed(design)
     edges = edges_of(design)
     links = Links(edges)
     sizes = sizes_of(design)
@@ -68,6 +77,58 @@ def arrange(design: Design) -> Mapping[str, Placement]:
             spots.update(block.inside)
     _put_strays(design, spots, sizes)
     return {i: _placement(spots[i]) for i in design.index.in_order(spots)}
+
+
+def _framed(design: Design) -> Mapping[str, Placement]:
+    """Regions and resource groups side by side, each arranged for itself, beside what stands in none of them."""
+    frames = [i for i in drawn_children(design, None) if design.resources[i].kind in FRAME_FIELDS]
+    contents = {frame: _alone(design, inside(design, frame)) for frame in frames}
+    held = {i for frame in frames for i in (frame, *inside(design, frame))}
+    found = dict(arrange(_alone(design, (i for i in design.resources if i not in held))))
+    boxes: list[tuple[str, Rect]] = []
+    for frame in frames:
+        placed = arrange(contents[frame])
+        tops = {i: p for i, p in placed.items() if design.resources[i].parent == frame}
+        extent = bounds(Rect(p.x, p.y, p.width, p.height) for p in tops.values())
+        left, top = PADDING - extent.x, header(design.resources[frame].kind) - extent.y
+        found |= placed
+        found |= {i: p.at(int(p.x + left), int(p.y + top)) for i, p in tops.items()}
+        least = catalogue().of(design.resources[frame]).size
+        wide = max(least[0], snapped_up(extent.width + 2 * PADDING)) if tops else least[0]
+        high = snapped_up(extent.height + header(design.resources[frame].kind) + PADDING) if tops else least[1]
+        boxes.append((frame, Rect(0, 0, wide, high)))
+    free = [p for i, p in found.items() if i not in held]
+    x = max((p.x + p.width + BLOCK_GAP for p in free), default=MARGIN)
+    y = MARGIN
+    wanted = math.sqrt(sum(r.width * r.height for _, r in boxes) * ASPECT)
+    start, tallest = x, 0.0
+    for frame, rect in boxes:
+        if x > start and x + rect.width > start + wanted:
+            x, y, tallest = start, int(y + tallest + BLOCK_GAP), 0.0
+        found[frame] = Placement(x=x, y=y, width=int(rect.width), height=int(rect.height))
+        x, tallest = int(x + rect.width + BLOCK_GAP), max(tallest, rect.height)
+    return {i: found[i] for i in design.index.in_order(found)}
+
+
+def _alone(design: Design, ids: Iterable[str]) -> Design:
+    """A part of a design as one of its own: references out of it are dropped, and lines that need them."""
+    kept = set(ids)
+    while True:
+        loose = {i for i in kept if any(t not in kept for t in _needed(design.resources[i]))}
+        if not loose:
+            break
+        kept -= loose
+    resources = {}
+    for i in design.index.in_order(kept):
+        part = with_references(design.resources[i], lambda target: target if target in kept else None)
+        resources[i] = part if part.parent in kept else part.model_copy(update={"parent": None})
+    return Design(design.settings, resources)
+
+
+def _needed(resource: Resource) -> Iterable[str]:
+    """What a resource cannot be without."""
+    fields = type(resource).model_fields
+    return (r.target for r in references(resource) if fields[r.field.name].is_required())
 
 
 def _placement(rect: Rect) -> Placement:

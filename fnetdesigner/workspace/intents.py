@@ -24,6 +24,7 @@ from fnetdesigner.model.removal import doomed_with, removal
 from fnetdesigner.model.resource import AzureResource, Resource
 from fnetdesigner.model.values import parse_prefix
 from fnetdesigner.workspace.arrange import place_free
+from fnetdesigner.workspace.frames import adopted, first_name, frame_values, renamed
 from fnetdesigner.workspace.geometry import absolute_position, container_top, growth, place_edits, snapped
 from fnetdesigner.workspace.locks import is_locked, why_locked
 
@@ -77,6 +78,8 @@ def initial_values(design: Design, kind: Kind, parent: str | None) -> dict[str, 
                 break
     if "resource_group" in kind.model.model_fields:
         values["resource_group"] = design.settings.resource_group
+    if issubclass(kind.model, AzureResource):
+        values |= frame_values(design, parent)
     if kind.model is VirtualNetwork:
         used = [parse_prefix(p) for n in _all(design, VirtualNetwork) for p in n.address_space]
         found = next_free(facts(design.settings.baseline).private_ranges, used, NEW_NETWORK_LENGTH)
@@ -110,7 +113,7 @@ def place(
     if reason:
         raise IntentError(reason)
     given = dict(values or {})
-    wish = str(given.pop("name", ""))
+    wish = str(given.pop("name", "")) or first_name(design, slug)
     resource = kind.model.model_validate(
         {
             **initial_values(design, kind, parent),
@@ -240,7 +243,8 @@ def rename(design: Design, resource_id: str, name: str) -> Step:
     """Give a resource another name."""
     old = design.resources[resource_id].name
     step = set_values(design, [resource_id], {"name": name.strip()}, "name")
-    return Step(step.edits, f"Rename {old} to {name.strip()}", (resource_id,))
+    edits = (*step.edits, *renamed(design, resource_id, name.strip()))
+    return Step(edits, f"Rename {old} to {name.strip()}", (resource_id,))
 
 
 def top_most(design: Design, ids: Iterable[str]) -> tuple[str, ...]:
@@ -289,7 +293,7 @@ def move(
     grown = growth(interim, {}, [p for p in parents if p is not None])
     what = design.resources[chosen[0]].name if len(chosen) == 1 else f"{len(chosen)} items"
     placed = {i: p for i, p in {**moved, **grown}.items() if design.layout.get(i) != p}
-    return Step((*edits, *place_edits(placed)), f"Move {what}", tuple(chosen))
+    return Step((*edits, *adopted(interim, after), *place_edits(placed)), f"Move {what}", tuple(chosen))
 
 
 def resize(design: Design, resource_id: str, x: float, y: float, width: float, height: float) -> Step:
