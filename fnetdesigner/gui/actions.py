@@ -21,6 +21,7 @@ from fnetdesigner.planning.assistants.assistant import Assistant
 from fnetdesigner.planning.assistants.catalogue import ASSISTANTS
 from fnetdesigner.report.overlays import OVERLAYS
 from fnetdesigner.workspace.arranging import has_size
+from fnetdesigner.workspace.collapsing import foldable
 
 Menu = Literal["File", "Edit", "View", "Design", "Help"]
 MENUS: tuple[Menu, ...] = ("File", "Edit", "View", "Design", "Help")
@@ -28,7 +29,7 @@ SEPARATOR = "-"
 ASSISTING = "Assistants"
 LOOKS = "Theme"
 OVERLAYING = "Overlays"
-ORDERING, SELECTING = "Align and size", "Select more"
+ORDERING, SELECTING, SHAPING = "Align and size", "Select more", "Containers and connectors"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_one", "&100 %", "View", ("Ctrl+0",)),
     ActionSpec("fit", "&Fit the drawing", "View", ("Ctrl+Shift+H",), "fit"),
     ActionSpec("fit_selection", "Fit the s&election", "View", ("Ctrl+Shift+J",), "", "selected"),
+    ActionSpec("legend", "Le&gend", "View", checkable=True, tip="What the lines of the drawing mean"),
+    ActionSpec("line_jumps", "Line &jumps", "View", checkable=True, tip="Lines jump over those that they cross"),
     ActionSpec("show_palette", "&Palette", "View", ("Ctrl+Shift+B",), "palette", after=True, tip="Search the palette"),
     ActionSpec("show_outline", "Out&line", "View", ("Ctrl+Shift+O",), "outline"),
     ActionSpec("show_inspector", "In&spector", "View", ("Ctrl+Shift+I",), "inspector"),
@@ -127,6 +130,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("effective", "What is in &effect…", "Design", ("Ctrl+Shift+E",), "", "selected",
                tip="Effective routes, rules, names and addresses of what is selected"),
     ActionSpec("arrange", "&Arrange", "Design", ("Ctrl+Shift+L",), "layout", "things", tip="Lay the whole drawing out"),
+    ActionSpec("collapse", "Collapse", "Design", ("Ctrl+Home",), "", "open", canvas=True, within=SHAPING,
+               tip="Draw the selected containers as cards, with one line for many"),
+    ActionSpec("expand", "Expand", "Design", ("Ctrl+End",), "", "folded", canvas=True, within=SHAPING,
+               tip="Open the selected collapsed containers, or all of them"),
+    ActionSpec("shrink", "Shrink to fit", "Design", (), "", "container", within=SHAPING,
+               tip="Make the selected containers, or all of them, as small as what is in them"),
+    ActionSpec("release_bends", "Release bends", "Design", (), "", "things", after=True, within=SHAPING,
+               tip="Let the selected connector find its way again"),
+    ActionSpec("reset_label", "Reset label", "Design", (), "", "things", within=SHAPING,
+               tip="Let the words of the selected connector stand where they would by themselves"),
     ActionSpec("move_into", "&Move into…", "Design", ("Ctrl+M",), "", "placed",
                tip="Choose from a list the container that it is to stand in"),
     ActionSpec("lock", "&Locked", "Design", ("Ctrl+L",), "lock", "placed", checkable=True,
@@ -201,6 +214,9 @@ WHEN: Mapping[str, tuple[Callable[[Document], bool], str]] = {
     "two": (lambda d: len(_placed(d)) > 1, "Select two things or more."),
     "three": (lambda d: len(_placed(d)) > 2, "Select three things or more."),
     "sized": (lambda d: len(_sized(d)) > 1, "Select two containers or notes or more."),
+    "container": (lambda d: bool(foldable(d.design, d.design.layout)), "There is no open container."),
+    "open": (lambda d: bool(foldable(d.design, d.selection)), "Select an open container first."),
+    "folded": (lambda d: any(p.collapsed for p in d.design.layout.values()), "No container is collapsed."),
     "undo": (lambda d: d.session.history.can_undo, "There is nothing to undo."),
     "redo": (lambda d: d.session.history.can_redo, "There is nothing to redo."),
     "problems": (lambda d: any(not f.waived for f in d.session.findings.all), "There is no problem."),

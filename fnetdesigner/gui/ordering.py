@@ -8,12 +8,13 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from fnetdesigner.gui.actions import ORDERING, SELECTING, Actions
+from fnetdesigner.gui.actions import ORDERING, SELECTING, SHAPING, Actions
 from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.dialogs.pick import ConnectDialog, MoveDialog
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.menus import inner_menu
+from fnetdesigner.gui.shaping import Shaping
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.model.design import Design
 from fnetdesigner.workspace import arranging
@@ -36,10 +37,12 @@ class Ordering(QObject):
     def __init__(self, document: Document, canvas: CanvasView, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._document, self._canvas, self._theme, self._window = document, canvas, theme, window
+        self.shaping = Shaping(document, canvas, window)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What each action does."""
         found: dict[str, Callable[[], object]] = {
+            **self.shaping.commands(),
             "arrange": self.arrange,
             "lock": lambda: self._do(arranging.lock),
             "connect_to": self.connect_to,
@@ -61,7 +64,10 @@ class Ordering(QObject):
             menu.insertMenu(actions["select_same"], inner_menu(SELECTING, tr("S&elect more"), menu, actions))
         if name == "Design":
             menu.insertMenu(actions["move_into"], inner_menu(ORDERING, tr("Ali&gn and size"), menu, actions))
+            shapes = inner_menu(SHAPING, tr("Containers and connectors"), menu, actions)
+            menu.insertMenu(actions["move_into"], shapes)
             self.watch(actions)
+            self.shaping.watch(actions)
 
     def watch(self, actions: Actions) -> None:
         """Tick the lock where what is selected is locked."""
@@ -74,7 +80,8 @@ class Ordering(QObject):
         self._document.selected.connect(tick)
 
     def offer(self, menu: QMenu, ids: Sequence[str], actions: Actions) -> None:
-        """Add what can be done with several things to their menu."""
+        """Add what can be done with several things, with containers and with connectors to their menu."""
+        self.shaping.offer(menu, ids, actions)
         if len(ids) > 1:
             menu.insertMenu(actions["lock"], inner_menu(ORDERING, tr("Align and size"), menu, actions))
 
