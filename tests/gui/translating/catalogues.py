@@ -9,9 +9,14 @@ from fnetdesigner.gui.actions import ACTIONS, MENUS, WHEN
 from fnetdesigner.gui.panels.form import DESIGN_FIELDS, FieldSpec, specs_of
 from fnetdesigner.gui.words import SEVERITY_WORDS
 from fnetdesigner.kinds.catalogue import catalogue
+from fnetdesigner.kinds.compute import TIER_TITLES
 from fnetdesigner.planning.assistants.catalogue import ASSISTANTS
+from fnetdesigner.planning.subnets import SYSTEMS
 from fnetdesigner.project.gallery import templates
+from fnetdesigner.report.diagrams import DIAGRAMS
+from fnetdesigner.report.strokes import STROKES
 from fnetdesigner.rules.rulebook import rulebook
+from fnetdesigner.workspace.decisions import CHOICE_WORDS
 
 
 def catalogued() -> dict[str, None]:
@@ -58,6 +63,9 @@ def _rules() -> Iterator[str]:
 
 
 def _others() -> Iterator[str]:
+    yield from (*TIER_TITLES.values(), *SYSTEMS.values(), *CHOICE_WORDS.values())
+    yield from (stroke.title for stroke in STROKES.values())
+    yield from (text for diagram in DIAGRAMS.values() for text in (diagram.title, diagram.files))
     for assistant in ASSISTANTS:
         yield from (assistant.title, assistant.help)
     for template in templates():

@@ -21,14 +21,14 @@ CORE = (
 SILENT = (
     "routing/console.py", "routing/troubleshooter.py", "routing/dependents.py", "routing/told.py",
     "routing/references.py", "rules/examples", "project/recovery.py", "project/bicep.py", "project/schema.py",
-    "workspace/rule_pages.py", "gui/theme.py",
+    "workspace/rule_pages.py", "gui/theme.py", "gui/icons.py", "gui/app.py",
 )  # fmt: skip
 """Modules whose sentences are read elsewhere: in a terminal, a file or a console, or that hold none."""
 LABELS = frozenset(("Step", "Fix", "fix", "_do", "_with_range", "become", "take_up", "Ask", "Assistant", "Fact"))
 """Calls whose words are shown though they may be short: names of steps and fixes, questions."""
 CODES = frozenset(("blocked", "cite", "TypeError", "AssertionError", "KeyError", "compile", "startswith",
                    "removeprefix",
-                   "removesuffix", "setObjectName", "Field", "StringConstraints", "has_service_endpoint", "cast", "Arm",
+                   "removesuffix", "setObjectName", "Literal", "ActionSpec", "Signal", "QSize", "frozenset", "Field", "StringConstraints", "has_service_endpoint", "cast", "Arm",
                    "ArmType", "Unmapped", "no_resource"))  # fmt: skip
 ASIDE = frozenset(("synonyms", "no_arm", "source", "short", "placeholder"))
 """Keywords whose words are searched for or read elsewhere."""
@@ -154,7 +154,8 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Constant(self, node: ast.Constant) -> None:
         text = node.value
-        if isinstance(text, str) and self._wanted(False) and is_text(text, bool(self._label), bool(self._composed)):
+        label = bool(self._label) or (self._window and not self._inside)
+        if isinstance(text, str) and self._wanted(False) and is_text(text, label, bool(self._composed)):
             self.fixed.append(text)
 
     def _wanted(self, composed: bool) -> bool:
@@ -165,7 +166,7 @@ class _Reader(ast.NodeVisitor):
 
 CODE = re.compile(
     r"[a-z]+[A-Z]|\\|^[\s.,;:]*$|^[(<#{^]|[=<>{}]\s|</|^\W*$|^[\w.*-]+/"
-    r"|^(Microsoft|privatelink|Ctrl|AzureLoad)|^[A-Z]+\d+$"
+    r"|^(Microsoft|privatelink|Ctrl|AzureLoad)|^[A-Z]+\d+$|^[A-Z]$|^(Del|Esc|Return|Tab|Shift|Backspace)\b"
 )
 
 

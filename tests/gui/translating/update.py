@@ -30,7 +30,7 @@ def messages() -> list[Message]:
     texts, counts = marked()
     fixed, templates = sentences()
     return [
-        *(Message(WINDOW, text, meaning) for text, meaning in texts),
+        *(Message(WINDOW, text, meaning, "%n" in text) for text, meaning in texts),
         *(Message(COUNTS, f"%Ln {many}", "", True) for many in counts | countable()),
         *(Message(TEXTS, text) for text in dict.fromkeys([*catalogued(), *fixed])),
         *(Message(PHRASES, template) for template, _ in templates),
