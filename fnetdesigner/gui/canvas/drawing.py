@@ -178,6 +178,10 @@ class Drawing:
             found = (i for i in self._nodes_at.near(area) if rects[i].overlaps(area))
         return sorted(found, key=self._ranks.__getitem__)
 
+    def in_order(self, ids: Iterable[str]) -> list[str]:
+        """Ids of what is drawn, in the order in which it is painted."""
+        return sorted((i for i in ids if i in self._ranks), key=self._ranks.__getitem__)
+
     def seen(self, area: Rect) -> Seen:
         """The same as values. Layers that paint one after another ask for the same area, so it is kept."""
         key = self.node_version, area

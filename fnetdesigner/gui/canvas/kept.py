@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsView
 Draw = Callable[[QPainter, QRectF, float], None]
 """Paints a layer: painter, the area of the scene, and the zoom."""
 
-BESIDE = 96
+BESIDE = 64
 """Pixels beyond an area within which something may stand that reaches into it."""
 
 

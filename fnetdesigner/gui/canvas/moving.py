@@ -43,6 +43,11 @@ class Move(Gesture):
         self.reason = ""
         self._stay = False
         self._growth = Growth()
+        ranks = drawing.in_order(self._all)
+        self._containers = [i for i in ranks if i in drawing.containers]
+        self._notes = [i for i in ranks if i in drawing.notes]
+        self._cards = [i for i in ranks if i in drawing.cards]
+        self._painted = QRectF()
         table.shown.lifted = self._all
         table.shown.lifted_lines = frozenset(c.id for c in self._lines)
 
@@ -59,7 +64,9 @@ class Move(Gesture):
         self._aim(point)
         self._grow()
         self.table.tell(self.reason)
-        self.table.refresh()
+        before, self._painted = self._painted, self._extent()
+        # The first frame shows that things were lifted; later ones differ where something is and was painted.
+        self.table.refresh_in(before.united(self._painted) if not before.isNull() else QRectF())
 
     def drop(self, point: QPointF, keys: Keys) -> None:
         """Move for good, or refuse with the reason."""
@@ -87,19 +94,17 @@ class Move(Gesture):
         self._growth.paint(painter, self.table, pixel)
         painter.save()
         painter.translate(self.dx, self.dy)
-        for container in drawing.containers.values():
-            if container.id in self._all:
-                paint_container(painter, container, ink, scale)
-        for i, note in drawing.notes.items():
-            if i in self._all:
-                paint_note(painter, note, ink, scale)
+        for i in self._containers:
+            paint_container(painter, drawing.containers[i], ink, scale)
+        for i in self._notes:
+            paint_note(painter, drawing.notes[i], ink, scale)
         painter.restore()
         for line in self._lines:
             single(replace(line, points=self._way(line))).paint(painter, ink)
-        paint_cards(painter, [i for i in drawing.cards if i in self._all], shown, scale, QPointF(self.dx, self.dy))
-        for i in self._all:
-            node = drawing.cards.get(i) or drawing.containers.get(i)
-            if node is not None and node.badge:
+        paint_cards(painter, self._cards, shown, scale, QPointF(self.dx, self.dy))
+        for i in (*self._containers, *self._cards):
+            node = drawing.cards.get(i) or drawing.containers[i]
+            if node.badge:
                 paint_badge(painter, node.badge, self._rect(i), ink, scale)
         painter.setPen(screen_pen(ink.accent, 2, pixel))
         painter.setBrush(ink.band)
@@ -107,6 +112,16 @@ class Move(Gesture):
             radius = PLACE_RADIUS if i in drawing.containers else 6
             painter.drawRoundedRect(QRectF(*self._rect(i)), radius, radius)
         self._guides.paint(painter, ink, pixel)
+
+    def _extent(self) -> QRectF:
+        """What is painted, as one box."""
+        boxes = [self._box.moved(self.dx, self.dy), *self._growth.rects.values()]
+        boxes += (Rect(x, y, 0, 0) for line in self._lines for x, y in self._way(line))
+        if self.target is not None:
+            boxes.append(self.table.drawing.rects[self.target])
+        for line in (*self._guides.lines, *self._guides.gaps):
+            boxes += (Rect(line.x1(), line.y1(), 0, 0), Rect(line.x2(), line.y2(), 0, 0))
+        return QRectF(*bounds(boxes))
 
     def _way(self, line: Connector) -> tuple[Point, ...]:
         """A line goes along with both its ends; one that has an end that stays is drawn in a draft."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QPainter,
     QResizeEvent,
@@ -26,8 +26,8 @@ from fnetdesigner.gui.canvas.ghosts import Ghosts
 from fnetdesigner.gui.canvas.glow import FlowGlow, Watch
 from fnetdesigner.gui.canvas.hints import cursor_of, tip_of
 from fnetdesigner.gui.canvas.ink import Ink
-from fnetdesigner.gui.canvas.kept import Kept
-from fnetdesigner.gui.canvas.layers import WORLD, Badges, Cards, Ground, Layer, Places, Shown, rect_of
+from fnetdesigner.gui.canvas.kept import BESIDE, Kept
+from fnetdesigner.gui.canvas.layers import WORLD, Badges, Cards, Ground, Layer, Places, Shown
 from fnetdesigner.gui.canvas.lines import Lines
 from fnetdesigner.gui.canvas.marks import Marks
 from fnetdesigner.gui.canvas.overlay import Overlay
@@ -35,6 +35,7 @@ from fnetdesigner.gui.canvas.padlocks import Padlocks
 from fnetdesigner.gui.canvas.picking import Pick
 from fnetdesigner.gui.canvas.pointer import Hit, Pointer
 from fnetdesigner.gui.canvas.renaming import Renaming
+from fnetdesigner.gui.canvas.settling import Settling, timer
 from fnetdesigner.gui.canvas.table import Choice, Keys, Table
 from fnetdesigner.gui.canvas.teacher import Teacher
 from fnetdesigner.gui.canvas.tracks import Tracks
@@ -51,10 +52,8 @@ from fnetdesigner.workspace.session import Event
 
 EDGE, EDGE_STEP = 28, 14
 """Pixels from the edge within which a drag scrolls, and how far at once."""
-SETTLE_AFTER, SHARPEN_AFTER = 40, 140
-"""Milliseconds of rest until lines get their proper way, and until stretched pictures are drawn anew."""
-SETTLE_SLICE, SETTLE_PAUSE, SHOW_EVERY = 0.012, 4, 120
-"""Seconds at a time for the ways of lines, milliseconds between, and until new ways are shown."""
+SHARPEN_AFTER = 140
+"""Milliseconds of rest until stretched pictures are drawn anew."""
 
 
 class CanvasSurface(QGraphicsView):
@@ -90,15 +89,18 @@ class CanvasSurface(QGraphicsView):
         self._fit_wanted = True
         self._renaming = Renaming(self, document, theme)
         self._set_up()
-        self._table = Table(document, self._shown, self.camera, self._tell, self._refresh, self._choose)
+        self._table = Table(
+            document, self._shown, self.camera, self._tell, self._refresh, self._choose, self._refresh_in
+        )
         self._overlay = Overlay(self._table)
         self._pointer = Pointer(self._table, self._overlay, self.finding_clicked.emit)
         self._fill_scene()
         self._float()
-        self._settling = _timer(self, SETTLE_AFTER, self._settle_some)
-        self._showing = _timer(self, SHOW_EVERY, self._refresh)
-        self._sharpening = _timer(self, SHARPEN_AFTER, self._sharpen)
-        self._scrolling = _timer(self, 16, self._scroll_at_edge)
+        self._settling = Settling(
+            self, self.drawing, self.camera, lambda: self._overlay.gesture is not None, self._refresh
+        )
+        self._sharpening = timer(self, SHARPEN_AFTER, self._sharpen)
+        self._scrolling = timer(self, 16, self._scroll_at_edge)
         document.changed.connect(self._on_changed)
         document.selected.connect(self._on_selected)
         document.revealed.connect(self.reveal)
@@ -281,8 +283,7 @@ class CanvasSurface(QGraphicsView):
         self._floats.teacher.setVisible(not self.document.design.resources)
         self._floats.legend.tell(c.style for c in self.drawing.lines.values())
         self._floats.arrange()
-        if not self.drawing.settled:
-            self._settling.start()
+        self._settling.start()
         self._describe()
         self._refresh()
 
@@ -369,6 +370,13 @@ class CanvasSurface(QGraphicsView):
     def _refresh(self) -> None:
         self.viewport().update()
 
+    def _refresh_in(self, area: QRectF) -> None:
+        if area.isNull():
+            self._refresh()
+        else:
+            seen = self.viewportTransform().mapRect(area).toAlignedRect()
+            self.viewport().update(seen.adjusted(-BESIDE, -BESIDE, BESIDE, BESIDE))
+
     def _zoom(self, scale: float, at: QPoint) -> None:
         self.camera.zoom(scale, at)
         self._shown.hurried = True
@@ -388,14 +396,6 @@ class CanvasSurface(QGraphicsView):
     def _sharpen(self) -> None:
         self._shown.hurried = False
         self._refresh()
-
-    def _settle_some(self) -> None:
-        if self._overlay.gesture is None and not self.drawing.settled:
-            seen = self.camera.seen()
-            if self.drawing.settle(SETTLE_SLICE, rect_of(seen)) and not self._showing.isActive():
-                self._showing.start()
-        if not self.drawing.settled:
-            self._settling.start(SETTLE_PAUSE)
 
     def _near_edge(self) -> tuple[int, int]:
         room, at = self.viewport().rect(), self._at
@@ -439,11 +439,3 @@ class CanvasSurface(QGraphicsView):
 
     def _describe(self) -> None:
         self.setAccessibleDescription(selection_words(self.document))
-
-
-def _timer(view: CanvasSurface, milliseconds: int, call: object) -> QTimer:
-    timer = QTimer(view)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(call)
-    return timer

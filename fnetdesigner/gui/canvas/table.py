@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from fnetdesigner.gui.canvas.camera import Camera
@@ -28,7 +28,8 @@ class Choice:
 
 @dataclass
 class Table:
-    """``tell`` shows a tip at the pointer (empty words hide it), ``refresh`` repaints, ``choose`` shows a menu."""
+    """``tell`` shows a tip at the pointer (empty words hide it), ``refresh`` repaints, ``choose`` shows a menu;
+    ``refresh_in`` repaints an area of the scene with a margin around it, and everything if that is empty."""
 
     document: Document
     shown: Shown
@@ -36,6 +37,7 @@ class Table:
     tell: Callable[[str], None]
     refresh: Callable[[], None]
     choose: Callable[[Sequence[Choice]], None]
+    refresh_in: Callable[[QRectF], None]
 
     @property
     def drawing(self) -> Drawing:
