@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import in_sentence, tr
 from fnetdesigner.kinds.catalogue import catalogue
 
 MOST_MESSAGES = 3
@@ -20,10 +20,10 @@ def messages(document: Document, resource_id: str) -> str:
     return "\n".join(lines)
 
 
-def spoken(document: Document) -> str:
+def selection_words(document: Document) -> str:
     """The selection in words: names and kinds."""
     resources = [document.design.resources[i] for i in document.selection]
-    words = [f"{r.name}, {catalogue().of(r).title.lower()}" for r in resources[:MOST_NAMES]]
+    words = [f"{r.name}, {in_sentence(catalogue().of(r).title)}" for r in resources[:MOST_NAMES]]
     if len(resources) > MOST_NAMES:
         words.append(tr("and {number} more").format(number=len(resources) - MOST_NAMES))
     return "; ".join(words) or tr("Nothing is selected.")
