@@ -121,6 +121,9 @@ def no_private_path(flow: IntendedFlow, view: View) -> Iterator[Problem]:
     # Without any endpoint the target itself is at fault; a way over two peerings is a matter of VNET.
     if not doors or any(_in_reach(network, d, caller, view) for d in doors):
         return
+    # Routes through an appliance may lead further than peerings do.
+    if network is not None and any(endpoint_in_reach(target, d.group_id, network, view) for d in doors):
+        return
     far = network_of(doors[0], view)
     if network is not None and far is not None and (crossings(flow, view) or _half(network, far, view)):
         return
