@@ -20,6 +20,10 @@
         <translation>{keys} wird auf der Zeichenfläche und in Feldern gebraucht.</translation>
     </message>
     <message>
+        <source>This connector has as many pinned bends as it can have.</source>
+        <translation>Dieser Verbinder hat so viele festgesteckte Knicke, wie er haben kann.</translation>
+    </message>
+    <message>
         <source>{first} cannot be connected to {second}.</source>
         <translation>{first} lässt sich nicht verbinden mit: {second}.</translation>
     </message>
@@ -54,6 +58,42 @@
     <message>
         <source>Show or hide the legend</source>
         <translation>Legende ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Pinned bend. Drag it, or double click to release it.</source>
+        <translation>Festgesteckter Knick. Ziehen, oder doppelklicken, um ihn zu lösen.</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>und {number} weitere</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>{name} {range}, {share} % in use</source>
+        <translation>{name} {range}, {share} % belegt</translation>
+    </message>
+    <message>
+        <source>{range}, kept free for {name}</source>
+        <translation>{range}, freigehalten für {name}</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>Hide this overlay</source>
+        <translation>Diese Überlagerung ausblenden</translation>
     </message>
     <message>
         <source>Name</source>
@@ -110,10 +150,6 @@
     <message>
         <source>Nothing is selected.</source>
         <translation>Nichts ist ausgewählt.</translation>
-    </message>
-    <message>
-        <source>and {number} more</source>
-        <translation>und {number} weitere</translation>
     </message>
     <message>
         <source>en</source>
@@ -368,9 +404,9 @@
         <source>&amp;As</source>
         <translation>&amp;Als</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n Element</numerusform><numerusform>%n Elemente</numerusform></translation>
     </message>
     <message>
         <source>The canvas, outside of all containers</source>
@@ -846,12 +882,32 @@
         <translation>Deutsch</translation>
     </message>
     <message>
+        <source>The language changes when fnetdesigner is started the next time.</source>
+        <translation>Die Sprache wechselt, wenn fnetdesigner das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>O&amp;verlays</source>
+        <translation>Übe&amp;rlagerungen</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Farbschema (&amp;Thema)</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
         <source>Insert</source>
         <translation>Einfügen</translation>
     </message>
     <message>
         <source>Show its problems</source>
         <translation>Probleme dazu zeigen</translation>
+    </message>
+    <message>
+        <source>Containers and connectors</source>
+        <translation>Container und Verbinder</translation>
     </message>
     <message>
         <source>There is no other place where it may stand.</source>
@@ -872,6 +928,10 @@
     <message>
         <source>There is nothing that {name} can be connected with.</source>
         <translation>Es gibt nichts, womit sich {name} verbinden lässt.</translation>
+    </message>
+    <message>
+        <source>Select something to see what hangs on it.</source>
+        <translation>Etwas auswählen, um zu sehen, was davon abhängt.</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -936,6 +996,10 @@
     <message>
         <source>{rule} {severity} problem finding</source>
         <translation>{rule} {severity} Problem Befund</translation>
+    </message>
+    <message>
+        <source>Flows that depend on it</source>
+        <translation>Flüsse, die davon abhängen</translation>
     </message>
     <message>
         <source>deployment checks</source>
@@ -1124,8 +1188,52 @@
         <translation>Im Entwurf ist noch nichts. Etwas aus der Palette einfügen.</translation>
     </message>
     <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>It is a part of what it connects.</source>
+        <translation>Es ist ein Teil dessen, was es verbindet.</translation>
+    </message>
+    <message>
+        <source>This belongs to {name}; change it there.</source>
+        <translation>Das gehört zu {name}; dort ändern.</translation>
+    </message>
+    <message>
+        <source>Show in the problems</source>
+        <translation>In den Problemen zeigen</translation>
+    </message>
+    <message>
+        <source>Fix: {what}</source>
+        <translation>Beheben: {what}</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Zu {name} gehen</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
         <source>to {name}</source>
         <translation>zu {name}</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, names it as {field}</source>
+        <translation>{name}, {kind}, nennt es als {field}</translation>
+    </message>
+    <message>
+        <source>names it as {field}</source>
+        <translation>nennt es als {field}</translation>
+    </message>
+    <message>
+        <source>{field}: {name}, {kind}</source>
+        <translation>{field}: {name}, {kind}</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -1306,6 +1414,10 @@
     <message>
         <source>Show the problems</source>
         <translation>Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Checking the design…</source>
+        <translation>Entwurf wird geprüft …</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1602,6 +1714,10 @@
         <translation>Sie lässt sich jetzt nicht lesen: {message}</translation>
     </message>
     <message>
+        <source>Select a connector first.</source>
+        <translation>Zuerst einen Verbinder auswählen.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1792,6 +1908,10 @@
     <message>
         <source>scm site</source>
         <translation>SCM-Site</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Site</translation>
     </message>
     <message>
         <source>In effect</source>
@@ -2101,6 +2221,10 @@
         <translation><numerusform>%Ln Adresse</numerusform><numerusform>%Ln Adressen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln connections</source>
+        <translation><numerusform>%Ln Verbindung</numerusform><numerusform>%Ln Verbindungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln findings</source>
         <translation><numerusform>%Ln Befund</numerusform><numerusform>%Ln Befunde</numerusform></translation>
     </message>
@@ -2199,10 +2323,6 @@
     <message numerus="yes">
         <source>%Ln local network gateways</source>
         <translation><numerusform>%Ln lokales Netzwerkgateway</numerusform><numerusform>%Ln lokale Netzwerkgateways</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln connections</source>
-        <translation><numerusform>%Ln Verbindung</numerusform><numerusform>%Ln Verbindungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln expressroute circuits</source>
@@ -2321,6 +2441,14 @@
         <translation><numerusform>%Ln andere Ressource</numerusform><numerusform>%Ln andere Ressourcen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln regions</source>
+        <translation><numerusform>%Ln Region</numerusform><numerusform>%Ln Regionen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource groups</source>
+        <translation><numerusform>%Ln Ressourcengruppe</numerusform><numerusform>%Ln Ressourcengruppen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln warnings</source>
         <translation><numerusform>%Ln Warnung</numerusform><numerusform>%Ln Warnungen</numerusform></translation>
     </message>
@@ -2390,6 +2518,14 @@
     <message>
         <source>Start from a finished network with notes that teach</source>
         <translation>Mit einem fertigen Netzwerk und erklärenden Notizen beginnen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Open another window, to copy between two designs</source>
+        <translation>Ein weiteres Fenster öffnen, um zwischen zwei Entwürfen zu kopieren</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
@@ -2588,6 +2724,22 @@
         <translation>Aus&amp;wahl einpassen</translation>
     </message>
     <message>
+        <source>Le&amp;gend</source>
+        <translation>Legende (&amp;X)</translation>
+    </message>
+    <message>
+        <source>What the lines of the drawing mean</source>
+        <translation>Was die Linien der Zeichnung bedeuten</translation>
+    </message>
+    <message>
+        <source>Line &amp;jumps</source>
+        <translation>L&amp;iniensprünge</translation>
+    </message>
+    <message>
+        <source>Lines jump over those that they cross</source>
+        <translation>Linien springen über die, die sie kreuzen</translation>
+    </message>
+    <message>
         <source>&amp;Palette</source>
         <translation>&amp;Palette</translation>
     </message>
@@ -2636,20 +2788,88 @@
         <translation>nameresolver, tcpping und die Netzwerkproblembehandlung von einer App aus ausführen</translation>
     </message>
     <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Which subnets are guarded, and what the internet gets in to.</source>
+        <translation>Welche Subnetze geschützt sind und wohinein das Internet gelangt.</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Überlagerungen</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>What each network asks and sees, and where names lead.</source>
+        <translation>Was jedes Netzwerk fragt und sieht und wohin Namen führen.</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Routing</translation>
+    </message>
+    <message>
+        <source>Where what leaves a subnet goes by default.</source>
+        <translation>Wohin standardmäßig geht, was ein Subnetz verlässt.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>What is used and free, as words and strips.</source>
+        <translation>Was belegt und frei ist, als Wörter und Streifen.</translation>
+    </message>
+    <message>
+        <source>Cost of deleting</source>
+        <translation>Preis des Löschens</translation>
+    </message>
+    <message>
+        <source>What hangs on what is selected, and which flows would break without it.</source>
+        <translation>Was von der Auswahl abhängt und welche Flüsse ohne sie unterbrochen wären.</translation>
+    </message>
+    <message>
         <source>&amp;Reset the window</source>
         <translation>Fenster &amp;zurücksetzen</translation>
     </message>
     <message>
-        <source>Ligh&amp;t</source>
+        <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>Like the s&amp;ystem</source>
-        <translation>Wie das S&amp;ystem</translation>
+        <source>High contrast, l&amp;ight</source>
+        <translation>Hoher Kontrast, h&amp;ell</translation>
+    </message>
+    <message>
+        <source>High contrast, d&amp;ark</source>
+        <translation>Hoher Kontrast, d&amp;unkel</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Deutsch</source>
+        <translation>&amp;Deutsch</translation>
     </message>
     <message>
         <source>Switch light and dar&amp;k</source>
@@ -2694,6 +2914,50 @@
     <message>
         <source>Lay the whole drawing out</source>
         <translation>Die ganze Zeichnung anordnen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Draw the selected containers as cards, with one line for many</source>
+        <translation>Die ausgewählten Container als Karten zeichnen, mit einer Linie für viele</translation>
+    </message>
+    <message>
+        <source>Containers and connectors</source>
+        <translation>Container und Verbinder</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Open the selected collapsed containers, or all of them</source>
+        <translation>Die ausgewählten zugeklappten Container öffnen, oder alle</translation>
+    </message>
+    <message>
+        <source>Shrink to fit</source>
+        <translation>Auf Inhalt verkleinern</translation>
+    </message>
+    <message>
+        <source>Make the selected containers, or all of them, as small as what is in them</source>
+        <translation>Die ausgewählten Container, oder alle, so klein wie ihren Inhalt machen</translation>
+    </message>
+    <message>
+        <source>Release bends</source>
+        <translation>Knicke lösen</translation>
+    </message>
+    <message>
+        <source>Let the selected connector find its way again</source>
+        <translation>Den ausgewählten Verbinder seinen Weg wieder selbst finden lassen</translation>
+    </message>
+    <message>
+        <source>Reset label</source>
+        <translation>Beschriftung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Let the words of the selected connector stand where they would by themselves</source>
+        <translation>Die Wörter des ausgewählten Verbinders dorthin stellen, wo sie von selbst stünden</translation>
     </message>
     <message>
         <source>&amp;Move into…</source>
@@ -2942,6 +3206,18 @@
     <message>
         <source>Select two containers or notes or more.</source>
         <translation>Zwei oder mehr Container oder Notizen auswählen.</translation>
+    </message>
+    <message>
+        <source>There is no open container.</source>
+        <translation>Es gibt keinen offenen Container.</translation>
+    </message>
+    <message>
+        <source>Select an open container first.</source>
+        <translation>Zuerst einen offenen Container auswählen.</translation>
+    </message>
+    <message>
+        <source>No container is collapsed.</source>
+        <translation>Kein Container ist zugeklappt.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -3214,10 +3490,6 @@
     <message>
         <source>Major version of the Functions runtime.</source>
         <translation>Hauptversion der Functions-Laufzeit.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language worker.</source>
@@ -4040,10 +4312,6 @@
         <translation>Die privaten Bereiche des Netzwerks, am besten aus 10.0.0.0/8, 172.16.0.0/12 oder 192.168.0.0/16.</translation>
     </message>
     <message>
-        <source>Addresses</source>
-        <translation>Adressen</translation>
-    </message>
-    <message>
         <source>Ranges kept free</source>
         <translation>Freigehaltene Bereiche</translation>
     </message>
@@ -4070,10 +4338,6 @@
     <message>
         <source>Custom DNS servers that everything in the network asks, integrated apps too. Empty means Azure DNS, which also knows the linked private zones.</source>
         <translation>Eigene DNS-Server, die alles im Netzwerk fragt, auch integrierte Apps. Leer bedeutet Azure DNS, das auch die verknüpften privaten Zonen kennt.</translation>
-    </message>
-    <message>
-        <source>DNS</source>
-        <translation>DNS</translation>
     </message>
     <message>
         <source>Deployment model</source>
@@ -6236,6 +6500,22 @@
         <translation>Ressourcen, die vor ihr bereitgestellt werden, jede nach Typ und Namen.</translation>
     </message>
     <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>An Azure region as a place that holds resource groups and resources; its name is that of the region.</source>
+        <translation>Eine Azure-Region als Ort, der Ressourcengruppen und Ressourcen enthält; ihr Name ist der der Region.</translation>
+    </message>
+    <message>
+        <source>Resource groups</source>
+        <translation>Ressourcengruppen</translation>
+    </message>
+    <message>
+        <source>A resource group as a place that holds resources; its name is that of the group.</source>
+        <translation>Eine Ressourcengruppe als Ort, der Ressourcen enthält; ihr Name ist der der Gruppe.</translation>
+    </message>
+    <message>
         <source>A Consumption app is integrated with a virtual network.</source>
         <translation>Eine App im Verbrauchsplan ist in ein virtuelles Netzwerk integriert.</translation>
     </message>
@@ -7704,16 +7984,16 @@
         <translation>Zwei Dinge müssen zusammenpassen: Das Subnetz hat den Dienstendpunkt, damit das Konto es erkennt, und das Konto führt das Subnetz auf.</translation>
     </message>
     <message>
-        <source>A security group or route table stops an app on the way to its storage.</source>
-        <translation>Eine Sicherheitsgruppe oder Routingtabelle hält eine App auf dem Weg zu ihrem Speicher auf.</translation>
+        <source>A security group, a route, a peering or an appliance stops an app on the way to its storage.</source>
+        <translation>Eine Sicherheitsgruppe, eine Route, ein Peering oder eine Appliance hält eine App auf dem Weg zu ihrem Speicher auf.</translation>
     </message>
     <message>
-        <source>Let TCP 443, and 445 for the content share, through to the storage account.</source>
-        <translation>TCP 443, und 445 für die Inhaltsfreigabe, zum Speicherkonto durchlassen.</translation>
+        <source>Let TCP 443, and 445 for the content share, through to the storage account all the way.</source>
+        <translation>TCP 443, und 445 für die Inhaltsfreigabe, auf dem ganzen Weg zum Speicherkonto durchlassen.</translation>
     </message>
     <message>
-        <source>The host speaks to its storage over TCP 443; the content share needs 445 as well. Guards of the integration subnet act on both as soon as the traffic enters the network.</source>
-        <translation>Der Host spricht mit seinem Speicher über TCP 443; die Inhaltsfreigabe braucht zusätzlich 445. Schutz des Integrationssubnetzes wirkt auf beide, sobald der Verkehr in das Netzwerk eintritt.</translation>
+        <source>The host speaks to its storage over TCP 443; the content share needs 445 as well. Whatever stands between the integration subnet and the account acts on both as soon as the traffic enters the network.</source>
+        <translation>Der Host spricht mit seinem Speicher über TCP 443; die Inhaltsfreigabe braucht zusätzlich 445. Was zwischen dem Integrationssubnetz und dem Konto steht, wirkt auf beide, sobald der Verkehr in das Netzwerk eintritt.</translation>
     </message>
     <message>
         <source>The content share of an app with restricted storage is not named, or not among the account&apos;s shares.</source>
@@ -7924,16 +8204,16 @@
         <translation>Key Vault-Verweise werden über gatewaygebundene Integration nicht aufgelöst, welchen Weg der Tresor auch bietet.</translation>
     </message>
     <message>
-        <source>A network-restricted vault offers no way to an integrated app that refers to its secrets.</source>
-        <translation>Ein netzwerkbeschränkter Tresor bietet einer integrierten App, die auf seine Geheimnisse verweist, keinen Weg.</translation>
+        <source>A vault offers no way to an integrated app that refers to its secrets, or something on the way stops the app.</source>
+        <translation>Ein Tresor bietet einer integrierten App, die auf seine Geheimnisse verweist, keinen Weg, oder etwas auf dem Weg hält die App auf.</translation>
     </message>
     <message>
-        <source>Let the subnet in by a rule and its service endpoint, or add a private endpoint.</source>
-        <translation>Das Subnetz mit einer Regel und seinem Dienstendpunkt hereinlassen oder einen privaten Endpunkt hinzufügen.</translation>
+        <source>Let the subnet in by a rule and its service endpoint, or add a private endpoint; and keep the way free.</source>
+        <translation>Das Subnetz mit einer Regel und seinem Dienstendpunkt hereinlassen oder einen privaten Endpunkt hinzufügen; und den Weg frei halten.</translation>
     </message>
     <message>
-        <source>Such a vault is reached by a private endpoint in reach of the app&apos;s network, or from a subnet that it lists and that has the Microsoft.KeyVault service endpoint. Here is neither.</source>
-        <translation>Ein solcher Tresor wird über einen privaten Endpunkt in Reichweite des Netzwerks der App erreicht oder aus einem Subnetz, das er aufführt und das den Dienstendpunkt Microsoft.KeyVault hat. Hier ist keines von beiden.</translation>
+        <source>A network-restricted vault is reached by a private endpoint in reach of the app&apos;s network, or from a subnet that it lists and that has the Microsoft.KeyVault service endpoint. On the way security groups, routes, peerings and appliances have to let TCP 443 through.</source>
+        <translation>Ein netzwerkbeschränkter Tresor wird über einen privaten Endpunkt in Reichweite des Netzwerks der App erreicht oder aus einem Subnetz, das er aufführt und das den Dienstendpunkt Microsoft.KeyVault hat. Auf dem Weg müssen Sicherheitsgruppen, Routen, Peerings und Appliances TCP 443 durchlassen.</translation>
     </message>
     <message>
         <source>The firewall of a vault lists private addresses, or more than it takes.</source>
@@ -8104,8 +8384,8 @@
         <translation>Eine solche App fragt öffentliches Azure DNS und erhält die öffentliche Adresse, wo der Dienst sie abweist.</translation>
     </message>
     <message>
-        <source>A security group or a route stops questions from an integration subnet to its DNS server.</source>
-        <translation>Eine Sicherheitsgruppe oder eine Route hält Fragen aus einem Integrationssubnetz an seinen DNS-Server auf.</translation>
+        <source>A security group, a route or an appliance stops questions from an integration subnet to its DNS server.</source>
+        <translation>Eine Sicherheitsgruppe, eine Route oder eine Appliance hält Fragen aus einem Integrationssubnetz an seinen DNS-Server auf.</translation>
     </message>
     <message>
         <source>Allow port 53, TCP and UDP, to the DNS server.</source>
@@ -8244,16 +8524,16 @@
         <translation>Ohne Route All tritt nur Verkehr an private Adressen in das Netzwerk ein, und nur der passiert die Gruppe.</translation>
     </message>
     <message>
-        <source>The security group of a subnet denies an intended flow that leaves through it.</source>
-        <translation>Die Sicherheitsgruppe eines Subnetzes verweigert einen vorgesehenen Fluss, der durch es hinausgeht.</translation>
+        <source>A security group or a firewall on the way denies an intended flow.</source>
+        <translation>Eine Sicherheitsgruppe oder eine Firewall auf dem Weg verweigert einen vorgesehenen Fluss.</translation>
     </message>
     <message>
         <source>Allow the flow before the rule that denies it.</source>
         <translation>Den Fluss vor der Regel zulassen, die ihn verweigert.</translation>
     </message>
     <message>
-        <source>The first outbound rule that matches decides; what it denies does not leave the subnet.</source>
-        <translation>Die erste zutreffende ausgehende Regel entscheidet; was sie verweigert, verlässt das Subnetz nicht.</translation>
+        <source>Of a security group the first rule that matches decides, where the flow leaves a subnet and where it enters one; a firewall that a route leads to lets through what its rules allow.</source>
+        <translation>In einer Sicherheitsgruppe entscheidet die erste zutreffende Regel, wo der Fluss ein Subnetz verlässt und wo er in eines eintritt; eine Firewall, zu der eine Route führt, lässt durch, was ihre Regeln zulassen.</translation>
     </message>
     <message>
         <source>An integration subnet has a security group and a route table.</source>
@@ -8332,8 +8612,8 @@
         <translation>Azure lehnt die zweite ab: Eine Priorität kann je Richtung einmal vergeben werden.</translation>
     </message>
     <message>
-        <source>An earlier rule of the same direction matches all that a rule does.</source>
-        <translation>Eine frühere Regel derselben Richtung trifft auf alles zu, worauf eine Regel zutrifft.</translation>
+        <source>Earlier rules of the same direction, one or several together, match all that a rule does.</source>
+        <translation>Frühere Regeln derselben Richtung, eine oder mehrere zusammen, treffen auf alles zu, worauf eine Regel zutrifft.</translation>
     </message>
     <message>
         <source>Remove the rule, or read it earlier.</source>
@@ -8636,16 +8916,16 @@
         <translation>Jede Abhängigkeit der Laufzeit durchquert sie nun: Anmeldung, Protokollierung, Speicher und Key Vault-Verweise, die keinen privaten Endpunkt haben. Eine Appliance, deren Regeln im Entwurf sie alle zulassen, bleibt außen vor.</translation>
     </message>
     <message>
-        <source>A route with next hop None takes an intended flow.</source>
-        <translation>Eine Route mit dem nächsten Hop None nimmt einen vorgesehenen Fluss.</translation>
+        <source>A route drops an intended flow, or leads it to where nothing takes it on.</source>
+        <translation>Eine Route verwirft einen vorgesehenen Fluss oder führt ihn dorthin, wo ihn nichts weiterträgt.</translation>
     </message>
     <message>
-        <source>Change the route.</source>
-        <translation>Die Route ändern.</translation>
+        <source>Change the route, or let the appliance forward what is meant for others.</source>
+        <translation>Die Route ändern oder die Appliance weiterleiten lassen, was für andere bestimmt ist.</translation>
     </message>
     <message>
-        <source>What matches the route is dropped.</source>
-        <translation>Was auf die Route zutrifft, wird verworfen.</translation>
+        <source>What matches a route with next hop None is dropped, on the way there or on the way back. An appliance without IP forwarding drops what is meant for others, and routes that lead in a circle never end.</source>
+        <translation>Was auf eine Route mit dem nächsten Hop None zutrifft, wird verworfen, auf dem Hinweg wie auf dem Rückweg. Eine Appliance ohne IP-Weiterleitung verwirft, was für andere bestimmt ist, und Routen im Kreis enden nie.</translation>
     </message>
     <message>
         <source>A site advertises 0.0.0.0/0 by BGP to the gateway of apps that send all of their traffic into the network.</source>
@@ -8884,16 +9164,16 @@
         <translation>Die regionale Integration erreicht ihn. Der Standort muss zum Integrationssubnetz zurückrouten, was immer der Plan über Adressen sagt.</translation>
     </message>
     <message>
-        <source>A flow starts in a network from which nothing leads to its destination.</source>
-        <translation>Ein Fluss beginnt in einem Netzwerk, aus dem nichts zu seinem Ziel führt.</translation>
+        <source>A flow starts in a network from which nothing leads to its destination, or over a peering that does not take it.</source>
+        <translation>Ein Fluss beginnt in einem Netzwerk, aus dem nichts zu seinem Ziel führt, oder über ein Peering, das ihn nicht annimmt.</translation>
     </message>
     <message>
-        <source>Add a peering, or connect the site through a gateway of the network.</source>
-        <translation>Ein Peering hinzufügen oder den Standort über ein Gateway des Netzwerks verbinden.</translation>
+        <source>Add a peering, connect the site through a gateway of the network, or let the peering take the flow.</source>
+        <translation>Ein Peering hinzufügen, den Standort über ein Gateway des Netzwerks verbinden oder das Peering den Fluss annehmen lassen.</translation>
     </message>
     <message>
-        <source>The destination&apos;s range belongs neither to the network nor to a peer, no gateway of either leads there, and it is not public. Azure drops such packets.</source>
-        <translation>Der Bereich des Ziels gehört weder zum Netzwerk noch zu einem damit verbundenen, kein Gateway von beiden führt dorthin, und er ist nicht öffentlich. Azure verwirft solche Pakete.</translation>
+        <source>The destination&apos;s range belongs neither to the network nor to a peer, no gateway of either leads there, and it is not public: Azure drops such packets. Peerings drop what others forward, unless they are told to take it.</source>
+        <translation>Der Bereich des Ziels gehört weder zum Netzwerk noch zu einem damit verbundenen, kein Gateway von beiden führt dorthin, und er ist nicht öffentlich: Azure verwirft solche Pakete. Peerings verwerfen, was andere weiterleiten, solange ihnen nicht gesagt wird, es anzunehmen.</translation>
     </message>
     <message>
         <source>A SQL server redirects callers to ports that the integration subnet does not let out.</source>
@@ -9572,12 +9852,12 @@
         <translation>Eine App, die nach Ereignissen skaliert, hat keinen Weg zur Quelle eines Triggers.</translation>
     </message>
     <message>
-        <source>Add a private endpoint, or let the app&apos;s subnet in by a rule and its service endpoint.</source>
-        <translation>Einen privaten Endpunkt hinzufügen oder das Subnetz der App mit einer Regel und seinem Dienstendpunkt hereinlassen.</translation>
+        <source>Add a private endpoint, or let the app&apos;s subnet in by a rule and its service endpoint; keep the way free.</source>
+        <translation>Einen privaten Endpunkt hinzufügen oder das Subnetz der App mit einer Regel und seinem Dienstendpunkt hereinlassen; den Weg frei halten.</translation>
     </message>
     <message>
-        <source>The trigger reads from the source over the app&apos;s network. Without a private endpoint in reach or a rule for its subnet it cannot connect, and the function never starts.</source>
-        <translation>Der Trigger liest über das Netzwerk der App aus der Quelle. Ohne privaten Endpunkt in Reichweite oder eine Regel für ihr Subnetz kann er sich nicht verbinden, und die Funktion startet nie.</translation>
+        <source>The trigger reads from the source over the app&apos;s network. Without a private endpoint in reach or a rule for its subnet, or with a guard in the way, it cannot connect, and the function never starts.</source>
+        <translation>Der Trigger liest über das Netzwerk der App aus der Quelle. Ohne privaten Endpunkt in Reichweite oder eine Regel für ihr Subnetz, oder mit einem Schutz im Weg, kann er sich nicht verbinden, und die Funktion startet nie.</translation>
     </message>
     <message>
         <source>An app has access rules and leaves unsaid what becomes of everybody else.</source>
@@ -10188,6 +10468,114 @@
         <translation>Sie lebt in einem eigenen Subnetz, und ihre Apps erreichen von dort das Netzwerk.</translation>
     </message>
     <message>
+        <source>Container Apps</source>
+        <translation>Container Apps</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Network integration</source>
+        <translation>Netzwerkintegration</translation>
+    </message>
+    <message>
+        <source>Private endpoint to its target</source>
+        <translation>Privater Endpunkt zu seinem Ziel</translation>
+    </message>
+    <message>
+        <source>Attached to the subnet or gateway</source>
+        <translation>Am Subnetz oder Gateway angebracht</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Private DNS</source>
+        <translation>Privates DNS</translation>
+    </message>
+    <message>
+        <source>Several connectors</source>
+        <translation>Mehrere Verbinder</translation>
+    </message>
+    <message>
+        <source>The only flow allowed</source>
+        <translation>Der einzige erlaubte Fluss</translation>
+    </message>
+    <message>
+        <source>Flow that must be stopped</source>
+        <translation>Fluss, der aufgehalten werden muss</translation>
+    </message>
+    <message>
+        <source>draw.io</source>
+        <translation>draw.io</translation>
+    </message>
+    <message>
+        <source>draw.io files</source>
+        <translation>draw.io-Dateien</translation>
+    </message>
+    <message>
+        <source>Visio</source>
+        <translation>Visio</translation>
+    </message>
+    <message>
+        <source>Visio drawings</source>
+        <translation>Visio-Zeichnungen</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>SVG pictures</source>
+        <translation>SVG-Bilder</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>Mermaid</source>
+        <translation>Mermaid</translation>
+    </message>
+    <message>
+        <source>Mermaid diagrams</source>
+        <translation>Mermaid-Diagramme</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown texts</source>
+        <translation>Markdown-Texte</translation>
+    </message>
+    <message>
         <source>Make this app private</source>
         <translation>Diese App privat machen</translation>
     </message>
@@ -10394,10 +10782,6 @@
     <message>
         <source> or a </source>
         <translation> oder ein </translation>
-    </message>
-    <message>
-        <source>Container Apps</source>
-        <translation>Container Apps</translation>
     </message>
     <message>
         <source>internal load balancer</source>
@@ -10754,14 +11138,6 @@
     <message>
         <source>past the network</source>
         <translation>am Netzwerk vorbei</translation>
-    </message>
-    <message>
-        <source>stops TCP {}</source>
-        <translation>hält TCP {} auf</translation>
-    </message>
-    <message>
-        <source>may stop TCP {}</source>
-        <translation>hält TCP {} womöglich auf</translation>
     </message>
     <message>
         <source>sites</source>
@@ -11184,6 +11560,14 @@
         <translation>s haben</translation>
     </message>
     <message>
+        <source>matches</source>
+        <translation>trifft auf</translation>
+    </message>
+    <message>
+        <source>together match</source>
+        <translation>treffen zusammen auf</translation>
+    </message>
+    <message>
         <source> Route All is off, so that only private addresses are routed.</source>
         <translation> Route All ist aus, es werden also nur private Adressen geroutet.</translation>
     </message>
@@ -11366,6 +11750,10 @@
     <message>
         <source>What an export loses is waived only with a reason and an owner.</source>
         <translation>Was ein Export verliert, wird nur mit Grund und verantwortlicher Person ausgenommen.</translation>
+    </message>
+    <message>
+        <source>None udr:</source>
+        <translation>None udr:</translation>
     </message>
     <message>
         <source>kept by Azure</source>
@@ -11708,16 +12096,8 @@
         <translation>Die Zwischenablage enthält keine Ressourcen.</translation>
     </message>
     <message>
-        <source>Select an open container first.</source>
-        <translation>Zuerst einen offenen Container auswählen.</translation>
-    </message>
-    <message>
         <source>Select a collapsed container first.</source>
         <translation>Zuerst einen zugeklappten Container auswählen.</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>not set</source>
@@ -12116,12 +12496,36 @@
         <translation>Trotz Fehlern exportiert:</translation>
     </message>
     <message>
+        <source>guid() is a stand-in</source>
+        <translation>guid() ist ein Platzhalter</translation>
+    </message>
+    <message>
         <source>It cannot be read as what it is.</source>
         <translation>Sie lässt sich nicht als das lesen, was sie ist.</translation>
     </message>
     <message>
         <source>this is a list, and nothing in it has the id of a resource of Azure</source>
         <translation>das ist eine Liste, und nichts darin hat die ID einer Ressource von Azure</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>How do you want to start?</source>
@@ -12142,6 +12546,10 @@
     <message>
         <source>Select, add, toggle</source>
         <translation>Auswählen, hinzufügen, umschalten</translation>
+    </message>
+    <message>
+        <source>Click, Shift+click, Ctrl+click</source>
+        <translation>Klick, Umschalt+Klick, Strg+Klick</translation>
     </message>
     <message>
         <source>Select what a frame encloses</source>
@@ -12168,6 +12576,10 @@
         <translation>Beim Ziehen das Raster verlassen</translation>
     </message>
     <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
         <source>Keep the container while dragging</source>
         <translation>Beim Ziehen den Container behalten</translation>
     </message>
@@ -12176,8 +12588,8 @@
         <translation>Eine Geste aufgeben</translation>
     </message>
     <message>
-        <source>Esc or right click</source>
-        <translation>Esc oder Rechtsklick</translation>
+        <source>Pan</source>
+        <translation>Schwenken</translation>
     </message>
     <message>
         <source>Middle button, Space+drag, wheel, Shift+wheel</source>
@@ -12186,6 +12598,10 @@
     <message>
         <source>Zoom at the pointer</source>
         <translation>Am Zeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Drag from the port of an element</source>
@@ -12204,12 +12620,32 @@
         <translation>Wie geöffnet</translation>
     </message>
     <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>Nicht gelesen</translation>
     </message>
     <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
         <source>Import into this design</source>
         <translation>In diesen Entwurf importieren</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>All rules</source>
@@ -12228,8 +12664,32 @@
         <translation>Die Tasten drücken, die die gewählte Aktion haben soll.</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Matches nothing</source>
@@ -12252,8 +12712,16 @@
         <translation>ARM-Vorlagen (*.json)</translation>
     </message>
     <message>
+        <source>Bicep</source>
+        <translation>Bicep</translation>
+    </message>
+    <message>
         <source>Bicep files (*.bicep)</source>
         <translation>Bicep-Dateien (*.bicep)</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
     </message>
     <message>
         <source>Terraform files (*.tf)</source>
@@ -12300,6 +12768,14 @@
         <translation>Von Azure belegt</translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
         <source>Used by</source>
         <translation>Benutzt von</translation>
     </message>
@@ -12328,8 +12804,20 @@
         <translation>Nichts mit diesem Namen lässt sich hinzufügen.</translation>
     </message>
     <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
         <source>Choose a finding to see why it matters and how to mend it.</source>
         <translation>Einen Befund wählen, um zu sehen, warum er wichtig ist und wie er zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -12392,6 +12880,10 @@
         <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
+        <source>Inter</source>
+        <translation>Inter</translation>
+    </message>
+    <message>
         <source>Type help for the commands. They are run against the design, from the app above.</source>
         <translation>„help“ eingeben, um die Befehle zu sehen. Sie laufen gegen den Entwurf, von der App oben aus.</translation>
     </message>
@@ -12400,8 +12892,16 @@
         <translation>Noch gibt es keine Funktions-App, von der aus Befehle laufen könnten.</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
         <source>Connection attempt failed</source>
         <translation>Verbindungsversuch gescheitert</translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <translation>WARNUNG</translation>
     </message>
     <message>
         <source>[not known]</source>
@@ -12418,6 +12918,18 @@
     <message>
         <source>scm site</source>
         <translation>SCM-Site</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
     </message>
     <message>
         <source>No intended flow yet. Draw a line between two things and choose “Must reach”: from then on it is watched whether the flow holds.</source>
@@ -12448,8 +12960,16 @@
         <translation>Dorthin klicken, wohin das Paket geht.</translation>
     </message>
     <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
         <source>Point-to-site client</source>
         <translation>Point-to-Site-Client</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -12500,8 +13020,16 @@
         <translation>Imageabruf</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
         <source>Key Vault reference</source>
         <translation>Key Vault-Verweis</translation>
+    </message>
+    <message>
+        <source>ICMP</source>
+        <translation>ICMP</translation>
     </message>
     <message>
         <source>one of the app&apos;s outbound addresses</source>
@@ -13495,8 +14023,8 @@
         <translation>*{0}* lässt *{1}* nicht herein: {2}.</translation>
     </message>
     <message>
-        <source>*{0}* {1} from *{2}* to {3} of *{4}*.</source>
-        <translation>*{0}* {1} von *{2}* nach {3} von *{4}*.</translation>
+        <source>TCP {0} to {1} of *{2}* gets through.</source>
+        <translation>TCP {0} zu {1} von *{2}* kommt durch.</translation>
     </message>
     <message>
         <source>For packets from {0}: {1}</source>
@@ -13887,20 +14415,12 @@
         <translation>*{0}* tritt in kein virtuelles Netzwerk ein und erhält die öffentliche Adresse von {1}, und dort kommen nur private Aufrufer hinein.</translation>
     </message>
     <message>
-        <source>*{0}* stops port {1} from *{2}* to the DNS server {3} (rule {4}).</source>
-        <translation>*{0}* hält Port {1} von *{2}* zum DNS-Server {3} auf (Regel {4}).</translation>
+        <source>*{0}* stops port {1} from *{2}* to the DNS server {3}{4}.</source>
+        <translation>*{0}* hält Port {1} von *{2}* zum DNS-Server {3} auf{4}.</translation>
     </message>
     <message>
-        <source>*{0}* drops what *{1}* sends to the DNS server {2} (route {3}).</source>
-        <translation>*{0}* verwirft, was *{1}* an den DNS-Server {2} sendet (Route {3}).</translation>
-    </message>
-    <message>
-        <source>Allow port {0} to {1} in *{2}*</source>
-        <translation>Port {0} zu {1} in *{2}* zulassen</translation>
-    </message>
-    <message>
-        <source>Take {0} out of *{1}*</source>
-        <translation>{0} aus *{1}* herausnehmen</translation>
+        <source>port {0} to {1}</source>
+        <translation>Port {0} zu {1}</translation>
     </message>
     <message>
         <source>*{0}* has no route to its DNS server {1} in *{2}*.</source>
@@ -14033,6 +14553,10 @@
     <message>
         <source>*{0}* is on Flex Consumption and has {1}, which Flex does not take.</source>
         <translation>*{0}* ist im Flex-Verbrauch und hat {1}, was Flex nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>Take {0} out of *{1}*</source>
+        <translation>{0} aus *{1}* herausnehmen</translation>
     </message>
     <message>
         <source>*{0}* has {1} beside the site property ({2}); the property wins.</source>
@@ -14387,6 +14911,14 @@
         <translation>*{0}* hat keinen privaten Endpunkt in Reichweite von *{1}*{2}; {3} {4} auf seine Geheimnisse.</translation>
     </message>
     <message>
+        <source>*{0}* stops TCP {1} from *{2}* to *{3}*{4}; {5} {6} to its secrets.</source>
+        <translation>*{0}* hält TCP {1} von *{2}* zu *{3}* auf{4}; {5} {6} auf dessen Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>TCP {0} to *{1}*</source>
+        <translation>TCP {0} zu *{1}*</translation>
+    </message>
+    <message>
         <source> and {0} more</source>
         <translation> und {0} weitere</translation>
     </message>
@@ -14477,6 +15009,10 @@
     <message>
         <source>*{0}* reaches *{1}* from *{2}* through *{3}*, as long as *{4}* routes back to {5}.</source>
         <translation>*{0}* erreicht *{1}* von *{2}* durch *{3}*, solange *{4}* zu {5} zurückroutet.</translation>
+    </message>
+    <message>
+        <source>*{0}* does not take *{1}* from *{2}* to *{3}*{4}.</source>
+        <translation>*{0}* nimmt *{1}* von *{2}* zu *{3}* nicht an{4}.</translation>
     </message>
     <message>
         <source>Connect *{0}* through *{1}*</source>
@@ -15039,6 +15575,10 @@
         <translation>{0} von *{1}* an *{2}* zulassen</translation>
     </message>
     <message>
+        <source>*{0}* does not take *{1}* from *{2}* to *{3}* on{4}.</source>
+        <translation>*{0}* trägt *{1}* von *{2}* zu *{3}* nicht weiter{4}.</translation>
+    </message>
+    <message>
         <source>*{0}* drops {1}, and with it *{2}* from *{3}* to *{4}*.</source>
         <translation>*{0}* verwirft {1} und damit *{2}* von *{3}* zu *{4}*.</translation>
     </message>
@@ -15083,8 +15623,8 @@
         <translation>*{0}* gibt die Priorität {1} an {2} und an {3}; zu verschiebende Regeln: {4}.</translation>
     </message>
     <message>
-        <source>*{0}* never reaches {1}: {2} ({3}) matches all that {4} does.</source>
-        <translation>*{0}* erreicht {1} nie: {2} ({3}) trifft auf alles zu, worauf {4} zutrifft.</translation>
+        <source>*{0}* never reaches {1}: {2} {3} all that {4} does.</source>
+        <translation>*{0}* erreicht {1} nie: {2} {3} alles zu, worauf {4} zutrifft.</translation>
     </message>
     <message>
         <source>Remove the {0} that *{1}* never reaches</source>
@@ -15131,12 +15671,12 @@
         <translation>Prüfen, dass sich bei {1} niemand auf Flussprotokolle von *{0}* verlässt: Verkehr integrierter Apps und Aufrufe privater Endpunkte erscheinen dort womöglich nicht.</translation>
     </message>
     <message>
-        <source>*{0}* denies {1} from *{2}* to *{3}* by its rule {4} ({5}), and *{6}* needs it.</source>
-        <translation>*{0}* verweigert {1} von *{2}* zu *{3}* mit der Regel {4} ({5}), und *{6}* braucht es.</translation>
+        <source>*{0}* denies {1} from *{2}* to *{3}*{4}, and *{5}* needs it.</source>
+        <translation>*{0}* verweigert {1} von *{2}* zu *{3}*{4}, und *{5}* braucht es.</translation>
     </message>
     <message>
-        <source>Allow {0} {1} to *{2}* in *{3}*</source>
-        <translation>{0} {1} zu *{2}* in *{3}* zulassen</translation>
+        <source>{0} to *{1}*</source>
+        <translation>{0} zu *{1}*</translation>
     </message>
     <message>
         <source>*{0}* admits {1} of the range {2} of *{3}*; its apps may call from any address of it.</source>
@@ -15147,12 +15687,8 @@
         <translation>{0} von *{1}* an *{2}* zulassen</translation>
     </message>
     <message>
-        <source>Allow {0} to *{1}* in *{2}*</source>
-        <translation>{0} zu *{1}* in *{2}* zulassen</translation>
-    </message>
-    <message>
-        <source>*{0}* denies {1} {2} from {3}, the point-to-site pool of *{4}*, to *{5}*, and *{6}* needs it.</source>
-        <translation>*{0}* verweigert {1} {2} von {3}, dem Point-to-Site-Pool von *{4}*, zu *{5}*, und *{6}* braucht es.</translation>
+        <source>*{0}* denies {1} {2} from {3}, the point-to-site pool of *{4}*, to *{5}*{6}, and *{7}* needs it.</source>
+        <translation>*{0}* verweigert {1} {2} von {3}, dem Point-to-Site-Pool von *{4}*, zu *{5}*{6}, und *{7}* braucht es.</translation>
     </message>
     <message>
         <source>Allow TCP {0} to *{1}* in *{2}*</source>
@@ -15369,14 +15905,6 @@
     <message>
         <source>{0}; {1} cannot start.</source>
         <translation>{0}; {1} kann nicht starten.</translation>
-    </message>
-    <message>
-        <source> by its rule {0}</source>
-        <translation> mit der Regel {0}</translation>
-    </message>
-    <message>
-        <source> by its route {0}</source>
-        <translation> mit der Route {0}</translation>
     </message>
     <message>
         <source>*{0}* stops {1} {2} from *{3}* to {4} of *{5}*{6}; {7} cannot start.</source>
@@ -15777,6 +16305,10 @@
     <message>
         <source>*{0}* has no way from *{1}* to *{2}*, from which its {3} reads: neither a private endpoint in reach nor a rule for its subnet.</source>
         <translation>*{0}* hat von *{1}* aus keinen Weg zu *{2}*, woraus {3} liest: weder einen privaten Endpunkt in Reichweite noch eine Regel für das Subnetz.</translation>
+    </message>
+    <message>
+        <source>*{0}* stops TCP {1} from *{2}* to *{3}*{4}; the {5} of *{6}* reads from there.</source>
+        <translation>*{0}* hält TCP {1} von *{2}* zu *{3}* auf{4}; {5} von *{6}* liest von dort.</translation>
     </message>
     <message>
         <source>*{0}* runs on Consumption; its {1} cannot read from the restricted {2}.</source>
@@ -16415,6 +16947,34 @@
         <translation>Sie ist am {0} abgelaufen.</translation>
     </message>
     <message>
+        <source> by its rule {0} ({1})</source>
+        <translation> mit der Regel {0} ({1})</translation>
+    </message>
+    <message>
+        <source> by its route {0} ({1})</source>
+        <translation> mit der Route {0} ({1})</translation>
+    </message>
+    <message>
+        <source> by Azure&apos;s own rule {0}</source>
+        <translation> mit der eigenen Regel {0} von Azure</translation>
+    </message>
+    <message>
+        <source>Take forwarded traffic in {0}</source>
+        <translation>Weitergeleiteten Verkehr in {0} annehmen</translation>
+    </message>
+    <message>
+        <source>Allow access over {0}</source>
+        <translation>Zugriff über {0} zulassen</translation>
+    </message>
+    <message>
+        <source>Turn IP forwarding of *{0}* on</source>
+        <translation>IP-Weiterleitung von *{0}* einschalten</translation>
+    </message>
+    <message>
+        <source>*{0}* of *{1}*</source>
+        <translation>*{0}* von *{1}*</translation>
+    </message>
+    <message>
         <source>line {0}: {1}</source>
         <translation>Zeile {0}: {1}</translation>
     </message>
@@ -16997,6 +17557,10 @@
     <message>
         <source>Reconnect {0} to {1}</source>
         <translation>{0} neu mit {1} verbinden</translation>
+    </message>
+    <message>
+        <source>This line stands for {0}. Expand the container to delete one of them.</source>
+        <translation>Diese Linie steht für {0}. Den Container aufklappen, um eine davon zu löschen.</translation>
     </message>
     <message>
         <source>Shrink {0} to fit</source>
