@@ -15,6 +15,7 @@ from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.menus import inner_menu
 from fnetdesigner.gui.shaping import Shaping
+from fnetdesigner.gui.panels.outline import Outline
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.model.design import Design
 from fnetdesigner.workspace import arranging
@@ -34,9 +35,10 @@ NOTHING: dict[Wish, str] = {
 class Ordering(QObject):
     """Made by the window, which lends it its parts."""
 
-    def __init__(self, document: Document, canvas: CanvasView, theme: Theme, window: QWidget) -> None:
+    def __init__(self, document: Document, canvas: CanvasView, outline: Outline, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._document, self._canvas, self._theme, self._window = document, canvas, theme, window
+        self._outline = outline
         self.shaping = Shaping(document, canvas, window)
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -47,6 +49,7 @@ class Ordering(QObject):
             "lock": lambda: self._do(arranging.lock),
             "connect_to": self.connect_to,
             "move_into": self.move_into,
+            "delete": self.delete,
         }
         for line in arranging.CORNERS:
             found[f"align_{line}"] = partial(self._do, partial(_align, line))
@@ -103,6 +106,11 @@ class Ordering(QObject):
             self._document.select(found, reveal=wish in ("containers", "inside"))
         elif wish in NOTHING:
             self._document.refused.emit(NOTHING[wish])
+
+    def delete(self) -> None:
+        """Delete what is selected; in the outline, end the relation that the current row stands for."""
+        if not self._outline.end_relation():
+            self._canvas.delete_selection()
 
     def connect_to(self) -> None:
         """Let a person choose from a list what the last selected thing is connected with, and how."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from fnetdesigner.azure.facts import source
-from fnetdesigner.gui.actions import LOOKS, MENUS, OVERLAYING, SEPARATOR, TOOL_BAR, Actions
+from fnetdesigner.gui.actions import MENUS, SEPARATOR, TOOL_BAR, Actions
 from fnetdesigner.gui.bindings import Bindings
 from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.cheat_sheet import cheat_sheet
@@ -34,7 +34,8 @@ from fnetdesigner.gui.files import Files
 from fnetdesigner.gui.guidance import Guidance
 from fnetdesigner.gui.incoming import Incoming, dropped_file, new_window
 from fnetdesigner.gui.language import spoken, tr
-from fnetdesigner.gui.menus import context_menu, inner_menu
+from fnetdesigner.gui.languages import Languages
+from fnetdesigner.gui.menus import context_menu, fill_view
 from fnetdesigner.gui.ordering import Ordering
 from fnetdesigner.gui.panels.addresses import Addresses
 from fnetdesigner.gui.panels.command_palette import CommandPalette
@@ -85,7 +86,8 @@ class MainWindow(QMainWindow):
         self.editing = Editing(document, self.canvas)
         self.routing = Routing(document, theme, self.canvas, self._show_tab, settings)
         self.guidance = Guidance(document, theme, self.canvas, self.files, settings, self)
-        self.ordering = Ordering(document, self.canvas, theme, self)
+        self.ordering = Ordering(document, self.canvas, self.outline, theme, self)
+        self.languages = Languages(settings, self)
         self.incoming = Incoming(self, self.files)
         self._rules: RulesDialog | None = None
         self._waivers: WaiversDialog | None = None
@@ -117,10 +119,10 @@ class MainWindow(QMainWindow):
         self.routing.add_tabs(self.tabs)
         self.tabs.addTab(self.addresses, tr("Addresses"))
         self.docks = {
-            "palette": self._dock(tr("Palette"), self.palette_panel, Area.LeftDockWidgetArea),
-            "outline": self._dock(tr("Outline"), self.outline, Area.LeftDockWidgetArea),
-            "inspector": self._dock(tr("Inspector"), self.inspector, Area.RightDockWidgetArea),
-            "bottom": self._dock(tr("Problems and addresses"), self.tabs, Area.BottomDockWidgetArea),
+            "palette": self._dock("palette", tr("Palette"), self.palette_panel, Area.LeftDockWidgetArea),
+            "outline": self._dock("outline", tr("Outline"), self.outline, Area.LeftDockWidgetArea),
+            "inspector": self._dock("inspector", tr("Inspector"), self.inspector, Area.RightDockWidgetArea),
+            "bottom": self._dock("problems", tr("Problems and addresses"), self.tabs, Area.BottomDockWidgetArea),
         }
         # The tabs say what the dock holds; a title above them would say it again.
         self.docks["bottom"].setTitleBarWidget(QWidget())
@@ -132,9 +134,9 @@ class MainWindow(QMainWindow):
         self.resizeDocks([self.docks["bottom"]], [BOTTOM_HEIGHT], along)
         self.setStatusBar(self.status)
 
-    def _dock(self, title: str, widget: QWidget, area: Area) -> QDockWidget:
+    def _dock(self, name: str, title: str, widget: QWidget, area: Area) -> QDockWidget:
         dock = QDockWidget(title, self)
-        dock.setObjectName(f"dock-{title.split()[0].lower()}")
+        dock.setObjectName(f"dock-{name}")
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
         return dock
@@ -150,10 +152,7 @@ class MainWindow(QMainWindow):
                     menu.addAction(action)
             self.ordering.fill(name, menu, self.actions_by_id)
             if name == "View":
-                overlays = inner_menu(OVERLAYING, tr("O&verlays"), menu, self.actions_by_id)
-                menu.insertMenu(self.actions_by_id["show_palette"], overlays)
-                themes = inner_menu(LOOKS, tr("T&heme"), menu, self.actions_by_id)
-                menu.insertMenu(self.actions_by_id["theme"], themes)
+                fill_view(menu, self.actions_by_id, self.languages)
             if name == "Design":
                 self.guidance.fill(menu, self.actions_by_id)
             if name == "File":
@@ -181,6 +180,7 @@ class MainWindow(QMainWindow):
         document, canvas = self.document, self.canvas
         document.refused.connect(self.message_bar.say)
         self.files.said.connect(self.message_bar.say)
+        self.languages.chosen.connect(lambda words: self.message_bar.say(words, "info"))
         document.path_changed.connect(self._retitle)
         document.changed.connect(lambda event: self._show_deployment() if event.replaced else None)
         canvas.edit_requested.connect(self._edit)
@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         canvas.pointer_moved.connect(self.status.show_pointer)
         canvas.connector_selected.connect(self.actions_by_id.refresh)
         self.outline.menu_requested.connect(self._show_menu)
+        self.outline.finding_chosen.connect(self._show_finding)
         self.inspector.finding_chosen.connect(self._show_finding)
         self.problems.changed.connect(self._count_problems)
         self.problems.waivers_wanted.connect(self.show_waivers)
@@ -235,7 +236,6 @@ class MainWindow(QMainWindow):
             "paste": editing.paste,
             "paste_here": editing.paste_here,
             "duplicate": editing.duplicate,
-            "delete": canvas.delete_selection,
             "rename": self._rename,
             "select_all": editing.select_all,
             "select_none": editing.select_none,
@@ -258,6 +258,7 @@ class MainWindow(QMainWindow):
             **self.routing.commands(),
             **self.guidance.commands(),
             **self.ordering.commands(),
+            **self.languages.commands(),
             "reset_layout": self._reset_layout,
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in CHOICES},
             "theme": lambda: self.set_theme(self.theme.opposite),

@@ -93,6 +93,7 @@ class PickDialog(QDialog):
         self.list.itemActivated.connect(lambda _: self.accept())
         self.list.currentItemChanged.connect(lambda *_: self.on_chosen())
         self._fill()
+        self.search.setFocus()
 
     @property
     def count(self) -> int:

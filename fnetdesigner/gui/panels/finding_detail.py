@@ -105,6 +105,15 @@ class FindingDetail(QScrollArea):
                     self._add(source_link(ref, self._theme.hex("accent")), "muted", links=True)
             self._add_waiver(finding)
         self._layout.addStretch(1)
+        self._chain()
+
+    def _chain(self) -> None:
+        """Let Tab go on from here into what was just made; Qt puts new widgets at the end of the window."""
+        before: QWidget = self
+        for widget in self.widget().findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, widget)
+                before = widget
 
     def _add(self, text: str, role: str, *, links: bool = False, size: int = 0, name: str = "") -> None:
         label = QLabel(text)

@@ -5,24 +5,31 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedLayout, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QStackedLayout, QTreeView, QWidget
 
-from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.document import LARGE, Document
 from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.panels.dependence_line import Rows
 from fnetdesigner.gui.panels.element_delegate import ElementDelegate
 from fnetdesigner.gui.panels.outline_model import OutlineModel
+from fnetdesigner.gui.panels.outline_rows import group_of
 from fnetdesigner.gui.regard import way_piece
 from fnetdesigner.gui.theme import Theme
+from fnetdesigner.gui.words import plain
 from fnetdesigner.routing.usage import Piece
+from fnetdesigner.workspace.intents import disconnect
 
 Flag = QItemSelectionModel.SelectionFlag
 
 
 class Outline(QWidget):
-    """A tree view with the document's selection. ``menu_requested``: ids and global position."""
+    """A tree view with the document's selection: what can be done on the canvas can be done here by keys.
+
+    ``menu_requested``: ids and global position; ``finding_chosen``: a Finding is to be shown among the problems.
+    """
 
     menu_requested = Signal(object, QPoint)
+    finding_chosen = Signal(object)
 
     def __init__(self, document: Document, theme: Theme) -> None:
         super().__init__()
@@ -30,6 +37,7 @@ class Outline(QWidget):
         self._document = document
         self._following = False
         self._closed: set[str] = set()
+        self._opened: set[str] = set()
         self.view = QTreeView()
         self.view.setObjectName("outline-tree")
         self.view.setAccessibleName(tr("Outline"))
@@ -57,6 +65,7 @@ class Outline(QWidget):
         self.view.expanded.connect(lambda index: self._remember(index, closed=False))
         self.view.customContextMenuRequested.connect(self._on_menu)
         self.view.doubleClicked.connect(self._on_double_click)
+        self.view.activated.connect(self._on_activated)
         self._watch_selection()
         document.changed.connect(self._on_changed)
         document.selected.connect(self._show_selection)
@@ -80,13 +89,15 @@ class Outline(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
 
     def _remember(self, index: Any, *, closed: bool) -> None:
-        resource_id = self.model.id_of(index)
-        if resource_id is not None and not self._following:
-            (self._closed.add if closed else self._closed.discard)(resource_id)
+        row = self.model.row_of(index)
+        if row is not None and not self._following:
+            (self._closed.add if closed else self._closed.discard)(row)
+            (self._opened.discard if closed else self._opened.add)(row)
 
     def _on_changed(self, event: Any) -> None:
         if event.replaced:
             self._closed.clear()
+            self._opened.clear()
         self._following = True
         anew = self.model.refresh()
         self._following = False
@@ -96,11 +107,12 @@ class Outline(QWidget):
     def _restore(self) -> None:
         """Open what was open before, and show the selection again."""
         self._following = True
-        self.view.expandAll()
-        for resource_id in self._closed:
-            index = self.model.index_of(resource_id)
+        # What holds elements is open, but for large designs; the rest is, where somebody opened it.
+        holders = self.model.holders() if len(self._document.design.resources) <= LARGE else ()
+        for row in (*holders, *sorted(self._opened)):
+            index = self.model.index_of(row)
             if index.isValid():
-                self.view.setExpanded(index, False)
+                self.view.setExpanded(index, row not in self._closed)
         self._following = False
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         self._show_selection()
@@ -131,8 +143,64 @@ class Outline(QWidget):
         self._document.select([c for c in chosen if c is not None])
         self._following = False
 
-    def _on_double_click(self) -> None:
-        self._document.revealed.emit(self._document.selection)
+    def _on_double_click(self, index: QModelIndex) -> None:
+        if self.model.relation_at(index) is None and self.model.finding_at(index) is None:
+            self._document.revealed.emit(self._document.selection)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        """Enter leads on: to the other end of a relation, to a finding in the list of problems, to the inspector."""
+        relation, finding = self.model.relation_at(index), self.model.finding_at(index)
+        if relation is not None:
+            self._document.select([relation.other], reveal=True)
+        elif finding is not None:
+            self.finding_chosen.emit(finding)
+        elif group_of(self.model.row_of(index) or ""):
+            self.view.setExpanded(index, not self.view.isExpanded(index))
+
+    def end_relation(self) -> bool:
+        """Take the relation back that the current row stands for. False when it stands for none."""
+        index = self.view.currentIndex()
+        relation = self.model.relation_at(index) if self.view.hasFocus() else None
+        if relation is None:
+            return False
+        if not relation.can_end:
+            name = self._document.design.resources[relation.reference.source].name
+            self._document.refused.emit(tr("This belongs to {name}; change it there.").format(name=name))
+            return True
+        reference, document = relation.reference, self._document
+        document.session.seal()
+        document.attempt(lambda: disconnect(document.design, reference.source, reference.field.name, reference.target))
+        return True
+
+    def row_menu(self, index: QModelIndex) -> QMenu | None:
+        """What can be done with a relation or a finding; None for elements, which have the menu of the canvas."""
+        relation, finding = self.model.relation_at(index), self.model.finding_at(index)
+        if relation is None and finding is None:
+            return None
+        menu = QMenu(self)
+        menu.setObjectName("outline-row-menu")
+        menu.setToolTipsVisible(True)
+        if relation is not None:
+            name = self._document.design.resources[relation.other].name
+            menu.addAction(tr("Go to {name}").format(name=name)).triggered.connect(lambda: self._on_activated(index))
+            ending = menu.addAction(tr("Disconnect"))
+            ending.setEnabled(relation.can_end)
+            if not relation.can_end:
+                ending.setToolTip(tr("It is a part of what it connects."))
+            ending.triggered.connect(self.end_relation)
+        if finding is not None:
+            menu.addAction(tr("Show in the problems")).triggered.connect(lambda: self.finding_chosen.emit(finding))
+            for fix in finding.fixes:
+                words = plain(fix.title)
+                action = menu.addAction(tr("Fix: {what}").format(what=words))
+                action.triggered.connect(lambda _=False, f=fix, w=words: self._document.mend(f, w))
+        return menu
 
     def _on_menu(self, at: QPoint) -> None:
-        self.menu_requested.emit(self._document.selection, self.view.viewport().mapToGlobal(at))
+        point = self.view.viewport().mapToGlobal(at)
+        menu = self.row_menu(self.view.currentIndex())
+        if menu is None:
+            self.menu_requested.emit(self._document.selection, point)
+            return
+        menu.exec(point)
+        menu.deleteLater()

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QDialog, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from fnetdesigner.gui.app import build
@@ -101,3 +101,22 @@ def insert(window: MainWindow, words: str) -> Resource:
 def items(parent: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     """The children of a tree item."""
     return [parent.child(i) for i in range(parent.childCount())]
+
+
+def in_next_dialog(act: Callable[[QDialog], object], tries: int = 200) -> None:
+    """Do something in the next modal dialog as soon as it is there; it is left if that fails."""
+
+    def now() -> None:
+        dialog, focus = QApplication.activeModalWidget(), QApplication.focusWidget()
+        there = isinstance(dialog, QDialog) and focus is not None and dialog.isAncestorOf(focus)
+        if not there and tries:
+            in_next_dialog(act, tries - 1)
+        if not isinstance(dialog, QDialog) or (not there and tries):
+            return
+        try:
+            act(dialog)
+        finally:
+            if dialog.isVisible():
+                dialog.reject()
+
+    QTimer.singleShot(25, now)
