@@ -27,7 +27,7 @@ Menu = Literal["File", "Edit", "View", "Design", "Help"]
 MENUS: tuple[Menu, ...] = ("File", "Edit", "View", "Design", "Help")
 SEPARATOR = "-"
 ASSISTING = "Assistants"
-LOOKS = "Theme"
+LOOKS, TONGUES = "Theme", "Language"
 OVERLAYING = "Overlays"
 ORDERING, SELECTING, SHAPING = "Align and size", "Select more", "Containers and connectors"
 
@@ -120,6 +120,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_contrast-light", "High contrast, l&ight", "View", checkable=True, within=LOOKS),
     ActionSpec("theme_contrast-dark", "High contrast, d&ark", "View", checkable=True, within=LOOKS),
     ActionSpec("theme_system", "Like the &system", "View", checkable=True, after=True, within=LOOKS),
+    ActionSpec("language_system", "Like the &system", "View", checkable=True, within=TONGUES),
+    ActionSpec("language_en", "&English", "View", checkable=True, after=True, within=TONGUES),
+    ActionSpec("language_de", "&Deutsch", "View", checkable=True, within=TONGUES),
     ActionSpec("theme", "Switch light and dar&k", "View", ("Ctrl+Shift+T",), "theme"),
     ActionSpec("connect", "&Connect", "Design", ("L",), "connect", "selected", canvas=True,
                tip="Draw a connection from what is selected"),

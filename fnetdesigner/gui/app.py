@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication
 from fnetdesigner import __version__, assets
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.incoming import NEW_WINDOW, Application
+from fnetdesigner.gui.languages import LANGUAGE, SYSTEM, install
 from fnetdesigner.gui.single import hand_over, named_files, socket_name
-from fnetdesigner.gui.theme import SYSTEM, Theme
+from fnetdesigner.gui.theme import SYSTEM as SYSTEM_THEME
+from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.window import THEME, MainWindow
 from fnetdesigner.model.design import Design
 
@@ -33,7 +35,7 @@ def build(path: Path | None = None, settings: QSettings | None = None) -> MainWi
     A file that cannot be opened is said so in the window, which then holds an empty design.
     """
     kept = user_settings() if settings is None else settings
-    theme = Theme(str(kept.value(THEME, SYSTEM)))
+    theme = Theme(str(kept.value(THEME, SYSTEM_THEME)))
     app = QApplication.instance()
     if isinstance(app, QApplication):
         theme.apply(app)
@@ -62,6 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     # So that Ctrl+C in the terminal ends the program, as it does with others.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    install(app, str(user_settings().value(LANGUAGE, SYSTEM)))
     window = build()
     window.show()
     window.incoming.listener.listen(name)

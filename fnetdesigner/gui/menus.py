@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from fnetdesigner.gui.actions import ACTIONS, SEPARATOR, Actions
+from fnetdesigner.gui.actions import ACTIONS, LOOKS, OVERLAYING, SEPARATOR, TONGUES, Actions
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.language import spoken, tr
+from fnetdesigner.gui.languages import Languages
 from fnetdesigner.gui.panels.palette import entries, insert
 from fnetdesigner.kinds.catalogue import catalogue
 
@@ -30,6 +31,16 @@ def inner_menu(within: str, title: str, menu: QMenu, actions: Actions) -> QMenu:
                 inner.addSeparator()
             inner.addAction(actions[spec.id])
     return inner
+
+
+def fill_view(menu: QMenu, actions: Actions, languages: Languages) -> None:
+    """Put themes and languages into menus of their own within the menu of the view."""
+    menu.insertMenu(actions["show_palette"], inner_menu(OVERLAYING, tr("O&verlays"), menu, actions))
+    for within, title in ((LOOKS, tr("T&heme")), (TONGUES, tr("Lang&uage"))):
+        inner = inner_menu(within, title, menu, actions)
+        menu.insertMenu(actions["theme"], inner)
+        if within == TONGUES:
+            inner.aboutToShow.connect(lambda: languages.tick(actions))
 
 
 def context_menu(
