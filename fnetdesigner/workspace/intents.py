@@ -130,6 +130,11 @@ def place(
     else:
         placement = relative_placement(design, parent, at, kind.size)
     grown = growth_with(design, {resource.id: (resource, placement)}, parent)
+    # What is put into a collapsed container opens it: else nobody would see that it came.
+    for above in () if parent is None else (parent, *design.ancestors(parent)):
+        place_ = grown.get(above, design.layout.get(above))
+        if place_ is not None and place_.collapsed:
+            grown[above] = place_.model_copy(update={"collapsed": False})
     return Step(
         (Add(resource, placement), *place_edits(grown)), f"Add {kind.title.lower()} {resource.name}", (resource.id,)
     )

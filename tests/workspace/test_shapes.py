@@ -235,3 +235,12 @@ def test_arranging_releases_bends_and_keeps_what_is_collapsed(design: Design) ->
     assert bending.straightened(after) == []
     folded = done(bent, collapse(bent, [OTHER]))
     assert done(folded, arrange_all(folded)).layout[OTHER].collapsed
+
+
+@pytest.mark.editor("N4", "P2")
+def test_what_is_put_into_a_collapsed_container_opens_it(design: Design) -> None:
+    folded = done(design, collapse(done(design, collapse(design, [PE_NET])), [NET]))
+    placed = done(folded, intents.place(folded, "private-endpoint", PE_NET))
+    assert not placed.layout[NET].collapsed
+    assert not placed.layout[PE_NET].collapsed
+    assert placed.resources["private-endpoint-3"].parent == PE_NET

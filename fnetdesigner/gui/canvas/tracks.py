@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from fnetdesigner.gui.canvas.drafts import draft
+from fnetdesigner.gui.canvas.folds import StandIns
 from fnetdesigner.gui.canvas.ink import NO_BRUSH, NO_PEN, ROUND_CAP, ROUND_JOIN, faded, screen_pen
 from fnetdesigner.gui.canvas.layers import ANTIALIASED, SMOOTH, Shown, paint_cards, paint_container
 from fnetdesigner.gui.canvas.linework import add_rounded, single
@@ -83,6 +84,7 @@ class Tracks:
         self._legs: list[tuple[Point, ...]] = []
         self._rest: list[tuple[Point, ...]] = []
         self._block: _Place | None = None
+        self._stand_ins = StandIns()
 
     @property
     def length(self) -> int:
@@ -130,7 +132,7 @@ class Tracks:
             ends = [*passed[-1:], *([self._block] if self._block else []), *filter(None, [self._place(way.goal)])]
             self._rest = [draft(a.rect, b.rect) for a, b in itertools.pairwise(ends) if a.rect != b.rect]
 
-    def _place(self, ids: Iterable[str]) -> _Place | None:
+    def _place(self, ids: Sequence[str]) -> _Place | None:
         drawing = self._shown.drawing
         for i in ids:
             if i in drawing.rects:
@@ -138,7 +140,8 @@ class Tracks:
             if i in drawing.lines:
                 x, y = middle_of(drawing.lines[i].points)
                 return _Place(Rect(x - 12, y - 12, 24, 24), (i,))
-        return None
+        # What lies in a collapsed container is passed there.
+        return next((_Place(drawing.rects[i], (i,)) for i in self._stand_ins.of(drawing.design, ids)), None)
 
     def _outside(self, stop: Stop, stops: Sequence[Stop], n: int) -> _Place | None:
         """A place beside the drawing, at the side that is nearest to what comes next, or came before."""
