@@ -19,7 +19,7 @@ from fnetdesigner.kinds.questions import endpoints_of, slots_of
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.values import parse_ports, parse_prefix
 from fnetdesigner.model.view import View, remembered
-from fnetdesigner.routing.borders import blocks, port_atoms, samples
+from fnetdesigner.routing.borders import blocks, first_of, port_atoms, samples
 from fnetdesigner.routing.callers import Caller, belongs_to, callers, callers_for
 from fnetdesigner.routing.hosts import hosts_of
 from fnetdesigner.routing.needs import needs_of
@@ -170,7 +170,8 @@ def _forged(site: FunctionApp | DeploymentSlot, group: str) -> Iterator[dict[str
 def concrete(asked: Asked, found: Trace, wanted: tuple[Verdict, ...], view: View) -> Trace:
     """One packet of a question with the first of the ``wanted`` verdicts that any has; else the answer as it is."""
     best: tuple[int, Trace] | None = None
-    for question in islice(_narrowed(asked, view), MOST):
+    # Mostly the first packet of all shows it, and is found without reading where a whole design draws its borders.
+    for question in chain(islice(_heads(asked, view), 1), islice(_narrowed(asked, view), MOST)):
         answer = trace(question, view)
         if answer.verdict in wanted:
             rank = wanted.index(answer.verdict)
@@ -179,6 +180,14 @@ def concrete(asked: Asked, found: Trace, wanted: tuple[Verdict, ...], view: View
             if rank == 0:
                 break
     return found if best is None else best[1]
+
+
+def _heads(asked: Asked, view: View) -> Iterator[Question]:
+    question = asked.question
+    address = first_of(asked.caller.spans, asked.caller.in_subnet)
+    if address is not None:
+        for target in _single_targets(question.target, view):
+            yield replace(question, target=target, source=replace(question.source, address=address))
 
 
 def _narrowed(asked: Asked, view: View) -> Iterator[Question]:

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from contextlib import suppress
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -27,12 +28,15 @@ def kept(most: int) -> Callable[[Callable[Concatenate[S, P], T]], Callable[Conca
             found = answers.get(key)
             # The entry keeps its resource alive, so an id is never that of another one.
             if found is not None:
-                answers.move_to_end(key)
+                # Another thread may have let go of it meanwhile.
+                with suppress(KeyError):
+                    answers.move_to_end(key)
                 return found[1]
             answer = function(resource, *args, **kwargs)
             answers[key] = (resource, answer)
             if len(answers) > most:
-                answers.popitem(last=False)
+                with suppress(KeyError):
+                    answers.popitem(last=False)
             return answer
 
         return asked
