@@ -113,7 +113,12 @@ def _resolved(flow: Flow, start: Start) -> Iterator[Flow]:
                 answered = answered.warned(text)
             for text in found.assumptions:
                 answered = answered.assuming(text)
-        if place is not None:
+        if place is not None and place.span is None and place.tags == NO_TAGS:
+            # Inside a network, in a subnet that has no range yet.
+            whose = place.label if place.owner is None else place.owner.name
+            what = whose if isinstance(place.owner, Subnet) else f"the subnet of {whose}"
+            yield answered.doubtful("dest", whose, f"the address range of {what}", place.owner)
+        elif place is not None:
             yield from sent(replace(answered, target=place), start)
         elif found is not None:
             yield _unresolved(answered, start, found)
