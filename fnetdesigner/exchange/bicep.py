@@ -142,7 +142,10 @@ def _key(name: str) -> str:
 
 
 def _expression_key(key: str | VerbatimExpression) -> str:
-    return _key(key) if isinstance(key, str) else f"'${{{write_expression(key.expression)}}}'"
+    if isinstance(key, str):
+        return _key(key)
+    text = write_expression(key.expression)
+    return text if text.startswith("'") else f"'${{{text}}}'"
 
 
 def _value(value: TreeValue, indent: str) -> str:

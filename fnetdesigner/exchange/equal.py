@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from fnetdesigner.exchange.keys import keys_of
@@ -27,10 +27,11 @@ def settings_by_key(design: Design, keys: Mapping[str, str]) -> dict[str, Any]:
     return values
 
 
-def equal_in_meaning(a: Design, b: Design) -> list[str]:
+def equal_in_meaning(a: Design, b: Design, meant: Callable[[Any], Any] = lambda value: value) -> list[str]:
     """The differences between two designs, one a line; empty when they mean the same.
 
-    Resources are matched by kind and path of names; of several alike, the first with the first.
+    Resources are matched by kind and path of names; of several alike, the first with the first. Values that differ
+    may still be ``meant`` alike.
     """
     found: list[str] = []
     one, other = keys_of(a), keys_of(b)
@@ -42,6 +43,6 @@ def equal_in_meaning(a: Design, b: Design) -> list[str]:
     pairs += [(key, values, yours[key]) for key, values in mine.items() if key in yours]
     for where, left, right in pairs:
         for name in left:
-            if left[name] != right[name]:
+            if left[name] != right[name] and meant(left[name]) != meant(right[name]):
                 found.append(f"{where}: {name} is {left[name]!r} in the first and {right[name]!r} in the second")
     return found

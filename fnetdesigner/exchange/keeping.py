@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from fnetdesigner.exchange.arm import arm_value
 from fnetdesigner.exchange.builder import Builder, template_name
+from fnetdesigner.exchange.expressions import joined_text
 from fnetdesigner.exchange.reading import targets_in
 from fnetdesigner.exchange.template import Unknown, parse_resource_id, placeholder
 from fnetdesigner.exchange.tree import (
@@ -183,6 +184,9 @@ class Keeper:
     def _scope(self, value: TreeValue, api_version: str, resource: Unmodelled) -> TreeValue:
         found: Any = Unknown(value.expression, "") if isinstance(value, VerbatimExpression) else value
         target = next(targets_in(found), None)
+        if target is None and (near := _target(_plain_scope(value))) is not None:
+            # Type and name with slashes between them are an id within the group.
+            target = near if _lower(near) in self.by_target else None
         return value if target is None else IdOf(self._existing(target, api_version, self.builder.spread.of(resource)))
 
     def _ask_for(self, text: str) -> None:
@@ -256,6 +260,13 @@ def _plain(name: str | Format) -> str:
         part if isinstance(part, str) else placeholder(part.expression) if isinstance(part, VerbatimExpression) else ""
         for part in name.parts
     )
+
+
+def _plain_scope(value: TreeValue) -> str:
+    """Type and name of a scope, with stand-ins for the parts that only the deployment knows."""
+    if isinstance(value, VerbatimExpression):
+        return joined_text(value.expression, placeholder)
+    return value if isinstance(value, str) else ""
 
 
 def _target(text: str) -> Target | None:

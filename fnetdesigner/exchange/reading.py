@@ -135,8 +135,8 @@ class Reading:
             alike = self._beside.get(_key(found, names), [])
             if found.lower() == resource_type.lower() and alike:
                 group = group_in(value)
-                near = (r for r in alike if group is not None and group_of(r) == group.lower())
-                meant = next(near, alike[0])
+                near = [r for r in alike if group is None or group_of(r) == group.lower()] or alike
+                meant = next((r for r in near if id(r) not in self._attached), near[0])
                 self._attached.setdefault(id(meant), self.current)
                 return meant
         return None

@@ -1,23 +1,29 @@
 """What an export is worth: the tool reads its own output back and compares, and lists what could not be said.
 
-Compared are the design, the findings of all rules and the matrix of who reaches whom. A template is read back as
-text. Bicep, Terraform and scripts have no reader here: for Bicep the tree that it was printed from is written as
-ARM and read back, and the receipt says so; the others are held to their own list of omissions.
+Compared are the design, the findings of all rules and the matrix of who reaches whom. Templates and Bicep are read
+back as text, Bicep by a reader that shares nothing with what prints it. Terraform is read back as far as the importer
+knows its resources; what it does not know is counted and named. Scripts have no reader here and are held to their own
+list of omissions.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from fnetdesigner.exchange.arm import to_arm
+from fnetdesigner.exchange.bicep import MAIN, bicep_files
 from fnetdesigner.exchange.build import build, export_notes, unwritten
 from fnetdesigner.exchange.equal import equal_in_meaning
 from fnetdesigner.exchange.importer import import_template
 from fnetdesigner.exchange.keys import keys_of
 from fnetdesigner.exchange.omissions import Omission
+from fnetdesigner.exchange.readback.bicep import template_of
+from fnetdesigner.exchange.readback.meaning import meant
+from fnetdesigner.exchange.readback.terraform import read_back
 from fnetdesigner.exchange.template import TemplateError
+from fnetdesigner.exchange.terraform import export_terraform
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.declaration import Unmapped
 from fnetdesigner.kinds.unmodelled import Unmodelled
@@ -33,7 +39,7 @@ LANGUAGES: Mapping[str, str] = {
     "arm": "ARM template", "bicep": "Bicep", "terraform": "Terraform", "az": "Azure CLI script",
 }  # fmt: skip
 IN_METADATA = "It is kept in the template's metadata, not deployed."
-BY_TREE = "Bicep has no reader here: the tree that it was printed from was written as ARM and read back instead."
+BY_READER = "The files were read back as text, by a reader of their own that makes a template of them."
 NO_READER = "This language has no reader here: only what could not be written is listed."
 MOST_CELLS = 40_000
 """Pairs of the matrix that are compared; a larger design is compared without it, and the receipt says so."""
@@ -59,13 +65,17 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What was compared, what was left out, and the errors in spite of which it was exported."""
+    """What was compared, what was left out, and the errors in spite of which it was exported.
+
+    ``unread``: what was written and could not be read back, so that nothing is known of it.
+    """
 
     language: str
     checks: tuple[Check, ...]
     omitted: tuple[Omission, ...]
     insisted: tuple[str, ...] = ()
     note: str = ""
+    unread: tuple[Omission, ...] = ()
 
     @property
     def is_equal(self) -> bool:
@@ -80,13 +90,16 @@ class Receipt:
             found += [f"  {check.words()}", *(f"    {line}" for line in check.differences)]
         if self.insisted:
             found += [f"  Exported in spite of errors ({len(self.insisted)})", *(f"    {t}" for t in self.insisted)]
+        if self.unread:
+            found += [f"  Written, but not read back ({len(self.unread)})", *(f"    {o.words()}" for o in self.unread)]
         found.append(f"  Not written ({len(self.omitted)})" if self.omitted else "  Everything was written.")
         return (*found, *(f"    {omission.words()}" for omission in self.omitted))
 
     def summary(self) -> str:
         """One line: the comparisons, and how much was left out."""
         made = "; ".join(check.words() for check in self.checks if check.made) or "not read back"
-        return f"{LANGUAGES.get(self.language, self.language)}: {made}; not written: {len(self.omitted)}"
+        unread = f"; not read back: {len(self.unread)}" if self.unread else ""
+        return f"{LANGUAGES.get(self.language, self.language)}: {made}{unread}; not written: {len(self.omitted)}"
 
 
 def export_errors(findings: Iterable[Finding]) -> tuple[str, ...]:
@@ -112,14 +125,37 @@ def receipt(
 ) -> Receipt:
     """The receipt for an export of a design.
 
-    ``text`` is the ARM template that was written; it is made anew where it is not given. ``omitted`` is what
-    another language could not say.
+    ``text`` is what was written, of Bicep the main file; it is made anew where it is not given. ``omitted`` is
+    what another language could not say.
     """
-    if language not in ("arm", "bicep"):
-        return Receipt(language, (), tuple(omitted or ()), insisted, NO_READER)
-    written = to_arm(build(design)) if text is None or language == "bicep" else text
-    note = BY_TREE if language == "bicep" else ""
-    return Receipt(language, _compared(design, written), omissions(design), insisted, note)
+    if language == "bicep":
+        files = bicep_files(build(design))
+        checks = _compared(design, lambda: template_of(files if text is None else {**files, MAIN: text}))
+        return Receipt(language, checks, omissions(design), insisted, BY_READER)
+    if language == "arm":
+        checks = _compared(design, lambda: to_arm(build(design)) if text is None else text)
+        return Receipt(language, checks, omissions(design), insisted)
+    if language == "terraform":
+        exported = export_terraform(design) if text is None or omitted is None else None
+        left_out = tuple(omitted or ()) if exported is None else exported.omitted
+        return _of_terraform(design, exported.text() if text is None and exported else text or "", left_out, insisted)
+    return Receipt(language, (), tuple(omitted or ()), insisted, NO_READER)
+
+
+def _of_terraform(design: Design, text: str, omitted: tuple[Omission, ...], insisted: tuple[str, ...]) -> Receipt:
+    """Terraform as far as it can be read back; the design's own values stand in for the rest."""
+    try:
+        back = read_back(design, text)
+    except TemplateError as error:
+        check = Check("Design", True, (f"It cannot be read back: {error}",))
+        return Receipt("terraform", (check,), omitted, insisted)
+    note = f"{back.compared} values that are no defaults were read back; what was not read is taken from the design."
+    checks = (
+        Check("Design", True, back.differences),
+        Check("Findings", True, _differing(_findings(design), _findings(back.design))),
+        _matrices(design, back.design),
+    )
+    return Receipt("terraform", checks, omitted, insisted, note, back.unread)
 
 
 def omissions(design: Design) -> tuple[Omission, ...]:
@@ -143,13 +179,13 @@ def omissions(design: Design) -> tuple[Omission, ...]:
     return tuple(found)
 
 
-def _compared(design: Design, text: str) -> tuple[Check, ...]:
+def _compared(design: Design, written: Callable[[], str]) -> tuple[Check, ...]:
     try:
-        back = import_template(text).design
+        back = import_template(written()).design
     except TemplateError as error:
         return (Check("Design", True, (f"It cannot be read back: {error}",)),)
     return (
-        Check("Design", True, tuple(equal_in_meaning(design, back))),
+        Check("Design", True, tuple(equal_in_meaning(design, back, meant))),
         Check("Findings", True, _differing(_findings(design), _findings(back))),
         _matrices(design, back),
     )

@@ -16,6 +16,7 @@ from pydantic import ValidationError
 
 from fnetdesigner.exchange.equal import settings_by_key, values_by_key
 from fnetdesigner.exchange.keys import keys_of
+from fnetdesigner.exchange.readback.meaning import meant
 from fnetdesigner.exchange.reading import ImportNote
 from fnetdesigner.exchange.template import Json, unescape_literal
 from fnetdesigner.kinds.catalogue import catalogue
@@ -194,7 +195,7 @@ class _Restoring:
             name: change["design"]
             for name, change in changes.items()
             if name in said and isinstance(change, dict) and "design" in change
-            and ("template" not in change or change["template"] == said[name])
+            and ("template" not in change or _same(change["template"], said[name]))
         }  # fmt: skip
         try:
             return type(resource).model_validate({**resource.__dict__, **self._decoded(type(resource), wanted)})
@@ -245,6 +246,11 @@ class _Restoring:
 
     def _note(self, message: str) -> None:
         self.notes.append(ImportNote("warning", WHERE, message))
+
+
+def _same(told: Any, said: Any) -> bool:
+    """Whether a template still says what it said; a compiler of Bicep may say it in other words."""
+    return bool(told == said) or meant(told) == meant(said)
 
 
 def _object(value: Any) -> dict[str, Any]:

@@ -80,5 +80,5 @@ def load(text: str) -> dict[str, Any]:
 
 def without_keys(paths: Iterable[str]) -> frozenset[str]:
     """Paths whose last name is the id of a resource, which each language writes in its own words, made alike."""
-    pattern = re.compile(r"(userAssignedIdentities\.|\.(?=\[[^\]]|\$\{)).*", re.DOTALL)
+    pattern = re.compile(r"(userAssignedIdentities\.|\.(?=\[[^\]]|[^.\[]*\$\{)).*", re.DOTALL)
     return frozenset(pattern.sub(r"\1*", path) for path in paths)

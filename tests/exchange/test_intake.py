@@ -119,7 +119,7 @@ def test_every_argument_of_terraform_that_is_not_read_is_named() -> None:
     app = managed(
         "azurerm_linux_function_app", "func", name="func", zip_deploy_file="app.zip", tags={"team": "a"},
         default_hostname="func.azurewebsites.net", client_certificate_enabled=False, ftp_publish=None,
-        site_config=[{"http2_enabled": True, "always_on": True, "cors": [{"allowed_origins": ["https://a"]}]}],
+        site_config=[{"http2_enabled": True, "always_on": True, "cors": [{"support_credentials": True}]}],
         **PLACE,
     )  # fmt: skip
     group = managed("azurerm_network_security_group", "nsg", name="nsg", security_rule=[
@@ -129,7 +129,7 @@ def test_every_argument_of_terraform_that_is_not_read_is_named() -> None:
     notes = {n.where: n.message for n in import_text(json.dumps(content)).report if n.level == "unread"}
     assert notes["azurerm_linux_function_app.func"] == (
         "Not read of this azurerm_linux_function_app: zip_deploy_file, site_config[0].http2_enabled, "
-        "site_config[0].cors."
+        "site_config[0].cors[0].support_credentials."
     )
     assert notes["azurerm_network_security_group.nsg"] == (
         "Not read of this azurerm_network_security_group: security_rule[web].description."

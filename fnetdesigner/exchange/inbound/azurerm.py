@@ -170,6 +170,13 @@ def _identity(values: Values, body: Body) -> None:
         put(body, "identity.userAssignedIdentities", {i: {} for i in listed if isinstance(i, str)} or None)
 
 
+def _headers(block: Any) -> Body | None:
+    """The headers of an access restriction, as Azure calls them."""
+    found = {name: first(block, argument) for argument, name in HEADERS.items()}
+    named = {name: [str(v) for v in values] for name, values in found.items() if isinstance(values, list) and values}
+    return dict(named) or None
+
+
 def _restrictions(site: Any, word: str, member: str, body: Body) -> None:
     listed = []
     for row in rows(first(site, word)):
@@ -180,6 +187,7 @@ def _restrictions(site: Any, word: str, member: str, body: Body) -> None:
             made["vnetSubnetResourceId"] = row["virtual_network_subnet_id"]
         else:
             made["ipAddress"] = row.get("ip_address")
+        made["headers"] = _headers(first(row, "headers"))
         listed.append({key: value for key, value in made.items() if value is not None})
     put(body, f"properties.siteConfig.{member}", listed or None)
 
@@ -196,6 +204,12 @@ def _app(values: Values, body: Body, linux: bool) -> None:
     put(body, "properties.siteConfig.minimumElasticInstanceCount", first(site, "elastic_instance_minimum"))
     put(body, "properties.outboundVnetRouting.applicationTraffic", first(site, "vnet_route_all_enabled"))
     put(body, "properties.siteConfig.ipSecurityRestrictionsDefaultAction", first(site, "ip_restriction_default_action"))
+    scm = first(site, "scm_ip_restriction_default_action")
+    put(body, "properties.siteConfig.scmIpSecurityRestrictionsDefaultAction", scm)
+    put(body, "properties.siteConfig.scmIpSecurityRestrictionsUseMain", first(site, "scm_use_main_ip_restriction"))
+    monitored = first(site, "runtime_scale_monitoring_enabled")
+    put(body, "properties.siteConfig.functionsRuntimeScaleMonitoringEnabled", monitored)
+    put(body, "properties.siteConfig.cors.allowedOrigins", first(site, "cors", "allowed_origins") or None)
     _restrictions(site, "ip_restriction", "ipSecurityRestrictions", body)
     _restrictions(site, "scm_ip_restriction", "scmIpSecurityRestrictions", body)
     settings = dict(values["app_settings"]) if isinstance(values.get("app_settings"), Mapping) else {}
@@ -219,6 +233,9 @@ def _app(values: Values, body: Body, linux: bool) -> None:
         name = "AzureWebJobsStorage__accountName" if identity else "AzureWebJobsStorage"
         text = account if identity else f"DefaultEndpointsProtocol=https;AccountName={account};AccountKey=***"
         settings.setdefault(name, text)
+    for name, member in DNS_SETTINGS.items():
+        if str(settings.get(name, "")).isdecimal():
+            put(body, f"properties.dnsConfiguration.{member}", int(settings.pop(name)))
     listed = [{"name": n, "value": v} for n, v in settings.items() if isinstance(v, (str, bool, int, float))]
     put(body, "properties.siteConfig.appSettings", listed or None)
 
@@ -265,6 +282,15 @@ def _cosmos(values: Values, body: Body) -> None:
     put(body, "properties.ipRules", [{"ipAddressOrRange": a} for a in listed or () if a] or None)
 
 
+HEADERS = {
+    "x_azure_fdid": "x-azure-fdid", "x_fd_health_probe": "x-fd-healthprobe", "x_forwarded_for": "x-forwarded-for",
+    "x_forwarded_host": "x-forwarded-host",
+}  # fmt: skip
+DNS_SETTINGS = {
+    "WEBSITE_DNS_ATTEMPTS": "dnsRetryAttemptCount", "WEBSITE_DNS_TIMEOUT": "dnsRetryAttemptTimeout",
+    "WEBSITE_DNS_MAX_CACHE_TIMEOUT": "dnsMaxCacheTimeout",
+}  # fmt: skip
+"""azurerm has no arguments for these; the settings mean the same."""
 APP = {
     "service_plan_id": "properties.serverFarmId", "virtual_network_subnet_id": "properties.virtualNetworkSubnetId",
     "https_only": "properties.httpsOnly",

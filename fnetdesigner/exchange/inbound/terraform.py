@@ -90,12 +90,13 @@ def _modules(module: Mapping[str, Any], depth: int) -> Iterator[_Found]:
     for row in rows(module.get("resources")):
         kind, values = row.get("type"), row.get("values")
         if row.get("mode", "managed") == "managed" and isinstance(kind, str) and isinstance(values, Mapping):
-            yield _Found(str(row.get("address", kind)), kind, dict(values), _id_of(kind, values))
+            yield _Found(str(row.get("address", kind)), kind, dict(values), azure_id(kind, values))
     for child in rows(module.get("child_modules")):
         yield from _modules(child, depth + 1)
 
 
-def _id_of(kind: str, values: Mapping[str, Any]) -> str:
+def azure_id(kind: str, values: Mapping[str, Any]) -> str:
+    """The id that a resource has in Azure, as it says or made of its names; empty where neither is known."""
     known = values.get("id")
     if isinstance(known, str) and parse_resource_id(known) is not None:
         return known

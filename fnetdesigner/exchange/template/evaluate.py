@@ -28,6 +28,7 @@ from .expression import (
 from .forms import FORMS
 from .functions import FUNCTIONS
 from .names import canonical_name
+from .printing import to_arm
 from .residue import join_literals, residual
 from .scope import Named, TemplateScope, list_at, object_at, parameter_type, text_at
 from .scope_functions import SCOPE_FUNCTIONS
@@ -119,7 +120,9 @@ class Evaluator:
                     self._property_loop(loop, frame, f"{place}/{number}", members)
                 continue
             name = self.resolve_text(key, frame, place)
-            members[name if isinstance(name, str) else key] = self.resolve(item, frame, place)
+            # A name that only the deployment knows stays an expression, with what is known put in.
+            named = f"[{to_arm(name.expression)}]" if isinstance(name, Unknown) else key
+            members[name if isinstance(name, str) else named] = self.resolve(item, frame, place)
         return members
 
     def resolve_text(self, text: str, frame: Frame, pointer: str) -> Value:
