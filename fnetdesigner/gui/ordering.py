@@ -14,8 +14,8 @@ from fnetdesigner.gui.dialogs.pick import ConnectDialog, MoveDialog
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.menus import inner_menu
-from fnetdesigner.gui.shaping import Shaping
 from fnetdesigner.gui.panels.outline import Outline
+from fnetdesigner.gui.shaping import Shaping
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.model.design import Design
 from fnetdesigner.workspace import arranging

@@ -55,7 +55,7 @@ class FindingDetail(QScrollArea):
         self._finding: Finding | None = None
         self._fixes: tuple[Fix, ...] = ()
         self._offered: Fixes | None = None
-        page = QWidget()
+        self._page = page = QWidget()
         self._layout = QVBoxLayout(page)
         self._layout.setContentsMargins(16, 12, 16, 12)
         self._layout.setSpacing(6)
@@ -110,7 +110,7 @@ class FindingDetail(QScrollArea):
     def _chain(self) -> None:
         """Let Tab go on from here into what was just made; Qt puts new widgets at the end of the window."""
         before: QWidget = self
-        for widget in self.widget().findChildren(QWidget):
+        for widget in self._page.findChildren(QWidget):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 QWidget.setTabOrder(before, widget)
                 before = widget
