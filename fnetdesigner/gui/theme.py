@@ -366,7 +366,7 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url($images/down-$name.svg
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; padding: 4px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 
-QCheckBox, QRadioButton { spacing: 8px; background: transparent; min-height: 22px; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; min-height: 24px; }
 QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator, QMenu::indicator {
   width: 14px; height: 14px; border: 1px solid $strong_line; border-radius: 4px; background: $field; }
 QCheckBox::indicator:hover { border-color: $accent; }

@@ -50,6 +50,7 @@ class WaiveDialog(QDialog):
         self._has_expiry.setChecked(True)
         self._expires = QDateEdit(QDate.currentDate().addMonths(MONTHS))
         self._expires.setObjectName("waive-expires")
+        self._expires.setAccessibleName(tr("Counts again after"))
         self._expires.setDisplayFormat("yyyy-MM-dd")
         self._expires.setCalendarPopup(True)
         self._expires.setMinimumDate(QDate.currentDate())
