@@ -158,10 +158,16 @@ class Forwarding:
 
     def _endpoint_at(self, piece: Place, view: View) -> PrivateEndpoint | None:
         """The private endpoint that has an address here, though another network may have it for something else."""
-        if not piece.private or piece.span is None or isinstance(piece.owner, PrivateEndpoint):
-            return piece.owner if piece.private and isinstance(piece.owner, PrivateEndpoint) else None
+        if not piece.private or piece.span is None:
+            return None
+        meant = piece.owner if isinstance(piece.owner, PrivateEndpoint) else None
+        home = None if meant is None else network_of(meant, view)
+        if home is not None and (
+            home is self.network or any(n is home for _, n in connected_peers(self.network, view))
+        ):
+            return meant
         here = with_owner(replace(piece, owner=None), self.network, view).owner
-        return here if isinstance(here, PrivateEndpoint) else None
+        return here if isinstance(here, PrivateEndpoint) else meant
 
     def _to_endpoint(self, piece: Place, endpoint: PrivateEndpoint, view: View) -> Choice:
         home, network = subnet_of(endpoint, view), network_of(endpoint, view)

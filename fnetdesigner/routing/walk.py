@@ -21,7 +21,7 @@ from fnetdesigner.routing.exits import to_internet
 from fnetdesigner.routing.flow import Flow, through
 from fnetdesigner.routing.gateways import Behind, Gateway, Transit, behind, connected_peers, pool_of, transits_of
 from fnetdesigner.routing.guards import NOWHERE, Appliance, by_name, group_of, past_group, policy
-from fnetdesigner.routing.hosts import host_at, owned
+from fnetdesigner.routing.hosts import host_at, owned, subnet_at
 from fnetdesigner.routing.places import Place, cut, private_place, span_from, span_of, world
 from fnetdesigner.routing.question import PUBLIC
 
@@ -147,7 +147,8 @@ def _to_appliance(flow: Flow, route: EffectiveRoute, network: VirtualNetwork) ->
     if standing.id != network.id:
         peering = next(p for p, n in connected_peers(network, view) if n.id == standing.id)
         flow = across(flow, peering, network, standing)
-        flow = replace(next(access(flow, None if appliance is None else subnet_of(appliance, view))), no_access="")
+        place = subnet_at(span, standing, view) if appliance is None else subnet_of(appliance, view)
+        flow = replace(next(access(flow, place)), no_access="")
     if appliance is None:
         missing = f"what stands at {route.address}, the next hop of the route {route.prefix}"
         yield flow.doubtful("route", f"no-such-appliance {route.address}", missing, route.subject)

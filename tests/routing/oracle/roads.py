@@ -215,7 +215,13 @@ class Walk:
         if found is None and other is not None and not isinstance(other, VirtualMachine):
             raise DeniedError("transit", f"ip-forwarding-off {other.name}")
         if found is None:
-            if inside(number(address), [p for n in (network, *self.ground.peers(network)) for p in n.address_space]):
+            for candidate in (network, *self.ground.peers(network)):
+                if not inside(number(address), candidate.address_space):
+                    continue
+                if candidate is not network:
+                    subnet, _ = self.ground.at(self.world, candidate, number(address))
+                    fenced = subnet is not None and subnet.network_security_group is not None
+                    self.peering(network, candidate, packet, guarded or fenced)
                 # An internal load balancer may stand there, and designs have none (C-X3).
                 raise UnknownError
             raise DeniedError("route", f"no-such-appliance {address}")
