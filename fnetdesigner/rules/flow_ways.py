@@ -27,11 +27,6 @@ class FlowStop:
     stop: Stop
     hindrance: Hindrance
 
-    @property
-    def packet(self) -> str:
-        """The port in words, without the protocol."""
-        return str(self.stop.port)
-
 
 @remembered
 def stops_of(flow: IntendedFlow, view: View) -> tuple[FlowStop, ...]:

@@ -1,4 +1,4 @@
-"""Questions about route tables: who uses them, which way a route leads, and what takes a packet.
+"""Questions about route tables: who uses them, and which way a route leads.
 
 What gateways learn by BGP is known only as far as the design says: the ranges of the sites behind them.
 """
@@ -56,26 +56,6 @@ def is_default(route: Route) -> bool:
     """Whether a route is 0.0.0.0/0."""
     prefix = range_of(route)
     return prefix is not None and prefix.version == 4 and prefix.length == 0
-
-
-def deciding_route(table: RouteTable, target: Prefix, system: Sequence[Prefix]) -> tuple[bool, Route | None]:
-    """The user-defined route that takes all of a range, past routes of Azure's own, and whether that is sure.
-
-    The longest range wins; of ranges of one length the user's own [UDR23].
-    """
-    least = max((s.length for s in system if s.contains(target)), default=0)
-    best: tuple[int, Route] | None = None
-    sure = True
-    for route in table.routes:
-        prefix = range_of(route)
-        if prefix is None or prefix.version != target.version or prefix.length < least:
-            continue
-        if prefix.contains(target):
-            if best is None or prefix.length > best[0]:
-                best = (prefix.length, route)
-        elif prefix.overlaps(target):
-            sure = False
-    return sure, None if best is None else best[1]
 
 
 def gateways_for(network: VirtualNetwork, view: View) -> Iterator[Gateway]:
