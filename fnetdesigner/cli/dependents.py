@@ -31,7 +31,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(words: argparse.Namespace) -> int:
     """Print the flows."""
     from fnetdesigner.kinds.catalogue import catalogue
-    from fnetdesigner.routing.dependents import dependence, parse_piece
+    from fnetdesigner.routing.dependents import dependence
+    from fnetdesigner.routing.piece_words import parse_piece
     from fnetdesigner.routing.usage import Piece
 
     view = view_of(words.file)

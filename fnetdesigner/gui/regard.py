@@ -9,11 +9,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from fnetdesigner.gui.language import number, tr
-from fnetdesigner.gui.words import plain
+from fnetdesigner.gui.language import counted, number, spoken, tr
 from fnetdesigner.model.resource import Resource
-from fnetdesigner.routing.dependents import NOUNS, Dependence
+from fnetdesigner.routing.dependents import Dependence
+from fnetdesigner.routing.piece_words import NOUNS
 from fnetdesigner.routing.usage import Piece
+from fnetdesigner.rules.words import plain
 
 MOST = 4
 """How many flows are told one by one."""
@@ -83,7 +84,21 @@ def way_piece(things: Sequence[Resource]) -> Piece | None:
 
 def words_of(found: Dependence) -> str:
     """An answer in lines: how many flows, then the first of them one by one."""
-    lines = [plain(found.headline), *(f"•\u00a0{plain(one.sentence)}" for one in found.found[:MOST])]
+    if not found.asked:
+        return tr("The design has no intended flows that could depend on this.")
+    if not found.found:
+        return tr("No intended flow depends on this.")
+    lost, gone = sum(d.lost for d in found.found), sum(d.goes for d in found.found)
+    many = counted(len(found.found), "intended flow depends on this", "intended flows depend on this")
+    said = [
+        f"{many}.",
+        *([f"{counted(lost, 'would break without it', 'would break without it')}."] if lost else []),
+        *([f"{counted(gone, 'would go with it', 'would go with it')}."] if gone else []),
+    ]
+    lines = [" ".join(said)]
+    for one in found.found[:MOST]:
+        told = "; ".join(spoken(words) for words in one.told)
+        lines.append(f"•\u00a0{plain(one.ends)}: {told}")
     more = len(found.found) - MOST
     if more > 0:
         lines.append(tr("and {number} more").format(number=number(more)))

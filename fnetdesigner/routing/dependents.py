@@ -9,16 +9,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
-from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.kinds.outside import IntendedFlow
 from fnetdesigner.model.design import Design, DesignError
 from fnetdesigner.model.edits import Edit, Set, apply
 from fnetdesigner.model.removal import doomed_with, removal
-from fnetdesigner.model.resource import Part, Resource
 from fnetdesigner.model.view import Key, View, remembered, touched_keys
 from fnetdesigner.routing.intents import State, judge, questions_of
+from fnetdesigner.routing.piece_words import headline, piece_words
 from fnetdesigner.routing.trace import trace
-from fnetdesigner.routing.usage import Piece, Use, entries_of, entry_name, uses_in
+from fnetdesigner.routing.usage import Piece, Use, uses_in
 
 MOST_TRACES = 128
 """How many packets of a flow are looked at for what they use; whether it changes is judged in full all the same."""
@@ -29,16 +28,20 @@ USE_WORDS: dict[Use, str] = {
     "may stop": "may stop it",
     "answers": "answers its name",
 }
-WORKS: dict[State, str] = {"holds": "it works", "broken": "it is cut", "undecided": "whether it works cannot be told"}
+WORKS: dict[State, str] = {
+    "holds": "without it it works",
+    "broken": "without it it is cut",
+    "undecided": "without it whether it works cannot be told",
+}
 STAYS: dict[State, str] = {
-    "holds": "it works as well",
-    "broken": "it fails as well",
-    "undecided": "whether it works cannot be told either",
+    "holds": "without it it works as well",
+    "broken": "without it it fails as well",
+    "undecided": "without it whether it works cannot be told either",
 }
 SHUT: dict[State, str] = {
-    "holds": "it stays shut",
-    "broken": "what must be stopped gets through",
-    "undecided": "whether it stays shut cannot be told",
+    "holds": "without it it stays shut",
+    "broken": "without it what must be stopped gets through",
+    "undecided": "without it whether it stays shut cannot be told",
 }
 
 
@@ -47,15 +50,22 @@ class Dependent:
     """An intended flow that uses a piece, or that changes without it.
 
     ``uses`` is empty where no trace names the piece. ``state`` is how the flow stands, ``without`` how it would stand
-    without the piece: None where the piece cannot be taken away, or the flow would go with it (``goes``).
+    without the piece: None where the piece cannot be taken away, or the flow would go with it (``goes``). ``ends``
+    names the flow, and ``told`` says how it uses the piece and what it would be without.
     """
 
     flow: str
     uses: tuple[Use, ...]
     state: State
     without: State | None
-    sentence: str
+    ends: str
+    told: tuple[str, ...]
     goes: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """The flow with what is told of it."""
+        return f"{self.ends}: {'; '.join(self.told)}."
 
     @property
     def changes(self) -> bool:
@@ -82,26 +92,8 @@ class Dependence:
     @property
     def headline(self) -> str:
         """The answer in a sentence; *stars* stand around names."""
-        thing = self.title
-        if not self.asked:
-            return f"The design has no intended flows that could depend on {thing}."
-        if not self.found:
-            return f"No intended flow depends on {thing}."
-        many = len(self.found)
-        text = f"{many} intended {'flow depends' if many == 1 else 'flows depend'} on {thing}"
         lost, gone = sum(d.lost for d in self.found), sum(d.goes for d in self.found)
-        parts = []
-        if lost:
-            parts.append(f"{_all_of(lost, many)} would break without it")
-        if gone:
-            parts.append(f"{_all_of(gone, many)} would go with it")
-        if not parts and not self.trouble:
-            parts.append("it stands the same without it" if many == 1 else "all stand the same without it")
-        return f"{text}{'; ' if parts else ''}{', '.join(parts)}."
-
-
-def _all_of(number: int, many: int) -> str:
-    return ("it" if many == 1 else "all") if number == many else str(number)
+        return headline(self.title, self.asked, len(self.found), lost, gone, removable=not self.trouble)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,58 +195,17 @@ def without(piece: Piece, design: Design) -> tuple[Design, set[Key]]:
 
 
 # Words
-def piece_words(piece: Piece, view: View) -> str:
-    """A piece as the middle of a sentence."""
-    holder = view.any(piece.resource)
-    if holder is None:
-        return "something that is gone"
-    if piece.builtin:
-        noun = "the default rule" if piece.field == "rules" else "the route"
-        return f"{noun} {piece.builtin} of *{holder.name}*"
-    if not piece.field or piece.entry is None:
-        return _whole(holder, view)
-    entry = getattr(holder, piece.field)[piece.entry]
-    return f"{_noun(piece.field)} *{entry_name(entry, view)}* of *{holder.name}*"
-
-
-def _whole(holder: Resource, view: View) -> str:
-    title = catalogue().of(holder).title
-    word = title if title[1:] != title[1:].lower() else title.lower()
-    parent = view.any(holder.parent)
-    several = sum(1 for _ in view.named(type(holder), holder.name)) > 1
-    return f"the {word} *{holder.name}*{f' in *{parent.name}*' if several and parent is not None else ''}"
-
-
-NOUNS = {
-    "rules": "the rule",
-    "routes": "the route",
-    "records": "the record",
-    "access_rules": "the access restriction",
-    "scm_rules": "the access restriction",
-    "firewall_rules": "the firewall rule",
-    "allowed_addresses": "the allowed address",
-    "allowed_subnets": "the allowed subnet",
-    "service_endpoints": "the service endpoint",
-    "virtual_networks": "the link to",
-    "public_ips": "the public address",
-}
-
-
-def _noun(field: str) -> str:
-    return NOUNS.get(field, f"the entry in {field.replace('_', ' ')},")
-
-
 def _told(
     flow: IntendedFlow, uses: tuple[Use, ...], state: State, without_: State | None, goes: bool, view: View
 ) -> Dependent:
-    ends = flow_words(flow, view)
-    parts = [" and ".join(USE_WORDS[u] for u in uses)] if uses and not goes else []
     if goes:
-        parts.append("would go with it")
-    elif without_ is not None:
-        words = (STAYS if without_ == state else WORKS) if flow.access == "allow" else SHUT
-        parts.append(f"without it {words[without_]}")
-    return Dependent(flow.id, uses, state, without_, f"{ends}: {'; '.join(parts)}.", goes)
+        told: tuple[str, ...] = ("would go with it",)
+    else:
+        told = tuple(USE_WORDS[u] for u in uses)
+        if without_ is not None:
+            words = (STAYS if without_ == state else WORKS) if flow.access == "allow" else SHUT
+            told = (*told, words[without_])
+    return Dependent(flow.id, uses, state, without_, flow_words(flow, view), told, goes)
 
 
 def flow_words(flow: IntendedFlow, view: View) -> str:
@@ -265,28 +216,3 @@ def flow_words(flow: IntendedFlow, view: View) -> str:
     udp = " UDP" if flow.protocol == "udp" else ""
     must = {"allow": "", "deny": " (must be stopped)", "only": " (must be the only one)"}[flow.access]
     return f"{ends[0]} → {ends[1]}{port}{udp}{must}"
-
-
-def parse_piece(resource_id: str, word: str, view: View) -> Piece:
-    """The entry of a resource that a word stands for: its name, its priority or its value. ValueError names what
-    there is."""
-    holder = view.any(resource_id)
-    assert holder is not None
-    wanted = word.strip().lower()
-    known: list[str] = []
-    hits: list[Piece] = []
-    for field, place, entry in entries_of(holder):
-        name = entry_name(entry, view)
-        known.append(name)
-        marks = {name.lower(), str(entry).lower()} if not isinstance(entry, Part) else {name.lower()}
-        if (priority := getattr(entry, "priority", None)) is not None:
-            direction = getattr(entry, "direction", "")
-            marks |= {str(priority), f"{direction}:{priority}".lower()}
-        if wanted in marks:
-            hits.append(Piece(holder.id, field, place))
-    if len(hits) == 1:
-        return hits[0]
-    if hits:
-        raise ValueError(f"{holder.name} has {len(hits)} entries {word!r}; write the name, or DIRECTION:PRIORITY")
-    has = f"it has {', '.join(dict.fromkeys(known))}" if known else "it has none"
-    raise ValueError(f"{holder.name} has no entry {word!r}; {has}")

@@ -12,6 +12,18 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>No problems found in what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>und {number} weitere</translation>
+    </message>
+    <message>
         <source>Press the new keys first.</source>
         <translation>Zuerst die neuen Tasten drücken.</translation>
     </message>
@@ -70,10 +82,6 @@
     <message>
         <source>Pinned bend. Drag it, or double click to release it.</source>
         <translation>Festgesteckter Knick. Ziehen, oder doppelklicken, um ihn zu lösen.</translation>
-    </message>
-    <message>
-        <source>and {number} more</source>
-        <translation>und {number} weitere</translation>
     </message>
     <message>
         <source>Free</source>
@@ -387,6 +395,10 @@
     <message>
         <source>{count}. Layout, notes and what only the design knows stay as they are.</source>
         <translation>{count}. Anordnung, Notizen und was nur der Entwurf weiß, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Save a cheat sheet</source>
+        <translation>Spickzettel speichern</translation>
     </message>
     <message>
         <source>Name or kind</source>
@@ -755,6 +767,10 @@
     <message>
         <source>The picture was not copied: {error}.</source>
         <translation>Das Bild wurde nicht kopiert: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer fnetdesigner. It is open to read; a copy has only what is shown.</source>
+        <translation>{name} wurde von einem neueren fnetdesigner geschrieben. Die Datei ist zum Lesen geöffnet; eine Kopie enthält nur, was zu sehen ist.</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1682,6 +1698,14 @@
         <translation>Die Wiederherstellungsdatei ließ sich nicht entfernen: {reason}.</translation>
     </message>
     <message>
+        <source>The design has no intended flows that could depend on this.</source>
+        <translation>Der Entwurf hat keine beabsichtigten Verbindungen, die davon abhängen könnten.</translation>
+    </message>
+    <message>
+        <source>No intended flow depends on this.</source>
+        <translation>Keine beabsichtigte Verbindung hängt davon ab.</translation>
+    </message>
+    <message>
         <source>The design in it is the same as this one.</source>
         <translation>Der Entwurf darin ist derselbe wie dieser.</translation>
     </message>
@@ -2146,10 +2170,6 @@
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>Save a cheat sheet</source>
-        <translation>Spickzettel speichern</translation>
-    </message>
-    <message>
         <source>Problems and addresses</source>
         <translation>Probleme und Adressen</translation>
     </message>
@@ -2184,6 +2204,10 @@
 </context>
 <context>
     <name>counts</name>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation><numerusform>%Ln Befund</numerusform><numerusform>%Ln Befunde</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln rules</source>
         <translation><numerusform>%Ln Regel</numerusform><numerusform>%Ln Regeln</numerusform></translation>
@@ -2225,10 +2249,6 @@
         <translation><numerusform>%Ln Verbindung</numerusform><numerusform>%Ln Verbindungen</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln findings</source>
-        <translation><numerusform>%Ln Befund</numerusform><numerusform>%Ln Befunde</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln things</source>
         <translation><numerusform>%Ln Element</numerusform><numerusform>%Ln Elemente</numerusform></translation>
     </message>
@@ -2243,6 +2263,18 @@
     <message numerus="yes">
         <source>%Ln others</source>
         <translation><numerusform>%Ln weiteren</numerusform><numerusform>%Ln weiteren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln intended flows depend on this</source>
+        <translation><numerusform>%Ln beabsichtigte Verbindung hängt davon ab</numerusform><numerusform>%Ln beabsichtigte Verbindungen hängen davon ab</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would break without it</source>
+        <translation><numerusform>%Ln bräche ohne das</numerusform><numerusform>%Ln brächen ohne das</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would go with it</source>
+        <translation><numerusform>%Ln ginge mit verloren</numerusform><numerusform>%Ln gingen mit verloren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln intended flows</source>
@@ -3122,6 +3154,14 @@
     <message>
         <source>&amp;Previous problem</source>
         <translation>V&amp;orheriges Problem</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y its problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the problems of what is selected, to screen readers as well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check against the November 2024 article</source>
@@ -10884,6 +10924,82 @@
         <translation>die Netzwerkschnittstelle des Computers</translation>
     </message>
     <message>
+        <source>may stop</source>
+        <translation>hält womöglich auf</translation>
+    </message>
+    <message>
+        <source>lets it through</source>
+        <translation>lässt es durch</translation>
+    </message>
+    <message>
+        <source>stops it</source>
+        <translation>hält sie auf</translation>
+    </message>
+    <message>
+        <source>may stop it</source>
+        <translation>hält sie vielleicht auf</translation>
+    </message>
+    <message>
+        <source>answers its name</source>
+        <translation>beantwortet ihren Namen</translation>
+    </message>
+    <message>
+        <source>without it it works</source>
+        <translation>ohne das funktioniert sie</translation>
+    </message>
+    <message>
+        <source>without it it is cut</source>
+        <translation>ohne das ist sie unterbrochen</translation>
+    </message>
+    <message>
+        <source>without it whether it works cannot be told</source>
+        <translation>ohne das lässt sich nicht sagen, ob sie funktioniert</translation>
+    </message>
+    <message>
+        <source>without it it works as well</source>
+        <translation>ohne das funktioniert sie auch</translation>
+    </message>
+    <message>
+        <source>without it it fails as well</source>
+        <translation>ohne das scheitert sie auch</translation>
+    </message>
+    <message>
+        <source>without it whether it works cannot be told either</source>
+        <translation>auch ohne das lässt sich nicht sagen, ob sie funktioniert</translation>
+    </message>
+    <message>
+        <source>without it it stays shut</source>
+        <translation>ohne das bleibt es verschlossen</translation>
+    </message>
+    <message>
+        <source>without it what must be stopped gets through</source>
+        <translation>ohne das kommt durch, was aufgehalten werden muss</translation>
+    </message>
+    <message>
+        <source>without it whether it stays shut cannot be told</source>
+        <translation>ohne das lässt sich nicht sagen, ob es verschlossen bleibt</translation>
+    </message>
+    <message>
+        <source>Azure adds it by itself; it cannot be removed, only overruled.</source>
+        <translation>Azure fügt das selbst hinzu; es lässt sich nicht entfernen, nur überstimmen.</translation>
+    </message>
+    <message>
+        <source>would go with it</source>
+        <translation>ginge mit verloren</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation>etwas nicht mehr Vorhandenes</translation>
+    </message>
+    <message>
+        <source> (must be stopped)</source>
+        <translation> (muss aufgehalten werden)</translation>
+    </message>
+    <message>
+        <source> (must be the only one)</source>
+        <translation> (muss die einzige sein)</translation>
+    </message>
+    <message>
         <source>a default outbound address of Azure</source>
         <translation>eine standardmäßige ausgehende Adresse von Azure</translation>
     </message>
@@ -11036,10 +11152,6 @@
         <translation>einer Tatsache, die der Entwurf offenlässt</translation>
     </message>
     <message>
-        <source>something that is gone</source>
-        <translation>etwas nicht mehr Vorhandenes</translation>
-    </message>
-    <message>
         <source>any port</source>
         <translation>beliebiger Port</translation>
     </message>
@@ -11160,10 +11272,6 @@
         <translation>Adressregel </translation>
     </message>
     <message>
-        <source>may stop</source>
-        <translation>hält womöglich auf</translation>
-    </message>
-    <message>
         <source>A service tag: its addresses are not in the design.</source>
         <translation>Ein Diensttag: Seine Adressen stehen nicht im Entwurf.</translation>
     </message>
@@ -11222,10 +11330,6 @@
     <message>
         <source>no rule, so what holds otherwise</source>
         <translation>keine Regel, also was sonst gilt</translation>
-    </message>
-    <message>
-        <source>lets it through</source>
-        <translation>lässt es durch</translation>
     </message>
     <message>
         <source>denies it</source>
@@ -12130,6 +12234,186 @@
     <message>
         <source>Nothing to shrink: every container fits what is in it.</source>
         <translation>Nichts zu verkleinern: Jeder Container passt zu seinem Inhalt.</translation>
+    </message>
+    <message>
+        <source>Flows break without what is selected</source>
+        <translation>Verbindungen brechen ohne das Ausgewählte</translation>
+    </message>
+    <message>
+        <source>Goes along when it is deleted</source>
+        <translation>Wird mit ihm gelöscht</translation>
+    </message>
+    <message>
+        <source>Names it, and would forget it</source>
+        <translation>Nennt es und würde es vergessen</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it</source>
+        <translation>Nichts hängt davon ab</translation>
+    </message>
+    <message>
+        <source>cannot be deleted</source>
+        <translation>lässt sich nicht löschen</translation>
+    </message>
+    <message>
+        <source>1 flow breaks</source>
+        <translation>1 Verbindung bricht</translation>
+    </message>
+    <message>
+        <source>1 flow goes</source>
+        <translation>1 Verbindung geht verloren</translation>
+    </message>
+    <message>
+        <source>1 goes along</source>
+        <translation>1 geht mit</translation>
+    </message>
+    <message>
+        <source>1 names it</source>
+        <translation>1 nennt es</translation>
+    </message>
+    <message>
+        <source>nothing depends on it</source>
+        <translation>nichts hängt davon ab</translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation>geht mit</translation>
+    </message>
+    <message>
+        <source>names it</source>
+        <translation>nennt es</translation>
+    </message>
+    <message>
+        <source>Leads to its private endpoint from every network</source>
+        <translation>Führt aus jedem Netzwerk zum privaten Endpunkt</translation>
+    </message>
+    <message>
+        <source>What a network asks, and sees</source>
+        <translation>Was ein Netzwerk fragt und sieht</translation>
+    </message>
+    <message>
+        <source>Leads past its private endpoint, or nobody sees the zone</source>
+        <translation>Führt am privaten Endpunkt vorbei, oder niemand sieht die Zone</translation>
+    </message>
+    <message>
+        <source>A public name, with no private endpoint</source>
+        <translation>Öffentlicher Name ohne privaten Endpunkt</translation>
+    </message>
+    <message>
+        <source>seen by nobody</source>
+        <translation>von niemandem gesehen</translation>
+    </message>
+    <message>
+        <source>public name</source>
+        <translation>öffentlicher Name</translation>
+    </message>
+    <message>
+        <source>in no zone</source>
+        <translation>in keiner Zone</translation>
+    </message>
+    <message>
+        <source>Used and free</source>
+        <translation>Belegt und frei</translation>
+    </message>
+    <message>
+        <source>Four fifths in use, or more</source>
+        <translation>Zu vier Fünfteln oder mehr belegt</translation>
+    </message>
+    <message>
+        <source>Nothing free any more</source>
+        <translation>Nichts mehr frei</translation>
+    </message>
+    <message>
+        <source>An address, or none yet</source>
+        <translation>Eine Adresse, oder noch keine</translation>
+    </message>
+    <message>
+        <source>no address space</source>
+        <translation>kein Adressraum</translation>
+    </message>
+    <message>
+        <source>Guarded by a group, or shut to the internet</source>
+        <translation>Von einer Gruppe bewacht oder für das Internet verschlossen</translation>
+    </message>
+    <message>
+        <source>Open to some callers on the internet</source>
+        <translation>Für manche Aufrufer im Internet offen</translation>
+    </message>
+    <message>
+        <source>No security group, or a group that does not act</source>
+        <translation>Keine Sicherheitsgruppe, oder eine, die nicht wirkt</translation>
+    </message>
+    <message>
+        <source>Open to the whole internet</source>
+        <translation>Für das ganze Internet offen</translation>
+    </message>
+    <message>
+        <source>Does without a security group</source>
+        <translation>Kommt ohne Sicherheitsgruppe aus</translation>
+    </message>
+    <message>
+        <source>no group here</source>
+        <translation>hier keine Gruppe</translation>
+    </message>
+    <message>
+        <source>no security group</source>
+        <translation>keine Sicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>group does not act</source>
+        <translation>Gruppe wirkt nicht</translation>
+    </message>
+    <message>
+        <source>tools site open</source>
+        <translation>Werkzeugseite offen</translation>
+    </message>
+    <message>
+        <source>open to some</source>
+        <translation>für manche offen</translation>
+    </message>
+    <message>
+        <source>private only</source>
+        <translation>nur privat</translation>
+    </message>
+    <message>
+        <source>shut to the internet</source>
+        <translation>für das Internet zu</translation>
+    </message>
+    <message>
+        <source>faces the internet</source>
+        <translation>am Internet</translation>
+    </message>
+    <message>
+        <source>Leaves by a NAT gateway, a firewall or a gateway</source>
+        <translation>Geht durch ein NAT-Gateway, eine Firewall oder ein Gateway hinaus</translation>
+    </message>
+    <message>
+        <source>Leaves straight to the internet</source>
+        <translation>Geht geradewegs ins Internet</translation>
+    </message>
+    <message>
+        <source>Dropped, or handed to something that is not there</source>
+        <translation>Verworfen, oder an etwas gereicht, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Nothing leaves here, or no network is used</source>
+        <translation>Hier geht nichts hinaus, oder kein Netzwerk wird genutzt</translation>
+    </message>
+    <message>
+        <source>internet dropped</source>
+        <translation>Internet verworfen</translation>
+    </message>
+    <message>
+        <source>nothing leaves</source>
+        <translation>nichts geht hinaus</translation>
+    </message>
+    <message>
+        <source>acts on 1 subnet</source>
+        <translation>wirkt auf 1 Subnetz</translation>
+    </message>
+    <message>
+        <source>acts on no subnet</source>
+        <translation>wirkt auf kein Subnetz</translation>
     </message>
     <message>
         <source>there is no such file; it may have been moved or renamed</source>
@@ -13331,6 +13615,10 @@
         <translation>Die Antwort geht verloren: Das Peering von *{0}* nimmt keinen weitergeleiteten Verkehr an.</translation>
     </message>
     <message>
+        <source>The design cannot be without it: {0}</source>
+        <translation>Der Entwurf kann nicht ohne das sein: {0}</translation>
+    </message>
+    <message>
         <source>*{0}* has public network access disabled; only private endpoints lead in.</source>
         <translation>Bei *{0}* ist der öffentliche Netzwerkzugriff deaktiviert; nur private Endpunkte führen hinein.</translation>
     </message>
@@ -14027,6 +14315,10 @@
         <translation>TCP {0} zu {1} von *{2}* kommt durch.</translation>
     </message>
     <message>
+        <source>the subnet of {0}</source>
+        <translation>dem Subnetz von {0}</translation>
+    </message>
+    <message>
         <source>For packets from {0}: {1}</source>
         <translation>Für Pakete von {0}: {1}</translation>
     </message>
@@ -14109,10 +14401,6 @@
     <message>
         <source>The packet comes back to *{0}*: the routes go in a circle.</source>
         <translation>Das Paket kommt zu *{0}* zurück: Die Routen gehen im Kreis.</translation>
-    </message>
-    <message>
-        <source>the subnet of {0}</source>
-        <translation>dem Subnetz von {0}</translation>
     </message>
     <message>
         <source>IP forwarding is off on the network interface of *{0}*.</source>
@@ -17573,6 +17861,250 @@
     <message>
         <source>No private range of /{0} is free for {1}, which the template uses.</source>
         <translation>Für {1} aus der Vorlage ist kein privater Bereich /{0} frei.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted: {0}</source>
+        <translation>Das lässt sich nicht löschen: {0}</translation>
+    </message>
+    <message>
+        <source>{0} things</source>
+        <translation>{0} Dinge</translation>
+    </message>
+    <message>
+        <source>{0} flows break</source>
+        <translation>{0} Verbindungen brechen</translation>
+    </message>
+    <message>
+        <source>Without *{0}* there is no more {1}.</source>
+        <translation>Ohne *{0}* gibt es nicht mehr: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} flows go</source>
+        <translation>{0} Verbindungen gehen verloren</translation>
+    </message>
+    <message>
+        <source>Together with *{0}* goes {1}.</source>
+        <translation>Zusammen mit *{0}* geht {1}.</translation>
+    </message>
+    <message>
+        <source>{0} go along</source>
+        <translation>{0} gehen mit</translation>
+    </message>
+    <message>
+        <source>{0} name it</source>
+        <translation>{0} nennen es</translation>
+    </message>
+    <message>
+        <source>*{0}* is named by {1}.</source>
+        <translation>*{0}* wird genannt von {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing depends on *{0}*.</source>
+        <translation>Nichts hängt von *{0}* ab.</translation>
+    </message>
+    <message>
+        <source>It is deleted together with *{0}*.</source>
+        <translation>Das wird zusammen mit *{0}* gelöscht.</translation>
+    </message>
+    <message>
+        <source>It names *{0}*, and would forget it.</source>
+        <translation>Das nennt *{0}* und würde es vergessen.</translation>
+    </message>
+    <message>
+        <source>*{0}* asks {1}, and no private zone is linked to it.</source>
+        <translation>*{0}* fragt {1}, und keine private Zone ist damit verknüpft.</translation>
+    </message>
+    <message>
+        <source>*{0}* asks {1}, and sees {2}.</source>
+        <translation>*{0}* fragt {1} und sieht {2}.</translation>
+    </message>
+    <message>
+        <source>asks {0}, sees 1 zone</source>
+        <translation>fragt {0}, sieht 1 Zone</translation>
+    </message>
+    <message>
+        <source>asks {0}, sees {1} zones</source>
+        <translation>fragt {0}, sieht {1} Zonen</translation>
+    </message>
+    <message>
+        <source>seen by {0}</source>
+        <translation>gesehen von {0}</translation>
+    </message>
+    <message>
+        <source>seen by {0} networks</source>
+        <translation>gesehen von {0} Netzwerken</translation>
+    </message>
+    <message>
+        <source>*{0}* answers {1}.</source>
+        <translation>*{0}* antwortet {1}.</translation>
+    </message>
+    <message>
+        <source>*{0}* is linked to no network.</source>
+        <translation>*{0}* ist mit keinem Netzwerk verknüpft.</translation>
+    </message>
+    <message>
+        <source>*{0}* has no private endpoint: its name leads to a public address.</source>
+        <translation>*{0}* hat keinen privaten Endpunkt: Sein Name führt zu einer öffentlichen Adresse.</translation>
+    </message>
+    <message>
+        <source>The name {0} leads to {1} from *{2}*.</source>
+        <translation>Der Name {0} führt aus *{2}* zu {1}.</translation>
+    </message>
+    <message>
+        <source>*{0}* finds a public address for {1}, though it has a private endpoint.</source>
+        <translation>*{0}* findet für {1} eine öffentliche Adresse, obwohl es einen privaten Endpunkt gibt.</translation>
+    </message>
+    <message>
+        <source>public from {0}</source>
+        <translation>öffentlich aus {0}</translation>
+    </message>
+    <message>
+        <source>*{0}* finds no address for {1}, though it has a private endpoint.</source>
+        <translation>*{0}* findet für {1} keine Adresse, obwohl es einen privaten Endpunkt gibt.</translation>
+    </message>
+    <message>
+        <source>What *{0}* finds for {1} cannot be told, though it has a private endpoint.</source>
+        <translation>Was *{0}* für {1} findet, lässt sich nicht sagen, obwohl es einen privaten Endpunkt gibt.</translation>
+    </message>
+    <message>
+        <source>no name from {0}</source>
+        <translation>kein Name aus {0}</translation>
+    </message>
+    <message>
+        <source>No private zone holds a record for *{0}*.</source>
+        <translation>Keine private Zone enthält einen Eintrag für *{0}*.</translation>
+    </message>
+    <message>
+        <source>Of the {0} addresses of *{1}* subnets hold {2}; {3} are free.</source>
+        <translation>Von den {0} Adressen von *{1}* liegen {2} in Subnetzen; {3} sind frei.</translation>
+    </message>
+    <message>
+        <source>Of the {0} addresses of *{1}* subnets hold {2}; {3} are reserved, {4} free.</source>
+        <translation>Von den {0} Adressen von *{1}* liegen {2} in Subnetzen; {3} sind reserviert, {4} frei.</translation>
+    </message>
+    <message>
+        <source>subnets hold {0}, {1} free</source>
+        <translation>{0} in Subnetzen, {1} frei</translation>
+    </message>
+    <message>
+        <source>*{0}* has no range yet.</source>
+        <translation>*{0}* hat noch keinen Bereich.</translation>
+    </message>
+    <message>
+        <source>Of the {0} addresses of *{1}* Azure keeps {2}. At full scale {3} of the others are in use; {4} stay free.</source>
+        <translation>Von den {0} Adressen von *{1}* behält Azure {2}. Bei vollem Ausbau sind {3} der übrigen belegt; {4} bleiben frei.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} addresses used</source>
+        <translation>{0} von {1} Adressen belegt</translation>
+    </message>
+    <message>
+        <source>*{0}* has the address {1}.</source>
+        <translation>*{0}* hat die Adresse {1}.</translation>
+    </message>
+    <message>
+        <source>*{0}* guards *{1}*; rules of its own: {2}.</source>
+        <translation>*{0}* bewacht *{1}*; eigene Regeln: {2}.</translation>
+    </message>
+    <message>
+        <source>*{0}* does without a security group.</source>
+        <translation>*{0}* kommt ohne Sicherheitsgruppe aus.</translation>
+    </message>
+    <message>
+        <source>*{0}* has network policies off for private endpoints, so its group does not act on this one.</source>
+        <translation>*{0}* hat Netzwerkrichtlinien für private Endpunkte ausgeschaltet, daher wirkt seine Gruppe auf diesen nicht.</translation>
+    </message>
+    <message>
+        <source>Anybody on the internet gets in to *{0}*.</source>
+        <translation>Jeder im Internet kommt bei *{0}* herein.</translation>
+    </message>
+    <message>
+        <source>Some callers on the internet get in to *{0}*.</source>
+        <translation>Manche Aufrufer im Internet kommen bei *{0}* herein.</translation>
+    </message>
+    <message>
+        <source>Nobody on the internet gets in to *{0}*.</source>
+        <translation>Niemand im Internet kommt bei *{0}* herein.</translation>
+    </message>
+    <message>
+        <source>*{0}* takes calls at a public address.</source>
+        <translation>*{0}* nimmt Aufrufe an einer öffentlichen Adresse an.</translation>
+    </message>
+    <message>
+        <source>*{0}* guards the interface of *{1}*.</source>
+        <translation>*{0}* bewacht die Schnittstelle von *{1}*.</translation>
+    </message>
+    <message>
+        <source>What leaves *{0}* for the internet is dropped.</source>
+        <translation>Was aus *{0}* ins Internet will, wird verworfen.</translation>
+    </message>
+    <message>
+        <source>What leaves *{0}* for the internet is handed to {1}, where nothing stands.</source>
+        <translation>Was aus *{0}* ins Internet will, wird an {1} gereicht, wo nichts steht.</translation>
+    </message>
+    <message>
+        <source>→ {0}, unknown</source>
+        <translation>→ {0}, unbekannt</translation>
+    </message>
+    <message>
+        <source>What leaves *{0}* for the internet goes to *{1}* at {2}.</source>
+        <translation>Was aus *{0}* ins Internet will, geht an *{1}* bei {2}.</translation>
+    </message>
+    <message>
+        <source>What leaves *{0}* for the internet goes to a gateway.</source>
+        <translation>Was aus *{0}* ins Internet will, geht an ein Gateway.</translation>
+    </message>
+    <message>
+        <source>What leaves *{0}* for the internet goes out through *{1}*.</source>
+        <translation>Was aus *{0}* ins Internet will, geht durch *{1}* hinaus.</translation>
+    </message>
+    <message>
+        <source>What leaves *{0}* for the internet shows the address of *{1}*.</source>
+        <translation>Was aus *{0}* ins Internet will, zeigt die Adresse von *{1}*.</translation>
+    </message>
+    <message>
+        <source>→ internet{0}</source>
+        <translation>→ Internet{0}</translation>
+    </message>
+    <message>
+        <source>Private endpoints in *{0}* begin no traffic.</source>
+        <translation>Private Endpunkte in *{0}* beginnen keinen Verkehr.</translation>
+    </message>
+    <message>
+        <source>What leaves *{0}* for the internet goes straight out, with an address of Azure&apos;s.</source>
+        <translation>Was aus *{0}* ins Internet will, geht geradewegs hinaus, mit einer Adresse von Azure.</translation>
+    </message>
+    <message>
+        <source>*{0}* uses no network: all that it sends leaves by its public edge.</source>
+        <translation>*{0}* nutzt kein Netzwerk: Alles, was es sendet, geht über seinen öffentlichen Rand hinaus.</translation>
+    </message>
+    <message>
+        <source>all by {0}</source>
+        <translation>alles über {0}</translation>
+    </message>
+    <message>
+        <source>All that *{0}* sends enters *{1}*.</source>
+        <translation>Alles, was *{0}* sendet, tritt in *{1}* ein.</translation>
+    </message>
+    <message>
+        <source>Only what *{0}* sends to private addresses enters *{1}*; the rest leaves publicly.</source>
+        <translation>Nur was *{0}* an private Adressen sendet, tritt in *{1}* ein; der Rest geht öffentlich hinaus.</translation>
+    </message>
+    <message>
+        <source>private by {0}</source>
+        <translation>privat über {0}</translation>
+    </message>
+    <message>
+        <source>acts on {0} subnets</source>
+        <translation>wirkt auf {0} Subnetze</translation>
+    </message>
+    <message>
+        <source>*{0}* acts on {1}.</source>
+        <translation>*{0}* wirkt auf {1}.</translation>
+    </message>
+    <message>
+        <source>*{0}* acts on no subnet.</source>
+        <translation>*{0}* wirkt auf kein Subnetz.</translation>
     </message>
     <message>
         <source>{0}, line {1}</source>

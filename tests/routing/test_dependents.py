@@ -18,8 +18,9 @@ from fnetdesigner.model.design import Design, DesignError
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.project import load
-from fnetdesigner.routing.dependents import dependence, parse_piece, without
+from fnetdesigner.routing.dependents import dependence, without
 from fnetdesigner.routing.intents import judged
+from fnetdesigner.routing.piece_words import parse_piece
 from fnetdesigner.routing.usage import Piece, entries_of
 from tests.routing.designs import random_design
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
@@ -10,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from fnetdesigner.gui.canvas.ink import NO_BRUSH, NO_PEN, band_of, faded
 from fnetdesigner.gui.canvas.layers import ANTIALIASED, SMOOTH, Shown
 from fnetdesigner.gui.icons import pixmap
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.words import plain
 from fnetdesigner.report.geometry import Rect
 from fnetdesigner.report.overlays.marks import NOTHING, Piece, Sheet, Tone
@@ -37,7 +38,9 @@ class Marks:
     def show(self, sheet: Sheet) -> None:
         """Show another sheet; NOTHING for none."""
         if sheet is not self.sheet:
-            self.sheet = sheet
+            # Words are cut to their room in the language in which they are read.
+            said = tuple(replace(mark, text=spoken(mark.text)) for mark in sheet.marks)
+            self.sheet = NOTHING if sheet is NOTHING else replace(sheet, marks=said)
             self.turn += 1
             self._placed = (None, (), ())
             self._refresh()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from fnetdesigner.model.design import DesignError
+from collections.abc import Sequence
+
+from fnetdesigner.model.design import Design, DesignError
 from fnetdesigner.model.removal import doomed_with, holders_of
 from fnetdesigner.model.view import View
 from fnetdesigner.report.overlays.marks import NOTHING, Mark, Sheet, Tone
-from fnetdesigner.report.overlays.words import counted, listed
+from fnetdesigner.report.overlays.words import listed
 from fnetdesigner.routing.dependents import losses
 
 LEGEND: tuple[tuple[Tone, str], ...] = (
@@ -32,19 +34,26 @@ def cost(view: View, chosen: tuple[str, ...]) -> Sheet:
         return Sheet((Mark(ids[-1], "cannot be deleted", "warning", f"It cannot be deleted: {error}"),))
     broken = [f for f in flows if f.lost]
     gone = [f for f in flows if f.goes]
-    parts = [
-        *([counted(len(broken), "flow breaks", "flows break")] if broken else []),
-        *([counted(len(gone), "flow goes", "flows go")] if gone else []),
-        *([counted(len(along), "goes along", "go along")] if len(along) > len(gone) else []),
-        *([counted(len(holders), "names it", "name it")] if holders else []),
-    ]
     name = design.resources[ids[-1]].name if len(ids) == 1 else f"{len(ids)} things"
-    tone: Tone = "error" if broken or gone else "warning" if along else "info" if holders else "ok"
-    said = "; ".join(f.sentence.rstrip(".") for f in (*broken, *gone)[:3])
-    others = f"Named by {listed([design.resources[i].name for i in holders])}." if holders else ""
-    gone_too = f"{listed([design.resources[i].name for i in along])} would go along." if along else ""
-    tip = " ".join(t for t in (f"Without *{name}*: {said}." if said else "", gone_too, others) if t)
-    marks = [Mark(ids[-1], ", ".join(parts) or "nothing depends on it", tone, tip or f"Nothing depends on *{name}*.")]
+    at, marks = ids[-1], list[Mark]()
+    if broken:
+        text = "1 flow breaks" if len(broken) == 1 else f"{len(broken)} flows break"
+        marks.append(Mark(at, text, "error", f"Without *{name}* there is no more {listed([f.ends for f in broken])}."))
+    if gone:
+        text = "1 flow goes" if len(gone) == 1 else f"{len(gone)} flows go"
+        marks.append(Mark(at, text, "error", f"Together with *{name}* goes {listed([f.ends for f in gone])}."))
+    if len(along) > len(gone):
+        text = "1 goes along" if len(along) == 1 else f"{len(along)} go along"
+        marks.append(Mark(at, text, "warning", f"Together with *{name}* goes {_names(along, design)}."))
+    if holders:
+        text = "1 names it" if len(holders) == 1 else f"{len(holders)} name it"
+        marks.append(Mark(at, text, "info", f"*{name}* is named by {_names(holders, design)}."))
+    if not marks:
+        marks.append(Mark(at, "nothing depends on it", "ok", f"Nothing depends on *{name}*."))
     marks += [Mark(i, "goes along", "warning", f"It is deleted together with *{name}*.") for i in along]
-    marks += [Mark(i, f"names {name}", "info", f"It names *{name}*, and would forget it.") for i in holders]
+    marks += [Mark(i, "names it", "info", f"It names *{name}*, and would forget it.") for i in holders]
     return Sheet(tuple(marks), (), tuple((f.flow, f.lost or f.goes) for f in flows))
+
+
+def _names(ids: Sequence[str], design: Design) -> str:
+    return listed([f"*{design.resources[i].name}*" for i in ids])

@@ -15,11 +15,12 @@ from fnetdesigner.kinds.questions import endpoints_of, facts_of, linked_networks
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.report.overlays.marks import Mark, Sheet, Tone, sheet
-from fnetdesigner.report.overlays.words import counted, listed
+from fnetdesigner.report.overlays.words import listed
 from fnetdesigner.routing.names import resolver_of
 from fnetdesigner.routing.needs import callers_in
 from fnetdesigner.routing.targets import CALLED, name_of
-from fnetdesigner.routing.views import Resolution, Viewpoint, point_of, resolution
+from fnetdesigner.routing.views import Viewpoint, point_of, resolution
+from fnetdesigner.rules.words import plain
 
 LEGEND: tuple[tuple[Tone, str], ...] = (
     ("ok", "Leads to its private endpoint from every network"),
@@ -39,19 +40,20 @@ def names(view: View, chosen: tuple[str, ...]) -> Sheet:
 def _networks(view: View) -> Iterator[Mark]:
     for network in view.all(VirtualNetwork):
         resolver = resolver_of(network, view)
-        zones = [zone.name for _, zone in zones_seen_by(network, view)]
+        zones = [f"*{zone.name}*" for _, zone in zones_seen_by(network, view)]
         who = "Azure DNS" if resolver.kind != "custom" else ", ".join(resolver.servers[:2])
-        asks = f"*{network.name}* asks {who}"
-        sees = f", and sees {listed(zones)}." if zones else ", and no private zone is linked to it."
-        text = f"asks {who}, sees {counted(len(zones), 'zone', 'zones')}"
-        yield Mark(network.id, text, "info", f"{asks}{sees}")
+        tip = f"*{network.name}* asks {who}, and no private zone is linked to it."
+        if zones:
+            tip = f"*{network.name}* asks {who}, and sees {listed(zones)}."
+        text = f"asks {who}, sees 1 zone" if len(zones) == 1 else f"asks {who}, sees {len(zones):,} zones"
+        yield Mark(network.id, text, "info", tip)
 
 
 def _zones(view: View) -> Iterator[Mark]:
     for zone in view.all(PrivateDnsZone):
-        seen = [network.name for _, network in linked_networks(zone, view)]
+        seen = [f"*{network.name}*" for _, network in linked_networks(zone, view)]
         if seen:
-            text = f"seen by {seen[0]}" if len(seen) == 1 else f"seen by {len(seen)} networks"
+            text = f"seen by {plain(seen[0])}" if len(seen) == 1 else f"seen by {len(seen):,} networks"
             yield Mark(zone.id, text, "info", f"*{zone.name}* answers {listed(seen)}.")
         else:
             yield Mark(zone.id, "seen by nobody", "warning", f"*{zone.name}* is linked to no network.")
@@ -81,20 +83,19 @@ def _service(service: Resource, groups: tuple[str, ...], points: tuple[Viewpoint
     found = [resolution(name_of(service, g, view), p, view) for g in groups for p in points]
     private = [r for r in found if r.answer == "private"]
     if len(private) == len(found):
-        text = f"→ {private[0].address or 'private'}" if len(found) == 1 else "→ private"
-        told = "; ".join(_told(r) for r in found[:3])
-        return Mark(service.id, text, "ok", f"{told}.")
-    astray = [r for r in found if r.answer != "private"]
-    towards = {"public": "a public address", "none": "nothing", "unknown": "an address that cannot be told"}
-    first = astray[0]
-    text = f"{'public' if first.answer == 'public' else 'no name'} from {first.viewpoint}"
-    tip = f"{first.name} leads to {towards[first.answer]} from *{first.viewpoint}*, though it has a private endpoint"
-    more = f"; so do {len(astray) - 1} more lookups" if len(astray) > 1 else ""
-    return Mark(service.id, text, "warning", f"{tip}{more}.")
-
-
-def _told(found: Resolution) -> str:
-    return f"{found.name} leads to {found.address or 'a private address'} from *{found.viewpoint}*"
+        first = private[0]
+        where = first.address or "a private address"
+        text = f"→ {where}" if len(found) == 1 and first.address else "→ private"
+        return Mark(service.id, text, "ok", f"The name {first.name} leads to {where} from *{first.viewpoint}*.")
+    astray = next(r for r in found if r.answer != "private")
+    who, name = astray.viewpoint, astray.name
+    if astray.answer == "public":
+        tip = f"*{who}* finds a public address for {name}, though it has a private endpoint."
+        return Mark(service.id, f"public from {who}", "warning", tip)
+    tip = f"*{who}* finds no address for {name}, though it has a private endpoint."
+    if astray.answer == "unknown":
+        tip = f"What *{who}* finds for {name} cannot be told, though it has a private endpoint."
+    return Mark(service.id, f"no name from {who}", "warning", tip)
 
 
 def _endpoints(view: View) -> Iterator[Mark]:

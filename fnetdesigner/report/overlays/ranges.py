@@ -15,7 +15,6 @@ from fnetdesigner.model.values import Prefix
 from fnetdesigner.model.view import View
 from fnetdesigner.report.addresses import SubnetUse, use_of
 from fnetdesigner.report.overlays.marks import Mark, Piece, Sheet, Sort, Strip, Tone
-from fnetdesigner.report.overlays.words import counted
 from fnetdesigner.routing.hosts import address_of
 
 LEGEND: tuple[tuple[Tone, str], ...] = (
@@ -46,9 +45,11 @@ def _networks(view: View) -> Iterator[Mark]:
             continue
         free = max(0, size - held - kept)
         tone: Tone = "error" if not free else "warning" if 1 - free / size >= MUCH else "info"
-        reserved = f", {kept:,} are reserved" if kept else ""
-        tip = f"Of the {size:,} addresses of *{network.name}* subnets hold {held:,}{reserved}; {free:,} are free."
-        yield Mark(network.id, f"{_percent(held, size)} in subnets, {free:,} free", tone, tip)
+        name = network.name
+        tip = f"Of the {size:,} addresses of *{name}* subnets hold {held:,}; {free:,} are free."
+        if kept:
+            tip = f"Of the {size:,} addresses of *{name}* subnets hold {held:,}; {kept:,} are reserved, {free:,} free."
+        yield Mark(network.id, f"subnets hold {_percent(held, size)}, {free:,} free", tone, tip)
 
 
 def _percent(part: int, whole: int) -> str:
@@ -65,10 +66,10 @@ def _subnets(uses: dict[str, SubnetUse]) -> Iterator[Mark]:
         share = use.used / usable if usable > 0 else 1.0
         tone: Tone = "error" if use.free <= 0 and use.used else "warning" if share >= MUCH else "info"
         tip = (
-            f"Of the {counted(use.size, 'address', 'addresses')} of *{use.name}* Azure keeps {use.reserved}, "
-            f"{counted(use.used, 'is', 'are')} in use at full scale and {counted(use.free, 'is', 'are')} free."
+            f"Of the {use.size:,} addresses of *{use.name}* Azure keeps {use.reserved}. At full scale {use.used:,} "
+            f"of the others are in use; {use.free:,} stay free."
         )
-        yield Mark(use.id, f"{use.used:,} of {usable:,} used", tone, tip)
+        yield Mark(use.id, f"{use.used:,} of {usable:,} addresses used", tone, tip)
 
 
 def _addresses(view: View) -> Iterator[Mark]:
@@ -82,7 +83,7 @@ def _addresses(view: View) -> Iterator[Mark]:
 def _sites(view: View) -> Iterator[Mark]:
     for site in view.all(OnPremisesNetwork):
         if site.address_space:
-            text = site.address_space[0] if len(site.address_space) == 1 else f"{len(site.address_space)} ranges"
+            text = ", ".join(site.address_space[:2])
             yield Mark(site.id, text, "info", f"*{site.name}* has {', '.join(site.address_space)}.")
 
 

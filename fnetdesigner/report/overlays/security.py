@@ -17,7 +17,6 @@ from fnetdesigner.kinds.traffic import NetworkSecurityGroup
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.report.overlays.marks import Mark, Sheet, Tone, sheet
-from fnetdesigner.report.overlays.words import counted
 from fnetdesigner.routing.arrive import NSG_ON_ENDPOINTS
 from fnetdesigner.routing.guards import group_of
 from fnetdesigner.routing.question import Question, Source, Target, Trace, Verdict
@@ -47,7 +46,7 @@ def _subnets(view: View) -> Iterator[Mark]:
     for subnet in view.all(Subnet):
         group = group_of(subnet, view)
         if group is not None:
-            tip = f"*{group.name}* guards *{subnet.name}* with {counted(len(group.rules), 'rule', 'rules')} of its own."
+            tip = f"*{group.name}* guards *{subnet.name}*; rules of its own: {len(group.rules):,}."
             yield Mark(subnet.id, group.name, "ok", tip)
         elif subnet.name.lower() in NO_GROUP:
             yield Mark(subnet.id, "no group here", "muted", f"*{subnet.name}* does without a security group.")
@@ -77,18 +76,15 @@ def _door(service: Resource, view: View) -> Mark:
     groups = groups_of(service)
     found = {g: _from_internet(Target(service.id, g), next(iter(ports_of(service, g)), HTTPS), view) for g in groups}
     private = sum(1 for _ in endpoints_of(service, view))
-    beside = f" {counted(private, 'private endpoint leads', 'private endpoints lead')} in." if private else ""
     verdict = max((t.verdict for t in found.values()), key=OPENNESS.__getitem__, default="deny")
     if verdict == "allow":
         where = [g for g, t in found.items() if t.verdict == "allow"]
         part = "tools site open" if where == [SCM] else "open to the internet"
-        return Mark(service.id, part, "error", f"Anybody on the internet gets in to *{service.name}*.{beside}")
+        return Mark(service.id, part, "error", f"Anybody on the internet gets in to *{service.name}*.")
     if verdict == "maybe":
-        return Mark(
-            service.id, "open to some", "info", f"Some callers on the internet get in to *{service.name}*.{beside}"
-        )
+        return Mark(service.id, "open to some", "info", f"Some callers on the internet get in to *{service.name}*.")
     text = "private only" if private else "shut to the internet"
-    return Mark(service.id, text, "ok", f"Nobody on the internet gets in to *{service.name}*.{beside}")
+    return Mark(service.id, text, "ok", f"Nobody on the internet gets in to *{service.name}*.")
 
 
 def _facing(view: View) -> Iterator[Mark]:

@@ -13,7 +13,7 @@ from fnetdesigner.kinds.traffic import NatGateway, PublicIp, RouteTable
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.report.overlays.marks import Mark, Sheet, Tone, sheet
-from fnetdesigner.report.overlays.words import counted, listed
+from fnetdesigner.report.overlays.words import listed
 from fnetdesigner.routing.effective import EffectiveRoute, forwarding
 from fnetdesigner.routing.hosts import host_at
 from fnetdesigner.routing.needs import entry_subnet
@@ -45,38 +45,36 @@ def _subnets(view: View) -> Iterator[Mark]:
 
 
 def _default(subnet: Subnet, network: VirtualNetwork, route: EffectiveRoute, view: View) -> Mark:
-    own = view.get(subnet.route_table, RouteTable)
-    whose = f" by *{own.name}*" if own is not None and route.origin == "udr" else ""
-    start = f"What leaves *{subnet.name}* for the internet"
+    here = subnet.name
     if route.next_hop == "None":
-        return Mark(subnet.id, "internet dropped", "warning", f"{start} is dropped{whose}.")
+        return Mark(subnet.id, "internet dropped", "warning", f"What leaves *{here}* for the internet is dropped.")
     if route.next_hop == "VirtualAppliance":
         host = None if route.address is None else host_at(route.address, network, view)
         if host is None:
-            text = f"→ {route.address or 'no address'}, unknown"
-            return Mark(
-                subnet.id, text, "warning", f"{start} is handed to {route.address}{whose}; nothing stands there."
-            )
-        return Mark(subnet.id, f"→ {host.name}", "ok", f"{start} goes to *{host.name}* at {route.address}{whose}.")
+            tip = f"What leaves *{here}* for the internet is handed to {route.address}, where nothing stands."
+            return Mark(subnet.id, f"→ {route.address}, unknown", "warning", tip)
+        tip = f"What leaves *{here}* for the internet goes to *{host.name}* at {route.address}."
+        return Mark(subnet.id, f"→ {host.name}", "ok", tip)
     if route.next_hop == "VirtualNetworkGateway":
-        return Mark(subnet.id, "→ gateway", "ok", f"{start} goes to a gateway{whose}.")
+        return Mark(subnet.id, "→ gateway", "ok", f"What leaves *{here}* for the internet goes to a gateway.")
     nat = view.get(subnet.nat_gateway, NatGateway)
     if nat is not None:
-        seen = _seen(nat.public_ips, view)
-        return Mark(subnet.id, f"→ {nat.name}{seen}", "ok", f"{start} goes out through *{nat.name}*{seen}.")
+        tip = f"What leaves *{here}* for the internet goes out through *{nat.name}*."
+        return Mark(subnet.id, f"→ {nat.name}{_seen(nat.public_ips, view)}", "ok", tip)
     standing = list(view.children(subnet.id, Resource))
     for found in standing:
         if isinstance(found, AzureFirewall | NetworkVirtualAppliance) and found.public_ips:
-            seen = _seen(found.public_ips, view)
-            return Mark(subnet.id, f"→ internet{seen}", "ok", f"{start} shows the address of *{found.name}*{seen}.")
+            tip = f"What leaves *{here}* for the internet shows the address of *{found.name}*."
+            return Mark(subnet.id, f"→ internet{_seen(found.public_ips, view)}", "ok", tip)
     if standing and all(isinstance(found, PrivateEndpoint) for found in standing):
-        return Mark(subnet.id, "nothing leaves", "muted", f"Private endpoints in *{subnet.name}* begin no traffic.")
-    return Mark(subnet.id, "→ internet", "info", f"{start} goes straight out{whose}, with an address of Azure's.")
+        return Mark(subnet.id, "nothing leaves", "muted", f"Private endpoints in *{here}* begin no traffic.")
+    tip = f"What leaves *{here}* for the internet goes straight out, with an address of Azure's."
+    return Mark(subnet.id, "→ internet", "info", tip)
 
 
 def _seen(ids: Iterable[str], view: View) -> str:
     known = [ip.address for i in ids if (ip := view.get(i, PublicIp)) is not None and ip.address]
-    return f" as {', '.join(known)}" if known else ""
+    return f" ({', '.join(known)})" if known else ""
 
 
 def _apps(view: View) -> Iterator[Mark]:
@@ -94,9 +92,9 @@ def _apps(view: View) -> Iterator[Mark]:
 
 def _tables(view: View) -> Iterator[Mark]:
     for table in view.all(RouteTable):
-        used = [s.name for s in view.referrers(table.id, Subnet, "route_table")]
+        used = [f"*{s.name}*" for s in view.referrers(table.id, Subnet, "route_table")]
         if used:
-            text = f"acts on {counted(len(used), 'subnet', 'subnets')}"
+            text = "acts on 1 subnet" if len(used) == 1 else f"acts on {len(used):,} subnets"
             yield Mark(table.id, text, "info", f"*{table.name}* acts on {listed(used)}.")
         else:
             yield Mark(table.id, "acts on no subnet", "warning", f"*{table.name}* acts on no subnet.")

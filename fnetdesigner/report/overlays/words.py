@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """``1 rule``, ``2 rules``, ``1,024 rules``."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
 def listed(names: Sequence[str], most: int = 3) -> str:
-    """``a, b and c``, or ``a, b, c and 4 more``; names stand in *stars*."""
-    shown = [f"*{n}*" for n in names[:most]]
+    """``a, b and c``, or ``a, b, c and 4 more``."""
+    shown = list(names[:most])
     if len(names) > most:
         return f"{', '.join(shown)} and {len(names) - most:,} more"
     return " and ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else "".join(shown)

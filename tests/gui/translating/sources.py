@@ -15,11 +15,12 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parents[3] / "fnetdesigner"
 CORE = (
     "model/values.py", "model/design.py", "model/edits.py", "kinds", "routing", "rules", "planning", "workspace",
+    "report/overlays",
     "project", "exchange/template", "exchange/export.py", "exchange/understanding.py", "exchange/intake.py",
 )  # fmt: skip
 """Where sentences are made that the window shows."""
 SILENT = (
-    "routing/console.py", "routing/troubleshooter.py", "routing/dependents.py", "routing/told.py",
+    "routing/console.py", "routing/troubleshooter.py", "routing/piece_words.py", "routing/told.py",
     "routing/references.py", "rules/examples", "project/recovery.py", "project/bicep.py", "project/schema.py",
     "workspace/rule_pages.py", "gui/theme.py", "gui/icons.py", "gui/app.py",
 )  # fmt: skip

@@ -49,9 +49,9 @@ def test_every_overlay_stands_in_the_menu_of_the_view(sample: MainWindow) -> Non
 
 def test_an_edit_is_followed(qtbot: QtBot, sample: MainWindow) -> None:
     sample.actions_by_id["overlay_addresses"].trigger()
-    qtbot.waitUntil(lambda: "of 27 used" in words(sample).get(SUBNET, ""))
+    qtbot.waitUntil(lambda: "of 27 addresses used" in words(sample).get(SUBNET, ""))
     assert sample.document.do(Step((Set(SUBNET, {"prefix": "10.100.0.0/26"}),), "Grow"))
-    qtbot.waitUntil(lambda: "of 59 used" in words(sample).get(SUBNET, ""))
+    qtbot.waitUntil(lambda: "of 59 addresses used" in words(sample).get(SUBNET, ""))
 
 
 def test_the_cost_of_deleting_follows_the_selection(qtbot: QtBot, sample: MainWindow) -> None:
