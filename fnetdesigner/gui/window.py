@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QCursor, QDesktopServices, QDragEnterEvent, QDropEvent
@@ -22,12 +22,7 @@ from fnetdesigner.azure.facts import source
 from fnetdesigner.gui.actions import MENUS, SEPARATOR, TOOL_BAR, Actions
 from fnetdesigner.gui.bindings import Bindings
 from fnetdesigner.gui.canvas.view import CanvasView
-from fnetdesigner.gui.cheat_sheet import cheat_sheet
-from fnetdesigner.gui.dialogs.about import AboutDialog
-from fnetdesigner.gui.dialogs.history import HistoryDialog
-from fnetdesigner.gui.dialogs.rules import RulesDialog
-from fnetdesigner.gui.dialogs.shortcuts import ShortcutsDialog
-from fnetdesigner.gui.dialogs.waivers import WaiversDialog
+from fnetdesigner.gui.dialogs.opening import save_keys, show_about, show_history, show_shortcuts
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.editing import Editing
 from fnetdesigner.gui.files import Files
@@ -35,6 +30,7 @@ from fnetdesigner.gui.guidance import Guidance
 from fnetdesigner.gui.incoming import Incoming, dropped_file, new_window
 from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.languages import Languages
+from fnetdesigner.gui.looks import Looks
 from fnetdesigner.gui.menus import context_menu, fill_view
 from fnetdesigner.gui.ordering import Ordering
 from fnetdesigner.gui.panels.addresses import Addresses
@@ -47,12 +43,16 @@ from fnetdesigner.gui.panels.palette import Palette
 from fnetdesigner.gui.panels.problems import Problems
 from fnetdesigner.gui.panels.recent_menu import RecentMenu
 from fnetdesigner.gui.panels.status import Status, baseline_step
-from fnetdesigner.gui.theme import CHOICES, Theme
+from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.tracing.routing import Routing
 from fnetdesigner.rules.finding import Finding
 
+if TYPE_CHECKING:
+    from fnetdesigner.gui.dialogs.rules import RulesDialog
+    from fnetdesigner.gui.dialogs.waivers import WaiversDialog
+
 Area = Qt.DockWidgetArea
-GEOMETRY, STATE, THEME = "window/geometry", "window/state", "window/theme"
+GEOMETRY, STATE = "window/geometry", "window/state"
 LAYOUT_VERSION = 1
 LEFT_WIDTH, RIGHT_WIDTH, BOTTOM_HEIGHT = 248, 320, 240
 
@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self.guidance = Guidance(document, theme, self.canvas, self.files, settings, self)
         self.ordering = Ordering(document, self.canvas, self.outline, theme, self)
         self.languages = Languages(settings, self)
+        self.looks = Looks(theme, settings, self)
         self.incoming = Incoming(self, self.files)
         self._rules: RulesDialog | None = None
         self._waivers: WaiversDialog | None = None
@@ -180,7 +181,10 @@ class MainWindow(QMainWindow):
         document, canvas = self.document, self.canvas
         document.refused.connect(self.message_bar.say)
         self.files.said.connect(self.message_bar.say)
-        self.languages.chosen.connect(lambda words: self.message_bar.say(words, "info"))
+        self.looks.said.connect(lambda words: self.message_bar.say(words, "info"))
+        self.looks.changed.connect(self.actions_by_id.refresh)
+        for told in (self.languages.chosen, self.ordering.told):
+            told.connect(lambda words: self.message_bar.say(words, "info"))
         document.path_changed.connect(self._retitle)
         document.changed.connect(lambda event: self._show_deployment() if event.replaced else None)
         canvas.edit_requested.connect(self._edit)
@@ -244,7 +248,7 @@ class MainWindow(QMainWindow):
             "quick_add": self._quick_add,
             "copy_picture": editing.copy_picture,
             "paste_special": lambda: self._menu_at(self.editing.special_menu(self), QCursor.pos()),
-            "history": lambda: HistoryDialog(self.document, self.theme, self).exec(),
+            "history": lambda: show_history(self.document, self.theme, self),
             "zoom_in": canvas.zoom_in,
             "zoom_out": canvas.zoom_out,
             "zoom_one": lambda: canvas.zoom_to(1.0),
@@ -260,8 +264,7 @@ class MainWindow(QMainWindow):
             **self.ordering.commands(),
             **self.languages.commands(),
             "reset_layout": self._reset_layout,
-            **{f"theme_{choice}": partial(self.set_theme, choice) for choice in CHOICES},
-            "theme": lambda: self.set_theme(self.theme.opposite),
+            **self.looks.commands(),
             "connect": canvas.start_connect,
             "next_problem": lambda: self._step_problem(1),
             "previous_problem": lambda: self._step_problem(-1),
@@ -271,9 +274,9 @@ class MainWindow(QMainWindow):
             "stop_comparing": self._stop_comparing,
             "waivers": self.show_waivers,
             "rules": self._show_rule_of_problem,
-            "shortcuts": lambda: ShortcutsDialog(self.bindings, self.theme, self._save_keys, self).exec(),
+            "shortcuts": lambda: show_shortcuts(self.bindings, self.theme, self._save_keys, self),
             "documentation": lambda: QDesktopServices.openUrl(QUrl(source("seed").url)),
-            "about": lambda: AboutDialog(self.theme, self).exec(),
+            "about": lambda: show_about(self.theme, self),
         }
 
     # What is shown where.
@@ -310,6 +313,8 @@ class MainWindow(QMainWindow):
     def show_rule(self, rule_id: str = "") -> None:
         """Explain a rule, or leaf through all of them."""
         if self._rules is None:
+            from fnetdesigner.gui.dialogs.rules import RulesDialog
+
             self._rules = RulesDialog(self.document, self.theme, self)
             self._rules.page.findings_wanted.connect(self._show_findings_of)
         self._rules.show_rule(rule_id)
@@ -325,6 +330,8 @@ class MainWindow(QMainWindow):
     def show_waivers(self) -> None:
         """List the waivers of the project."""
         if self._waivers is None:
+            from fnetdesigner.gui.dialogs.waivers import WaiversDialog
+
             self._waivers = WaiversDialog(self.document, self.theme, self)
             self._waivers.rule_wanted.connect(self.show_rule)
         self._waivers.open_beside()
@@ -352,7 +359,7 @@ class MainWindow(QMainWindow):
         self.search.open("add")
 
     def _save_keys(self) -> None:
-        self.files.save_page(tr("Save a cheat sheet"), cheat_sheet(self.bindings))
+        save_keys(self.bindings, self.files)
 
     def _show_menu(self, ids: Sequence[str], at: QPoint) -> None:
         self._menu_at(self.context_menu(ids), at)
@@ -397,12 +404,6 @@ class MainWindow(QMainWindow):
         self.deployment.refresh()
 
     # The window itself.
-
-    def set_theme(self, choice: str) -> None:
-        """Show another theme, and remember it."""
-        self.theme.set(choice)
-        self.settings.setValue(THEME, choice)
-        self.actions_by_id.refresh()
 
     def _retitle(self) -> None:
         self.setWindowTitle(f"{self.files.title} - fnetdesigner")

@@ -1,11 +1,12 @@
 """Whole processes: start to first paint, memory with the sample open, the check on the command line.
 
-Budgets: first paint of the sample 1.0 s median, resident memory 200 MB, check of the sample 0.5 s.
+Budgets: first paint of the sample 0.8 s median, resident memory 200 MB, check of the sample 0.5 s.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -41,18 +42,30 @@ application.exec()
 """
 
 
-def run(*command: str) -> str:
+def run(*command: str, home: Path | None = None) -> str:
     # As a person has it: with the byte code that the warm-up round leaves behind.
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}
-    done = subprocess.run([sys.executable, *command], capture_output=True, text=True, env=environment, check=False)
+    if home is not None:
+        environment |= {f"XDG_{which}_HOME": str(home) for which in ("CONFIG", "DATA", "STATE", "CACHE")}
+    done = subprocess.run(
+        [sys.executable, *command], capture_output=True, text=True, env=environment, check=False, timeout=60
+    )
     assert done.returncode in (0, 1), done.stderr
     return done.stdout
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the resident memory where Linux keeps it")
-def test_start_to_first_paint(benchmark: BenchmarkFixture) -> None:
+def test_start_to_first_paint(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
     resident: list[int] = []
-    benchmark.pedantic(lambda: resident.append(int(run("-c", FIRST_PAINT, str(SAMPLE)))), rounds=7, warmup_rounds=1)
+    # A copy, in a home of its own: a window that has the sample open elsewhere would make this one ask.
+    sample = Path(shutil.copy(SAMPLE, tmp_path))
+
+    def start() -> None:
+        resident.append(int(run("-c", FIRST_PAINT, str(sample), home=tmp_path)))
+        for lock in tmp_path.glob(".*lock*"):
+            lock.unlink()
+
+    benchmark.pedantic(start, rounds=7, warmup_rounds=1)
     benchmark.extra_info["resident_mb"] = max(resident)
     print(f"\nresident memory with the sample open: {max(resident)} MB")
 
