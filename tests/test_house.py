@@ -28,7 +28,7 @@ FILES_ALLOWED: dict[tuple[str, str], str] = {}
 # Hosts of registries and paths of machines have no place in the repository. Written so as not to find itself.
 FOREIGN = re.compile(r"(?<![\w.])/wor[k]/|/bash_job[s]|registry\.npm[j]s|pyp[i]\.org|pythonhoste[d]|deb\.debia[n]\.")
 FOREIGN_FREE = ("fnetdesigner", "resources", "icons", "tests", "docs", "packaging", "requirements", ".ci")
-BINARY = {".otf", ".png", ".ico", ".icns", ".jpg", ".ttf", ".woff2", ".pyc", ".vsdx", ".zip"}
+BINARY = {".otf", ".png", ".ico", ".icns", ".jpg", ".ttf", ".woff2", ".pyc", ".vsdx", ".zip", ".qm"}
 
 
 def name_of(path: Path) -> str:
