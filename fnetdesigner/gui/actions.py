@@ -170,6 +170,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
                tip="Put a finished network beside what is drawn"),
     ActionSpec("next_problem", "&Next problem", "Design", ("F8",), "", "problems", after=True),
     ActionSpec("previous_problem", "&Previous problem", "Design", ("Shift+F8",), "", "problems"),
+    ActionSpec("say_problems", "Sa&y its problems", "Design", ("Ctrl+F8",),
+               tip="Tell the problems of what is selected, to screen readers as well"),
     ActionSpec("baseline_2024-11", "Check against the November 2024 article", "Design", checkable=True, after=True),
     ActionSpec("baseline_2026-04", "Check against the April 2026 documents", "Design", checkable=True),
     ActionSpec("compare", "Compare with a &deployed design…", "Design", after=True,

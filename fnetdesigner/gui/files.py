@@ -116,23 +116,37 @@ class Files(QObject):
         return self._open_project(path.absolute()) and self.offer_recovery(path.absolute())
 
     def _open_project(self, path: Path) -> bool:
-        base = fingerprint(path)
+        base, newer = fingerprint(path), False
         try:
             with collector_at_rest():
                 design = load(path)
         except ProjectError as error:
-            if not path.exists():
-                self.recent.drop(path)
-            choose.tell_trouble(self._window, tr("{name} cannot be opened.").format(name=path.name), spoken(str(error)))
-            return False
+            found = self._of_newer(path)
+            if found is None:
+                if not path.exists():
+                    self.recent.drop(path)
+                title = tr("{name} cannot be opened.").format(name=path.name)
+                choose.tell_trouble(self._window, title, spoken(str(error)))
+                return False
+            design, newer = found, True
         if not self.may_leave():
             return False
-        opening = self.safety.may_open(path)
+        opening = "read" if newer else self.safety.may_open(path)
         if opening is None:
             return False
         self._show(design, path, base, opening)
         self.recent.add(path)
+        if newer:
+            words = tr("{name} was written by a newer fnetdesigner. It is open to read; a copy has only what is shown.")
+            self.said.emit(words.format(name=path.name))
         return True
+
+    def _of_newer(self, path: Path) -> Design | None:
+        """What can be understood of a file of a newer major version; None for every other file."""
+        try:
+            return load(path, newer=True)
+        except ProjectError:
+            return None
 
     def offer_recovery(self, path: Path | None = None) -> bool:
         """Ask about work that a crash left: of one file, or all there is. Always True."""

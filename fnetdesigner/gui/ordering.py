@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from fnetdesigner.gui.actions import ORDERING, SELECTING, SHAPING, Actions
+from fnetdesigner.gui.announcing import announce, words_about
 from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.dialogs.pick import ConnectDialog, MoveDialog
 from fnetdesigner.gui.document import Document
@@ -33,7 +34,9 @@ NOTHING: dict[Wish, str] = {
 
 
 class Ordering(QObject):
-    """Made by the window, which lends it its parts."""
+    """Made by the window, which lends it its parts. ``told``: a sentence that was asked for."""
+
+    told = Signal(str)
 
     def __init__(self, document: Document, canvas: CanvasView, outline: Outline, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -50,6 +53,7 @@ class Ordering(QObject):
             "connect_to": self.connect_to,
             "move_into": self.move_into,
             "delete": self.delete,
+            "say_problems": self.say_problems,
         }
         for line in arranging.CORNERS:
             found[f"align_{line}"] = partial(self._do, partial(_align, line))
@@ -111,6 +115,12 @@ class Ordering(QObject):
         """Delete what is selected; in the outline, end the relation that the current row stands for."""
         if not self._outline.end_relation():
             self._canvas.delete_selection()
+
+    def say_problems(self) -> None:
+        """Tell the findings of what is selected, once."""
+        words = words_about(self._document)
+        announce(self._canvas, words)
+        self.told.emit(words)
 
     def connect_to(self) -> None:
         """Let a person choose from a list what the last selected thing is connected with, and how."""

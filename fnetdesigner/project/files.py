@@ -46,8 +46,11 @@ _WRITING = {
 }
 
 
-def load(path: Path) -> Design:
-    """The design in a file. ProjectError where it cannot be read or is no project."""
+def load(path: Path, *, newer: bool = False) -> Design:
+    """The design in a file. ProjectError where it cannot be read or is no project.
+
+    ``newer``: of a file of a newer major version take what can be understood, to look at.
+    """
     try:
         state = path.stat()
         if stat.S_ISDIR(state.st_mode):
@@ -59,7 +62,7 @@ def load(path: Path) -> Design:
             data = file.read(MAX_BYTES + 1)
     except (OSError, RuntimeError, ValueError) as error:
         raise _trouble(path, error, _READING, "cannot be read") from None
-    return read_design(data, path.name)
+    return read_design(data, path.name, newer=newer)
 
 
 def save(design: Design, path: Path) -> str:

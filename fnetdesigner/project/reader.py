@@ -44,16 +44,19 @@ class _Key(BaseModel):
     id: Identifier
 
 
-def read_design(data: bytes, name: str, *, current: Version = FORMAT, steps: Mapping[Version, Step] = STEPS) -> Design:
+def read_design(
+    data: bytes, name: str, *, current: Version = FORMAT, steps: Mapping[Version, Step] = STEPS, newer: bool = False
+) -> Design:
     """The design in the bytes of a file. ``name`` is the file's name, for messages.
 
     ProjectError where the file is no project, is of a newer major version, or holds a design that cannot be.
-    ``current`` and ``steps`` are the version to read as and the migrations that lead to it.
+    ``current`` and ``steps`` are the version to read as and the migrations that lead to it. ``newer``: take of a newer
+    major version what this one understands; that is to look at, and never to be written over the file.
     """
     text = decode(data, name)
     document = parse(text, name)
     try:
-        return _design(document, current, steps)
+        return _design(document, current, steps, newer)
     except RefusedError as error:
         offset = offset_of(text, error.path)
         line, column = (None, None) if offset is None else line_and_column(text, offset)
@@ -61,9 +64,10 @@ def read_design(data: bytes, name: str, *, current: Version = FORMAT, steps: Map
         raise ProjectError(name, line, column, where, error.message) from None
 
 
-def _design(document: Any, current: Version, steps: Mapping[Version, Step]) -> Design:
-    version = _version(document, current)
-    document = migrate(document, version, current, steps)
+def _design(document: Any, current: Version, steps: Mapping[Version, Step], newer: bool) -> Design:
+    version = _version(document, current, newer)
+    if version.major == current.major:
+        document = migrate(document, version, current, steps)
     for section in SECTIONS:
         if not isinstance(document.get(section, {}), dict):
             raise RefusedError((section,), "must be an object in braces")
@@ -76,7 +80,9 @@ def _design(document: Any, current: Version, steps: Mapping[Version, Step]) -> D
         (KEPT_HEADER, header), (KEPT_TOP, top), (KEPT_RESOURCES, kept), (KEPT_LAYOUT, kept_layout),
         (KEPT_LINES, kept_lines),
     )  # fmt: skip
-    settings = _settings(document.get("settings", {}), {key: value for key, value in aside if value})
+    # What a newer major version means by what is unknown here cannot be carried into a file of this one.
+    carried = {key: value for key, value in aside if value} if version.major == current.major else {}
+    settings = _settings(document.get("settings", {}), carried)
     design = Design(settings, resources, layout, lines)
     _check_places(design)
     try:
@@ -86,7 +92,7 @@ def _design(document: Any, current: Version, steps: Mapping[Version, Step]) -> D
     return design
 
 
-def _version(document: Any, current: Version) -> Version:
+def _version(document: Any, current: Version, newer: bool) -> Version:
     """The version that a document says it is of; refuse what is no project and what is too new."""
     if not isinstance(document, dict):
         raise RefusedError((), "is JSON, but not a project of fnetdesigner")
@@ -101,7 +107,7 @@ def _version(document: Any, current: Version) -> Version:
     version = parse_version(header["format"])
     if version is None:
         raise RefusedError(where, f'must be a version such as "{current}", in double quotes')
-    if version.major > current.major:
+    if version.major > current.major and not newer:
         raise RefusedError(
             where, f"is {version}; this fnetdesigner reads up to {current.major}.x. Install a newer one to open it"
         )

@@ -151,7 +151,7 @@ def test_questions_have_an_answer_for_enter_and_one_for_esc(monkeypatch: pytest.
 @pytest.mark.editor("A4")
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_targets_are_large_enough(sample: MainWindow, theme: str, qtbot: QtBot) -> None:
-    sample.set_theme(theme)
+    sample.looks.set_theme(theme)
     finding = next(f for f in sample.document.session.findings.all if f.fixes)
     small: set[str] = set()
     for slug in ("function-app", "subnet", "storage-account"):
