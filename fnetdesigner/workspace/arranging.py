@@ -12,6 +12,7 @@ from typing import Literal
 from fnetdesigner.kinds.catalogue import catalogue
 from fnetdesigner.model.design import Design, Placement
 from fnetdesigner.model.edits import Edit, Reparent
+from fnetdesigner.report.folding import FOLDED_SIZE, is_folded
 from fnetdesigner.report.geometry import Rect
 from fnetdesigner.workspace.arrange import arrange, fitting_size, place_free
 from fnetdesigner.workspace.bending import straightened
@@ -47,7 +48,8 @@ def boxes(design: Design, ids: Iterable[str]) -> dict[str, Rect]:
     for i in given:
         if i in tops and i in design.layout:
             place = design.layout[i]
-            found[i] = Rect(*absolute_position(design, i), place.width, place.height)
+            size = FOLDED_SIZE if is_folded(design, i) else (place.width, place.height)
+            found[i] = Rect(*absolute_position(design, i), *size)
     return found
 
 

@@ -7,6 +7,7 @@ import pytest
 from fnetdesigner.model.design import Design, Placement, check_whole
 from fnetdesigner.project.reader import read_design
 from fnetdesigner.project.writer import write_design
+from fnetdesigner.report.folding import FOLDED_SIZE
 from fnetdesigner.workspace import arranging, clipboard, intents
 from fnetdesigner.workspace.geometry import absolute_position
 from fnetdesigner.workspace.intents import IntentError, Step
@@ -86,6 +87,15 @@ def test_edges_and_middles_of_unequal_boxes(session: Session) -> None:
         "bottom": (0, y + height - 56),
         "middle": (0, y + (height - 56) // 2),
     }
+
+
+@pytest.mark.editor("S2")
+def test_a_collapsed_container_is_aligned_as_the_card_that_is_seen(session: Session) -> None:
+    folded = session.design.layout[NET].model_copy(update={"collapsed": True})
+    session.become(session.design.with_parts(layout={**session.design.layout, NET: folded}), "collapse")
+    after = do(session, arranging.align(session.design, [NET, THREE], "right"))
+    assert after.layout[NET].x == 900 + 184 - FOLDED_SIZE[0]
+    assert after.layout[NET].width == 480, "its room stays its own"
 
 
 @pytest.mark.editor("S2", "M4")
