@@ -15,10 +15,11 @@ from fnetdesigner import __version__, assets
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.incoming import NEW_WINDOW, Application
 from fnetdesigner.gui.languages import LANGUAGE, SYSTEM, install
+from fnetdesigner.gui.looks import THEME
 from fnetdesigner.gui.single import hand_over, named_files, socket_name
 from fnetdesigner.gui.theme import SYSTEM as SYSTEM_THEME
 from fnetdesigner.gui.theme import Theme
-from fnetdesigner.gui.window import THEME, MainWindow
+from fnetdesigner.gui.window import MainWindow
 from fnetdesigner.model.design import Design
 
 NAME = "fnetdesigner"

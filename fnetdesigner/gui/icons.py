@@ -1,6 +1,7 @@
 """The packaged icons as Qt pictures: drawn in a token's colour, crisp at every pixel density, made once.
 
-The icons are single-coloured SVG whose ink is ``currentColor``; whoever asks says which token it is.
+The icons are single-coloured SVG whose ink is ``currentColor``; whoever asks says which token it is. A person may put
+others in their place (``Theme.artwork``): then the text of the SVG stands where else the path of ours does.
 """
 
 from __future__ import annotations
@@ -24,12 +25,12 @@ SEVERITY_TOKENS = {**SEVERITY_COLOURS, "ok": "ok"}
 
 def icon(path: str, token: str, theme: Theme) -> QIcon:
     """An icon of the packaged SVG ``path`` ("icons/actions/save.svg") in a token's colour, paler when disabled."""
-    return _icon(path, theme.hex(token), theme.tint(token, 0.4).name())
+    return _icon(theme.artwork.get(path, path), theme.hex(token), theme.tint(token, 0.4).name())
 
 
 def pixmap(path: str, token: str, theme: Theme, size: int, ratio: float | None = None) -> QPixmap:
     """A picture ``size`` x ``size`` in device-independent pixels; ``ratio`` defaults to the screen's."""
-    return _pixmap(path, theme.hex(token), size, _ratio() if ratio is None else ratio)
+    return _pixmap(theme.artwork.get(path, path), theme.hex(token), size, _ratio() if ratio is None else ratio)
 
 
 def severity_icon(severity: str, theme: Theme) -> QIcon:
@@ -38,7 +39,7 @@ def severity_icon(severity: str, theme: Theme) -> QIcon:
 
 
 def paint_svg(painter: QPainter, path: str, ink: str, x: float, y: float, size: float) -> None:
-    """Draw a packaged icon with a painter, in an ink written #RRGGBB."""
+    """Draw a packaged icon, or an SVG text, with a painter, in an ink written #RRGGBB."""
     _renderer(path, ink).render(painter, QRectF(x, y, size, size))
 
 
@@ -94,5 +95,5 @@ def _pixmap(path: str, ink: str, size: int, ratio: float) -> QPixmap:
 
 @lru_cache(maxsize=512)
 def _renderer(path: str, ink: str) -> QSvgRenderer:
-    text = assets.read_text(path).replace("currentColor", ink)
+    text = (path if path.startswith("<") else assets.read_text(path)).replace("currentColor", ink)
     return QSvgRenderer(QByteArray(text.encode("utf-8")))

@@ -51,6 +51,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._choice = choice if choice in CHOICES else SYSTEM
         self._name = _resolved(self._choice)
+        self.artwork: Mapping[str, str] = {}
         self._colors: dict[str, QColor] = {}
         self._families: dict[str, list[str]] = {}
         self._folder: QTemporaryDir | None = None
@@ -96,6 +97,12 @@ class Theme(QObject):
             raise ValueError(f"There is no theme {choice!r}; the themes are {', '.join(CHOICES)}.")
         self._choice = choice
         self._show(_resolved(choice))
+
+    def dress_kinds(self, artwork: Mapping[str, str]) -> None:
+        """Show SVG texts of the person's own instead of packaged icons, by the paths of these."""
+        if artwork != self.artwork:
+            self.artwork = artwork
+            self.changed.emit()
 
     def color(self, token: str) -> QColor:
         """The colour of a token. KeyError for a token that does not exist."""

@@ -96,7 +96,8 @@ def paint_card(painter: QPainter, card: Card, ink: Ink, band: int) -> None:
     painter.setBrush(ink.tile[card.category])
     painter.drawRoundedRect(QRectF(8, 8, side, side), RADIUS, RADIUS)
     inner = side * 0.7
-    paint_svg(painter, card.icon, ink.theme.hex(card.category), 8 + (side - inner) / 2, 8 + (side - inner) / 2, inner)
+    drawing, place = ink.theme.artwork.get(card.icon, card.icon), 8 + (side - inner) / 2
+    paint_svg(painter, drawing, ink.theme.hex(card.category), place, place, inner)
     left = side + 18
     room = width - left - 10
     painter.setPen(ink.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from fnetdesigner.gui.language import spoken, tr
@@ -41,6 +41,12 @@ def file_to_save(parent: QWidget, title: str, proposal: str, filters: str, suffi
     if path.exists() and not confirmed(parent, tr("{name} is there already.").format(name=path.name), tr("Replace it")):
         return None
     return path
+
+
+def folder(parent: QObject | None, title: str, start: str) -> Path | None:
+    """Ask for a folder; None when the person changed their mind."""
+    chosen = QFileDialog.getExistingDirectory(parent if isinstance(parent, QWidget) else None, title, start)
+    return Path(chosen) if chosen else None
 
 
 def unsaved(parent: QWidget, name: str) -> Answer:

@@ -131,12 +131,12 @@ def test_the_menu_of_a_container_offers_what_may_stand_in_it(sample: MainWindow)
 def test_the_theme_is_switched_and_remembered(
     window: MainWindow, settings: QSettings, answers: Answers, qtbot: QtBot
 ) -> None:
-    window.set_theme("dark")
+    window.looks.set_theme("dark")
     assert window.theme.dark
     assert window.actions_by_id["theme_dark"].isChecked()
     window.actions_by_id["theme"].trigger()
     assert not window.theme.dark
-    window.set_theme("dark")
+    window.looks.set_theme("dark")
     again = build(None, settings)
     qtbot.addWidget(again)
     assert again.theme.name == "dark"
@@ -156,7 +156,7 @@ def test_the_window_remembers_how_it_was(window: MainWindow, settings: QSettings
 @pytest.mark.editor("A1")
 def test_everything_that_takes_the_focus_has_a_name_for_readers(theme: str, sample: MainWindow) -> None:
     """A field, button or view without words, tip, buddy or accessible name is silent for a screen reader."""
-    sample.set_theme(theme)
+    sample.looks.set_theme(theme)
     subnet = sample.document.design.index.by_kind["subnet"][0]
     silent = []
     for chosen in ([], [subnet], [sample.document.design.index.by_kind["function-app"][0]]):

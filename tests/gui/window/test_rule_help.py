@@ -94,7 +94,7 @@ def test_a_page_holds_words_pictures_and_documents(window: MainWindow, qtbot: Qt
     assert {c.badge for c in clean.cards.values()} == {""}
     picture = dialog.page.pictures[BREAKING]
     light = picture.grab().toImage()
-    window.set_theme("dark" if not window.theme.dark else "light")
+    window.looks.set_theme("dark" if not window.theme.dark else "light")
     assert dialog.page.pictures[BREAKING].grab().toImage() != light
 
 

@@ -228,7 +228,7 @@ def test_motion_is_short_and_off_where_the_system_asks_for_less(
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_way_is_painted(sample: MainWindow, panel: Trace, theme: str) -> None:
-    sample.set_theme(theme)
+    sample.looks.set_theme(theme)
     plain = sample.canvas.grab().toImage()
     panel.ask_from(APP)
     type_goal(panel, "10.9.9.9:22")
