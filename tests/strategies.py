@@ -274,7 +274,9 @@ def _rename(draw: st.DrawFn, design: Design) -> list[Edit]:
 def _reparent(draw: st.DrawFn, design: Design) -> list[Edit]:
     resource = design.resources[_any_id(draw, design)]
     kind = catalogue().of(resource)
-    homes: list[str | None] = [i for slug in catalogue().homes_of(kind.slug) for i in design.index.by_kind.get(slug, ())]
+    homes: list[str | None] = [
+        i for slug in catalogue().homes_of(kind.slug) for i in design.index.by_kind.get(slug, ())
+    ]
     homes += [None] if kind.free or not kind.inside else []
     return [Reparent(resource.id, draw(st.sampled_from(homes)))]
 
