@@ -148,7 +148,7 @@ def test_words_stand_at_their_things_and_by_turns_left_and_right() -> None:
     by_thing = {c.mark.resource: c for c in found if c.mark is not long}
     assert by_thing["out"].rect.x == 8 and by_thing["out"].rect.center[1] == 300
     assert by_thing["in"].rect.right == 312
-    assert by_thing["card"].rect.y == 132
+    assert by_thing["card"].rect.y == 135
     [cut] = [c for c in found if c.mark is long]
     assert cut.text.endswith("…") and cut.rect.right <= 40 + 184 and cut.rect.y > by_thing["card"].rect.y + HEIGHT
     assert not any(a.rect.overlaps(b.rect) for a in found for b in found if a is not b)

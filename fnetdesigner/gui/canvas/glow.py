@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QPainter
 
-from fnetdesigner.gui.canvas.ink import NO_BRUSH, ROUND_CAP, ROUND_JOIN, faded, screen_pen
-from fnetdesigner.gui.canvas.layers import ANTIALIASED, Shown
+from fnetdesigner.gui.canvas.ink import NO_BRUSH, ROUND_CAP, ROUND_JOIN, band_of, faded, screen_pen
+from fnetdesigner.gui.canvas.layers import ANTIALIASED, Shown, paint_label
 from fnetdesigner.gui.canvas.linework import single
 from fnetdesigner.gui.canvas.pointer import Hit
 from fnetdesigner.gui.document import Document
@@ -51,6 +51,8 @@ class FlowGlow:
             painter.setPen(pen)
             painter.drawPath(group.path)
             group.paint(painter, ink)
+            if line.label and band_of(scale) == 2:
+                paint_label(painter, line.label, line.words_at, ink)
 
 
 class Watch(QObject):

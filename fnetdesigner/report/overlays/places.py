@@ -21,7 +21,7 @@ SHAPE = 9.0
 """The side of the shape before the words."""
 INSET = 8.0
 STRIP_HEIGHT, STRIP_INSET, STRIP_GAP = 6.0, 12.0, 2.0
-HANGING = 4.0
+HANGING = 1.0
 """How far words reach into the card that they hang from."""
 THINNEST = 2.0
 SMALLEST = 34.0
