@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
+from fnetdesigner.kinds.edge import VirtualMachine
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.outside import IntendedFlow
 from fnetdesigner.kinds.traffic import RouteTable
-from fnetdesigner.model.values import parse_prefix
 from fnetdesigner.rules.examples.guarded import Guarded, route
 from fnetdesigner.rules.examples.route import route_examples
 from fnetdesigner.rules.examples.sketch import Sketch
@@ -14,7 +16,6 @@ from fnetdesigner.rules.families.security_group import SECURITY_GROUP_RULES
 from fnetdesigner.rules.families.storage import STORAGE_RULES
 from fnetdesigner.rules.families.subnet import SUBNET_RULES
 from fnetdesigner.rules.families.virtual_network import VIRTUAL_NETWORK_RULES
-from fnetdesigner.rules.route_questions import deciding_route
 from tests.rules.examples import family_tests, found_in
 
 OTHERS = (*SECURITY_GROUP_RULES, *STORAGE_RULES, *SUBNET_RULES, *VIRTUAL_NETWORK_RULES)
@@ -33,17 +34,24 @@ def test_unfinished_things_are_left_alone() -> None:
     assert found_in(ROUTE_RULES, sketch.design()).all == ()
 
 
-def test_the_longest_route_decides_and_azure_keeps_what_is_longer() -> None:
-    table = RouteTable(
-        id="route-table-1",
-        name="rt",
-        routes=(route("wide", "10.0.0.0/8", "None"), route("own", "10.0.0.0/16", "VnetLocal")),
-    )
-    target = parse_prefix("10.0.1.0/24")
-    assert deciding_route(table, target, ()) == (True, table.routes[1])
-    assert deciding_route(table, target, (parse_prefix("10.0.0.0/16"),)) == (True, table.routes[1])
-    assert deciding_route(table, target, (parse_prefix("10.0.0.0/20"),)) == (True, None)
-    assert deciding_route(table, parse_prefix("10.0.0.0/12"), ()) == (False, table.routes[0])
+@pytest.mark.parametrize(
+    ("routes", "dropped"),
+    [
+        ((("wide", "10.0.0.0/8", "None"),), False),
+        ((("same", "10.0.0.0/16", "None"),), True),
+        ((("narrow", "10.0.1.0/24", "None"),), True),
+        ((("narrow", "10.0.1.0/24", "None"), ("back", "10.0.1.0/25", "VnetLocal")), False),
+        ((("all", "0.0.0.0/0", "None"),), False),
+    ],
+)
+def test_the_longest_route_decides_and_azure_keeps_what_is_longer(
+    routes: tuple[tuple[str, str, str], ...], dropped: bool
+) -> None:
+    place = Guarded(routes=[route(*r) for r in routes])
+    machine = place.sketch.add(VirtualMachine, "vm-data", place.data, address="10.0.1.9")
+    place.flow(machine)
+    found = [f for f in found_in(ROUTE_RULES, place.design()).all if f.rule == "FND-UDR-015"]
+    assert bool(found) is dropped
 
 
 def test_a_route_for_a_part_of_the_target_says_nothing() -> None:
