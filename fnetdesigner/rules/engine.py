@@ -79,7 +79,9 @@ class Engine:
         self._waiting: dict[str, None] = {}
         self._about: dict[type[Resource], tuple[Rule, ...]] = {}
         self._answers: dict[Cell, tuple[Finding, ...]] = {}
-        self._reads: dict[Cell, set[Key]] = {}
+        # One object for each key and a tuple for each cell: sets of keys of their own would be most of the memory.
+        self._keys: dict[Key, Key] = {}
+        self._reads: dict[Cell, tuple[Key, ...]] = {}
         self._readers: dict[Key, set[Cell]] = {}
         self._same: dict[FindingKey, list[Finding]] = {}
         self._standing: dict[FindingKey, tuple[SortKey, Finding]] = {}
@@ -198,9 +200,10 @@ class Engine:
         if not reads:
             return found
         cell = (item.id, resource.id)
-        self._reads[cell] = reads
+        one = self._keys.setdefault
+        kept = self._reads[cell] = tuple([one(key, key) for key in reads])
         readers = self._readers
-        for key in reads:
+        for key in kept:
             if key in readers:
                 readers[key].add(cell)
             else:

@@ -78,7 +78,6 @@ def measure(elements: int) -> Figures:
     window.document.session.check()
     view.settle()
     figures["checked"] = time.thread_time() - start
-    view.resize(*WINDOW)
     name = f"function-app-{max(1, elements // 18)}"
     rect = view.drawing.rects[name]
 
@@ -125,11 +124,8 @@ def measured(elements: int, rounds: int) -> Figures:
     found: list[Figures] = []
     for _ in range(rounds):
         words = [sys.executable, __file__, "--one", str(elements)]
-        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "XDG_CONFIG_HOME": tempfile.mkdtemp()}
-        environment |= {
-            "XDG_DATA_HOME": environment["XDG_CONFIG_HOME"],
-            "XDG_STATE_HOME": environment["XDG_CONFIG_HOME"],
-        }
+        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+        environment |= dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), tempfile.mkdtemp())
         done = subprocess.run(words, capture_output=True, text=True, env=environment, check=True)
         found.append(json.loads(done.stdout.splitlines()[-1]))
     return {figure: statistics.median(f[figure] for f in found) for figure in FIGURES}

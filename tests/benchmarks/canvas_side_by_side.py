@@ -5,8 +5,8 @@
 FOLDER is where NodeGraphQt was installed to; ``docs/benchmarks.md`` says how. Each measurement is a process of its own,
 started for both in turn. What it does not measure: how much either shows. Our cards have icons, two lines of text and
 marks of findings, and our lines go around them; nodes of NodeGraphQt have ports and are painted from Qt's item cache.
-Our node is moved without the grid and the guides (Alt), which NodeGraphQt has not; our full repaint and the one at 100 %
-are made with nothing kept of the frame before, while Qt's item cache stays as it is.
+Our node is moved without the grid and the guides (Alt), which NodeGraphQt has not; our repaints are made with nothing
+kept of the frame before, while Qt's item cache stays as it is.
 """
 
 from __future__ import annotations
@@ -277,7 +277,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 results[count][tool].append(measured(tool, count, folder))
     import PySide6
 
-    text = f"NodeGraphQt {version}, PySide6 {PySide6.__version__}, medians of {wanted.rounds} processes each, time of the processor.\n\n"
+    versions = f"NodeGraphQt {version}, PySide6 {PySide6.__version__}"
+    text = f"{versions}; medians of {wanted.rounds} processes each, time of the processor.\n\n"
     text += table(results)
     print(text)
     if wanted.output is not None:

@@ -1,11 +1,16 @@
-"""How long a frame of the canvas takes: whole, at 100 %, and while something is dragged. Printed, not judged."""
+"""How long a frame of the canvas takes: whole, at 40 % and 100 %, and while something is dragged. Printed, not judged.
+
+``canvas_growth.py`` beside this measures all figures in the whole window, each size in a process of its own.
+"""
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
@@ -39,7 +44,7 @@ def sheet(count: int) -> Design:
     return replace(sketch.design(), layout=layout)
 
 
-@pytest.fixture(params=[100, 1000])
+@pytest.fixture(params=[100, 1000, 5000])
 def view(request: pytest.FixtureRequest, qtbot: QtBot) -> CanvasView:
     canvas = CanvasView(Document(sheet(request.param)), Theme("light"))
     qtbot.addWidget(canvas)
@@ -49,14 +54,45 @@ def view(request: pytest.FixtureRequest, qtbot: QtBot) -> CanvasView:
     return canvas
 
 
+def anew(view: CanvasView) -> None:
+    """Paint a frame with nothing kept of the one before."""
+    view._kept.forget()
+    view.viewport().repaint()
+
+
 def test_whole(view: CanvasView, benchmark: BenchmarkFixture) -> None:
     view.fit_all()
-    benchmark(view.viewport().repaint)
+    benchmark(anew, view)
 
 
-def test_at_100_percent(view: CanvasView, benchmark: BenchmarkFixture) -> None:
+@pytest.mark.parametrize("scale", [0.4, 1.0])
+def test_zoomed(view: CanvasView, scale: float, benchmark: BenchmarkFixture) -> None:
+    view.zoom_to(scale)
+    view._sharpen()
+    benchmark(anew, view)
+
+
+def test_the_same_again(view: CanvasView, benchmark: BenchmarkFixture) -> None:
+    """As when something is selected or the pointer lights something."""
     view.zoom_to(1)
     benchmark(view.viewport().repaint)
+
+
+def test_a_pan_step(view: CanvasView, benchmark: BenchmarkFixture) -> None:
+    view.zoom_to(1)
+    ways = itertools.cycle((12, 12, -12, -12))
+
+    def step() -> None:
+        view.camera.scroll(next(ways), 8)
+        view.viewport().repaint()
+
+    benchmark(step)
+
+
+def test_a_hit(view: CanvasView, benchmark: BenchmarkFixture) -> None:
+    view.zoom_to(1)
+    points = itertools.cycle(QPointF(7 * n % 1500, 11 * n % 700) for n in range(200))
+    benchmark(lambda: view._pointer.hit(next(points)))
 
 
 def test_a_zoom_step(view: CanvasView, benchmark: BenchmarkFixture) -> None:
@@ -77,7 +113,7 @@ def test_a_frame_of_a_drag(view: CanvasView, benchmark: BenchmarkFixture) -> Non
         nonlocal place
         place += 8
         gesture.move(QPointF(300 + place % 800, 60), PLAIN)
-        view.viewport().repaint()
+        QApplication.processEvents()
 
     benchmark(frame)
 
