@@ -41,11 +41,16 @@ def to_arm(tree: Tree) -> str:
     return json.dumps(template, indent=2, ensure_ascii=False) + "\n"
 
 
-def pointers(tree: Tree) -> Mapping[str, str]:
-    """Where the outermost resources of a tree stand in its template, as JSON pointers by symbol."""
+def to_arm_with_pointers(tree: Tree) -> tuple[str, Mapping[str, str]]:
+    """The template on one line, for programs, and where its outermost resources stand: JSON pointers by symbol."""
     if not is_parted(tree):
-        return {r.symbol: f"/resources/{number}" for number, r in enumerate(tree.outermost())}
+        places = {r.symbol: f"/resources/{number}" for number, r in enumerate(tree.outermost())}
+        return json.dumps(_template(tree, SCHEMA), ensure_ascii=False), places
     found = parts(tree)
+    return json.dumps(_parted(found), ensure_ascii=False), _pointers(found)
+
+
+def _pointers(found: Parts) -> Mapping[str, str]:
     first = len(found.groups)
     places = {r.symbol: f"/resources/{first + number}" for number, r in enumerate(found.main.outermost())}
     first += len(places)

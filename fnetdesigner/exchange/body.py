@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
@@ -159,7 +158,10 @@ def _key(holder: Any, name: str) -> str | None:
 
 
 def _copied(value: Any) -> Any:
-    return copy.deepcopy(value) if not isinstance(value, Mapping) else copy.deepcopy(dict(value))
+    """A copy that nobody else changes; what is neither object nor list cannot be changed."""
+    if isinstance(value, Mapping):
+        return {key: _copied(item) for key, item in value.items()}
+    return [_copied(item) for item in value] if isinstance(value, list) else value
 
 
 def _left(value: Any, path: str) -> Iterator[tuple[str, Any]]:

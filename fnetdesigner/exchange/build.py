@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from fnetdesigner.exchange.app_body import BUILT_IN_PARAMETERS, parameter_names
-from fnetdesigner.exchange.arm import pointers, to_arm
+from fnetdesigner.exchange.arm import to_arm_with_pointers
 from fnetdesigner.exchange.builder import Builder, Extra, template_name, with_storage_suffix
 from fnetdesigner.exchange.edge_body import MACHINE_PARAMETERS
 from fnetdesigner.exchange.families import ROW_WRITERS, WRITERS
 from fnetdesigner.exchange.keeping import Keeper, is_written, kept_name, parameters_in
 from fnetdesigner.exchange.remainder import remainder
-from fnetdesigner.exchange.roles import add_roles
+from fnetdesigner.exchange.roles import ROLES, add_roles
 from fnetdesigner.exchange.scopes import DEPLOYMENT_LOCATION, subscription_parameters
 from fnetdesigner.exchange.spread import Spread
 from fnetdesigner.exchange.template import Call, Property
@@ -50,12 +50,17 @@ DEPLOYMENT_REGION = VerbatimExpression(Property(Call("resourceGroup"), "location
 def build(design: Design) -> Tree:
     """The tree of a design, its metadata included. The same design gives an equal tree."""
     region = majority_region(design)
-    tree, pointers = _resources(design, region)
-    understood = understand(to_arm(tree), None, region, design.settings.resource_group)
+    builder = built(design)
+    tree = _tree(builder)
+    # Role assignments follow from the design and are dropped when they are read, so nobody has to read them here.
+    told = replace(tree, resources=tuple(r for r in tree.resources if r.raw or r.type not in ROLES))
+    text, places = to_arm_with_pointers(told)
+    understood = understand(text, None, region, design.settings.resource_group)
+    owners = {symbol: i for i in design.resources if (symbol := builder.symbol_of(i)) is not None}
     same_as = {
-        resource_id: understood.places[pointer]
-        for resource_id, pointer in pointers.items()
-        if understood.places.get(pointer) in understood.resources
+        owners[symbol]: understood.places[pointer]
+        for symbol, pointer in _pointers(told, places)
+        if symbol in owners and understood.places.get(pointer) in understood.resources
     }
     resources = dict(understood.resources)
     for own, other in same_as.items():
@@ -182,14 +187,6 @@ def _put_back(design: Design, deployed: Sequence[Resource], builder: Builder) ->
     return keeper
 
 
-def _resources(design: Design, region: str) -> tuple[Tree, Mapping[str, str]]:
-    """The tree without metadata, and the places in the template, as JSON pointers, by resource id."""
-    builder = built(design)
-    tree = _tree(builder)
-    owners = {symbol: i for i in design.resources if (symbol := builder.symbol_of(i)) is not None}
-    return tree, {owners[symbol]: pointer for symbol, pointer in _pointers(tree) if symbol in owners}
-
-
 def _tree(builder: Builder) -> Tree:
     places = builder.places()
     region = DEPLOYMENT_LOCATION if places else DEPLOYMENT_REGION
@@ -222,9 +219,8 @@ def _add(resource: Resource, builder: Builder, kept: bool) -> None:
     builder.add(resource.id, written, extra.children)
 
 
-def _pointers(tree: Tree) -> Iterator[tuple[str, str]]:
+def _pointers(tree: Tree, places: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Where each resource stands in the template; subnets stand inside their networks, in order."""
-    places = pointers(tree)
     yield from places.items()
     inside: Counter[str] = Counter()
     for resource in tree.resources:

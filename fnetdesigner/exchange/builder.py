@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from fnetdesigner.exchange.spread import Spread
@@ -25,6 +25,7 @@ from fnetdesigner.model.design import Design
 from fnetdesigner.model.resource import AzureResource, Resource
 from fnetdesigner.model.view import View
 
+Contents = dict[str, list[tuple[str, str]]]
 STORAGE_SUFFIX = VerbatimExpression(Property(Property(Call("environment"), "suffixes"), "storage"))
 PUBLIC_STORAGE_SUFFIX = "core.windows.net"
 
@@ -83,7 +84,14 @@ class Builder:
         self._names: dict[str, tuple[str | Format, ...]] = {}
         self._added: dict[str, list[str]] = {}
         self._place_of: dict[str, Place] = {}
+        self._contents: Contents | None = None
         self._existing: dict[tuple[str, str, Place], str] = {}
+
+    def contents(self, find: Callable[[View], Contents]) -> Contents:
+        """By storage account, what apps need in it; found once for a tree."""
+        if self._contents is None:
+            self._contents = find(self.view)
+        return self._contents
 
     def reserve(self, resource: Resource) -> str:
         """Gives a resource of the design its symbol, so that others can point to it."""

@@ -15,6 +15,7 @@ from fnetdesigner.exchange.writing import put
 from fnetdesigner.kinds.data import EventHubsNamespace, KeyVault, ServiceBusNamespace, StorageAccount
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.questions import hosting_of
+from fnetdesigner.model.view import View
 
 Namespace = EventHubsNamespace | ServiceBusNamespace
 BYPASS = "properties.networkAcls.bypass"
@@ -28,15 +29,22 @@ def write_storage(account: StorageAccount, body: dict[str, TreeValue], builder: 
     names: dict[str, dict[str, None]] = {"containers": {}, "shares": {}}
     for segment, field in CONTENT_FIELDS.items():
         names[segment].update((template_name(name), None) for name in getattr(account, field) if name)
-    for app in builder.view.all(FunctionApp):
-        for needed, segment, name in needed_contents(app, builder.view, hosting_of(app, builder.view)):
-            if needed.id == account.id:
-                names[segment].setdefault(name)
+    for segment, name in builder.contents(_needed_contents).get(account.id, ()):
+        names[segment].setdefault(name)
     return Extra(tuple(
         Child(service, "default", existing=True, children=tuple(Child(segment, n) for n in names[segment]))
         for segment, service in SERVICES
         if names[segment]
     ))  # fmt: skip
+
+
+def _needed_contents(view: View) -> dict[str, list[tuple[str, str]]]:
+    """By account, the containers and shares that apps need to start: segment and name."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for app in view.all(FunctionApp):
+        for account, segment, name in needed_contents(app, view, hosting_of(app, view)):
+            found.setdefault(account.id, []).append((segment, name))
+    return found
 
 
 def read_storage(source: Source, reading: Reading) -> dict[str, Any]:

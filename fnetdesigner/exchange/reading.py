@@ -93,8 +93,10 @@ class Reading:
         self.sources: list[Source] = []
         self.notes: dict[ImportNote, None] = {}
         self._by_target: dict[Target, list[Source]] = {}
+        self._by_name: dict[tuple[str, str], str] = {}
         self._beside: dict[Target, list[TemplateResource]] = {}
-        self._attached: dict[int, str] = {}
+        self._attached: set[int] = set()
+        self._attached_by: dict[str, list[TemplateResource]] = {}
         self.current = ""
         self.has_roles = False
 
@@ -114,6 +116,7 @@ class Reading:
         if any(other.group == source.group for other in alike):
             self.note("warning", source.where, "Another resource has the same name; references are to the first.")
         alike.append(source)
+        self._by_name.setdefault((source.kind.slug, source.name.lower()), source.id)
 
     def find(self, resource_type: str, names: tuple[str, ...], group: str | None = None) -> Source | None:
         """The resource of that type and those names, upper and lower case alike; of several the one in ``group``."""
@@ -137,7 +140,7 @@ class Reading:
                 group = group_in(value)
                 near = [r for r in alike if group is None or group_of(r) == group.lower()] or alike
                 meant = next((r for r in near if id(r) not in self._attached), near[0])
-                self._attached.setdefault(id(meant), self.current)
+                self._attach(meant)
                 return meant
         return None
 
@@ -147,13 +150,17 @@ class Reading:
         keys = [key for key in self._beside if key[0] == wanted and key[1][:-1] == names]
         found = [r for key in keys for r in self._beside[key] if group_of(r) == group_of(owner)]
         for child in found:
-            self._attached.setdefault(id(child), self.current)
+            self._attach(child)
         return found
+
+    def _attach(self, resource: TemplateResource) -> None:
+        if id(resource) not in self._attached:
+            self._attached.add(id(resource))
+            self._attached_by.setdefault(self.current, []).append(resource)
 
     def attached_to(self, source: Source) -> list[TemplateResource]:
         """What was read with a resource although it stands beside it."""
-        beside = {id(r): r for alike in self._beside.values() for r in alike}
-        return [beside[key] for key, owner in self._attached.items() if owner == source.id]
+        return self._attached_by.get(source.id, [])
 
     def note_unkept(self, placed: Container[str]) -> None:
         """Says of what was put aside for nobody in particular that it is not read after all."""
@@ -174,8 +181,7 @@ class Reading:
 
     def named(self, kind: str, name: str) -> str | None:
         """The id of the first resource of a kind that has this name."""
-        wanted = name.lower()
-        return next((s.id for s in self.sources if s.kind.slug == kind and s.name.lower() == wanted), None)
+        return self._by_name.get((kind, name.lower()))
 
     def resolve(self, value: Any, kinds: Iterable[str], where: str, what: str) -> str | None:
         """The id of the design's resource that a template's id means; a note and None if there is none."""

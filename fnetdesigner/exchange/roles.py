@@ -53,6 +53,7 @@ ASSIGNMENT = "Microsoft.Authorization/roleAssignments"
 ASSIGNMENT_API = "2022-04-01"
 DEFINITION = "Microsoft.Authorization/roleDefinitions"
 COSMOS_ASSIGNMENT = "Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments"
+ROLES = (ASSIGNMENT, COSMOS_ASSIGNMENT)
 OURS = "fnetdesigner"
 """The word in the names of assignments of ours."""
 

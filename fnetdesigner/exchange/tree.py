@@ -176,7 +176,15 @@ class Tree:
 
     def nested_in(self, symbol: str) -> tuple[TreeResource, ...]:
         """The children that stand inside their parent in ARM JSON."""
-        return tuple(r for r in self.resources if r.nested and r.parent == symbol)
+        return self._nested.get(symbol, ())
+
+    @cached_property
+    def _nested(self) -> Mapping[str, tuple[TreeResource, ...]]:
+        found: dict[str, list[TreeResource]] = {}
+        for resource in self.resources:
+            if resource.nested and resource.parent is not None:
+                found.setdefault(resource.parent, []).append(resource)
+        return {symbol: tuple(children) for symbol, children in found.items()}
 
     def owner(self, symbol: str) -> str | None:
         """The declared resource that brings a resource into being: itself, or the nearest one above it."""
@@ -189,6 +197,15 @@ class Tree:
 
     def implied(self, resource: TreeResource) -> tuple[str, ...]:
         """The declared resources that a resource's own references make it wait for, in order."""
+        if resource.symbol not in self._implied:
+            self._implied[resource.symbol] = self._work_out(resource)
+        return self._implied[resource.symbol]
+
+    @cached_property
+    def _implied(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
+    def _work_out(self, resource: TreeResource) -> tuple[str, ...]:
         found: dict[str, None] = {}
         start = () if resource.parent is None else (resource.parent,)
         for symbol in (*start, *(p.symbol for p in pointing_values(resource.body))):

@@ -191,6 +191,7 @@ def _made(resource: _Found, values: Watched) -> Iterator[TemplateResource]:
         row.finish(values, body)
     if values.get("tags"):
         body["tags"] = plain(values["tags"])
+    body = plain(body)
     scope = Scope(parsed.subscription_id or ZERO_ID, parsed.resource_group)
     body.setdefault("properties", {})
     yield TemplateResource(row.type, "", parsed.names, scope, body, True, False, resource.address)

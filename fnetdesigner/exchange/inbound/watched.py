@@ -46,7 +46,7 @@ class Watched(Mapping[str, Any]):
 
 def plain(value: Any) -> Any:
     """A value as it was before it was watched; all of it counts as read."""
-    if isinstance(value, Watched):
+    if isinstance(value, (Watched, dict)):
         return {name: plain(value[name]) for name in value}
     return [plain(item) for item in value] if isinstance(value, list) else value
 

@@ -29,7 +29,7 @@ from .values import (
     join_pointer,
 )
 
-MAX_RESOURCES = 5_000
+MAX_RESOURCES = 20_000
 DEPLOYMENT_TYPE = "microsoft.resources/deployments"
 _Default = TypeVar("_Default", str, str | None)
 _STRUCTURE = frozenset({"type", "apiversion", "name", "condition", "copy", "dependson", "resources", "existing"})
