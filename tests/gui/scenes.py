@@ -201,6 +201,8 @@ def scenes() -> Iterator[Scene]:
 
 
 def _overlay(name: str, window: MainWindow, _folder: Path) -> QWidget:
+    window.docks["bottom"].hide()
+    window.canvas.fit_all()
     window.document.select([_first(window, "storage-account")])
     window.actions_by_id[f"overlay_{name}"].trigger()
     return window

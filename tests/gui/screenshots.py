@@ -20,6 +20,8 @@ from fnetdesigner.report.tokens import THEMES
 SIZE = (1600, 1000)
 WAIT = 1500
 """Milliseconds until what is worked out beside the window is there."""
+SMALLEST = 0
+"""The quality of a PNG for Qt: nothing is lost, and the most is done to make it small."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,7 +50,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def take(folder: Path, theme: str, only: Sequence[str]) -> int:
     """Take all pictures of one theme; a window for each, so that none shows what another left."""
     from PySide6.QtCore import QCoreApplication, QEvent, QSettings
-    from PySide6.QtGui import QImage
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
@@ -73,9 +74,7 @@ def take(folder: Path, theme: str, only: Sequence[str]) -> int:
             QTest.qWait(120)
             seen = scene.show(window, Path(home))
             QTest.qWait(WAIT)
-            # 256 colours are enough for what is drawn, and a third of the bytes.
-            picture = seen.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8)
-            picture.save(str(folder / f"{scene.name}.png"))
+            seen.grab().toImage().save(str(folder / f"{scene.name}.png"), "PNG", SMALLEST)
             if seen is not window:
                 seen.close()
             window.document.replace(type(window.document.design)(), None)
