@@ -15,9 +15,11 @@ from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.language import tr
 from fnetdesigner.gui.theme import Theme
-from fnetdesigner.model.view import View
+from fnetdesigner.model.edits import compare
+from fnetdesigner.model.view import View, touched_keys
 from fnetdesigner.report.overlays import BY_ID, OVERLAYS, Overlay
 from fnetdesigner.report.overlays.marks import NOTHING, Sheet
+from fnetdesigner.routing.ledger import forget
 from fnetdesigner.workspace.session import Event
 
 REST = 60
@@ -85,9 +87,12 @@ class Overlays(QObject):
             return
 
         def make() -> Sheet:
-            if self._view.design is not design:
-                self._view = View(design, memory={})
-            return overlay.make(self._view, chosen)
+            before = self._view.design
+            if before is not design:
+                # What an edit leaves as it was need not be worked out again.
+                forget(self._view, touched_keys(before, design, compare(before, design)))
+                self._view.design = design
+            return overlay.make(View(design, memory=self._view.memory), chosen)
 
         # The design itself is part of the question: its id may be that of one that is gone.
         self._work.ask((overlay.id, chosen if overlay.follows else (), _Same(design)), make)

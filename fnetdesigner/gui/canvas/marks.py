@@ -33,6 +33,7 @@ class Marks:
         self._shown, self._refresh = shown, refresh
         self.sheet: Sheet = NOTHING
         self.turn = 0
+        self._things: tuple[str, ...] = ()
         self._placed: tuple[object, tuple[Chip, ...], tuple[Bar, ...]] = (None, (), ())
 
     def show(self, sheet: Sheet) -> None:
@@ -41,6 +42,8 @@ class Marks:
             # Words are cut to their room in the language in which they are read.
             said = tuple(replace(mark, text=spoken(mark.text)) for mark in sheet.marks)
             self.sheet = NOTHING if sheet is NOTHING else replace(sheet, marks=said)
+            things = [*(m.resource for m in sheet.marks), *(s.resource for s in sheet.strips)]
+            self._things = tuple(dict.fromkeys(things))
             self.turn += 1
             self._placed = (None, (), ())
             self._refresh()
@@ -76,8 +79,7 @@ class Marks:
     def _places(self, scale: float) -> tuple[tuple[Chip, ...], tuple[Bar, ...]]:
         rects: Mapping[str, Rect] = self._shown.drawing.rects
         zoomed = round(max(1.0, READABLE / scale), 2)
-        here = {m.resource for m in self.sheet.marks} | {s.resource for s in self.sheet.strips}
-        key = (self.turn, zoomed, tuple(rects.get(i) for i in sorted(here)))
+        key = (self.turn, zoomed, [rects.get(i) for i in self._things])
         if self._placed[0] != key:
             depths = {i: c.depth for i, c in self._shown.drawing.containers.items()}
             self._placed = (key, chips(self.sheet, rects, depths, zoomed), bars(self.sheet, rects))

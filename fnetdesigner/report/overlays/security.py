@@ -15,7 +15,7 @@ from fnetdesigner.kinds.private_link import PrivateEndpoint
 from fnetdesigner.kinds.questions import endpoints_of
 from fnetdesigner.kinds.traffic import NetworkSecurityGroup
 from fnetdesigner.model.resource import Resource
-from fnetdesigner.model.view import View
+from fnetdesigner.model.view import View, remembered
 from fnetdesigner.report.overlays.marks import Mark, Sheet, Tone, sheet
 from fnetdesigner.routing.arrive import NSG_ON_ENDPOINTS
 from fnetdesigner.routing.guards import group_of
@@ -71,6 +71,7 @@ def _doors(view: View) -> Iterator[Mark]:
             yield _door(service, view)
 
 
+@remembered
 def _door(service: Resource, view: View) -> Mark:
     """How open a service is to the internet: the most open of its sub-resources counts."""
     groups = groups_of(service)
