@@ -85,6 +85,7 @@ class OutlineModel(QAbstractItemModel):
         self._rows: list[str] = []
         self._elements: dict[str | None, tuple[str, ...]] = {}
         self._extra: dict[str, tuple[str, ...]] = {}
+        self._seen: tuple[object, object] = (None, None)
         self._places: dict[str, int] = {}
         self._load(tree_of(document.design))
 
@@ -95,6 +96,11 @@ class OutlineModel(QAbstractItemModel):
 
     def refresh(self) -> bool:
         """Follow the document. True when the tree of elements changed and was loaded anew."""
+        seen = (self._document.design.resources, self._document.session.findings)
+        if all(one is other for one, other in zip(seen, self._seen, strict=True)):
+            # Only where things are drawn differs, which no row tells but one that is locked or collapsed, when asked.
+            return False
+        self._seen = seen
         elements = tree_of(self._document.design)
         if elements != self._elements:
             self.beginResetModel()
@@ -132,8 +138,10 @@ class OutlineModel(QAbstractItemModel):
         rows = self.rowCount(parent)
         if rows:
             self.dataChanged.emit(self.index(0, 0, parent), self.index(rows - 1, 0, parent))
-            for row in range(rows):
-                self._repaint(self.index(row, 0, parent))
+            for at, row in enumerate(self.below(self.row_of(parent))):
+                # What nobody has opened yet has no number, and is not shown.
+                if is_element(row) or row in self._numbers:
+                    self._repaint(self.index(at, 0, parent))
 
     # Rows.
 
@@ -239,7 +247,7 @@ class OutlineModel(QAbstractItemModel):
         if role == Role.DecorationRole:
             return icon(kind.icon, kind.category, self._theme)
         if role == SUBTITLE:
-            return subtitle(resource, self._document.design)
+            return spoken(subtitle(resource, self._document.design))
         if role == SEVERITY:
             return self._document.session.findings.worst.get(resource.id, "")
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
@@ -249,7 +257,7 @@ class OutlineModel(QAbstractItemModel):
     def _spoken(self, resource: Resource) -> str:
         """Name, role and state, as a reader says them."""
         kind, place = catalogue().of(resource), self._document.design.layout.get(resource.id)
-        parts = [resource.name, spoken(kind.title), subtitle(resource, self._document.design)]
+        parts = [resource.name, spoken(kind.title), spoken(subtitle(resource, self._document.design))]
         if place is not None and place.locked:
             parts.append(tr("locked"))
         if place is not None and place.collapsed:

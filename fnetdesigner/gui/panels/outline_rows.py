@@ -76,12 +76,18 @@ def extra_rows(design: Design, findings: Findings) -> dict[str, tuple[str, ...]]
     """The rows under resources and groups beyond the elements: heads under resources, entries under heads."""
     rows: dict[str, tuple[str, ...]] = {}
     index, by_resource = design.index, findings.by_resource
+    # The same rows as relations_of has, without making the relations: this is done after every edit.
+    joints = {path: ".".join(path) for path in {r.field.path for held in index.references.values() for r in held}}
     for i in design.resources:
         heads: list[str] = []
-        if index.references.get(i) or index.referrers.get(i):
+        held, named = index.references.get(i, ()), index.referrers.get(i, ())
+        if held or named:
             head = f"{i}{SEPARATOR}{RELATIONS}"
             heads.append(head)
-            rows[head] = tuple(f"{head}{SEPARATOR}{end}" for end in relations_of(design, i))
+            out, into = f"{head}{SEPARATOR}{OUT}{SEPARATOR}", f"{head}{SEPARATOR}{IN}{SEPARATOR}"
+            ends = [f"{out}{joints[r.field.path]}{SEPARATOR}{r.target}" for r in held]
+            ends += [f"{into}{joints[r.field.path]}{SEPARATOR}{r.source}" for r in named]
+            rows[head] = tuple(dict.fromkeys(ends))
         if own := by_resource.get(i):
             head = f"{i}{SEPARATOR}{FINDINGS}"
             heads.append(head)
