@@ -83,6 +83,9 @@ class Drawing:
 
     def show(self, design: Design, badges: Mapping[str, str]) -> None:
         """Draw a whole design anew."""
+        for i in self.lines:
+            self._lines_at.drop(i)
+            self.tiling.drop(i, self.version + 1)
         self.lines = {}
         self._nodes(design, badges)
         self._lines(seen(design, connections(design)), frozenset(self.rects), badges)

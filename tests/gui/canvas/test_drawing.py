@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from fnetdesigner.gui.canvas.drawing import Drawing
+from fnetdesigner.model.design import Design
 from fnetdesigner.model.edits import apply
 from fnetdesigner.report.picture import picture
 from fnetdesigner.workspace import intents
@@ -79,3 +80,12 @@ def test_what_is_on_top_is_found_first(hands) -> None:
     (x1, y1), (x2, y2) = line.points[0], line.points[1]
     found = drawing.line_at((x1 + x2) / 2, (y1 + y2) / 2, 4)
     assert found == line
+
+
+def test_another_design_leaves_no_line_of_the_one_before(hands) -> None:
+    drawing = Drawing()
+    drawing.show(hands.document.design, {})
+    assert any(True for tile in drawing.tiling.stamps for _ in drawing.tiling.lines(tile))
+    drawing.show(Design(), {})
+    assert drawing.lines == {} and drawing.tiling.stamps == {}
+    assert drawing.line_at(100, 200, 1_000) is None
