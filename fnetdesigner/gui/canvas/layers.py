@@ -80,7 +80,9 @@ class Ground:
             self._made_for = size
         painter.save()
         painter.setPen(QPen(color, 1.2 / max(scale, 1)))
-        painter.translate(area.left() // DOTS * DOTS, area.top() // DOTS * DOTS)
+        # A hair beside the middle between two pixels, where every area would round the same dot in its own way.
+        beside = 0.02 / scale
+        painter.translate(area.left() // DOTS * DOTS + beside, area.top() // DOTS * DOTS + beside)
         painter.drawPoints(self._dots)
         painter.restore()
 
