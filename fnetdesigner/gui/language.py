@@ -62,7 +62,7 @@ def spoken(text: str) -> str:
     For labels, helps and titles as well as for composed sentences, with the *stars* around names kept.
     """
     language = tr("English", "name of the language")
-    return text if language == "English" else _spoken(text, language)
+    return text if not text or language == "English" else _spoken(text, language)
 
 
 @lru_cache(maxsize=8192)

@@ -104,7 +104,7 @@ class Cards(QAbstractListModel):
             case Role.DisplayRole:
                 return spoken(template.title)
             case Role.AccessibleDescriptionRole | Role.ToolTipRole:
-                return template.description
+                return spoken(template.description)
             case _ if role == TEMPLATE:
                 return template
         return None
@@ -159,7 +159,7 @@ class CardDelegate(QStyledItemDelegate):
         below = self._paint_lines(painter, spoken(template.title), text.left(), text.top() - 2, text.width())
         painter.setFont(theme.font(12))
         painter.setPen(theme.color("muted"))
-        self._paint_lines(painter, template.description, text.left(), below + 3, text.width())
+        self._paint_lines(painter, spoken(template.description), text.left(), below + 3, text.width())
         painter.restore()
 
     def _paint_lines(self, painter: QPainter, words: str, left: int, top: int, width: int) -> int:
@@ -272,7 +272,7 @@ class TemplatesDialog(QDialog):
 
     def _tell(self) -> None:
         template = self.chosen
-        self._told.setText(tr("No template of that name.") if template is None else template.description)
+        self._told.setText(tr("No template of that name.") if template is None else spoken(template.description))
         self.opening.setEnabled(template is not None)
 
     def _take(self, wish: Wish) -> None:

@@ -207,7 +207,7 @@ class CommandPalette(QFrame):
         design = self._document.design
         resource = design.resources[hit.item.target]
         kind = catalogue().of(resource)
-        told = subtitle(resource, design)
+        told = spoken(subtitle(resource, design))
         title = spoken(kind.title)
         detail = f"{title}, {told}" if told and title != hit.item.title else told or title
         return Row(hit.item.title, hit.spans, detail, "", icon(kind.icon, kind.category, self._theme))

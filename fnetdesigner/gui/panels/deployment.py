@@ -23,7 +23,7 @@ class DeploymentChecks(QWidget):
         super().__init__()
         self.setObjectName("deployment-checks")
         self._document = document
-        self.board = FindingsBoard(document, theme, tr("deployment checks"), waivable=False)
+        self.board = FindingsBoard(document, theme, "deployment checks", waivable=False)
         self._name = QLabel()
         self._name.setProperty("role", "muted")
         stop = QPushButton(tr("Stop comparing"))

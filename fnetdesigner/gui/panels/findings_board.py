@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableView, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.language import spoken
 from fnetdesigner.gui.panels.finding_detail import FindingDetail
 from fnetdesigner.gui.panels.findings_model import (
     FINDING,
@@ -27,6 +28,10 @@ from fnetdesigner.rules.finding import Finding, Fix
 WIDTHS = {SEVERITY: 124, RULE: 136, THINGS: 140}
 
 
+TITLES = {"problems": "Problems", "deployment checks": "Deployment checks"}
+"""What a reader hears of the table of each board."""
+
+
 class FindingsBoard(QWidget):
     """Choosing a row selects what the finding is about and brings it into view. ``refreshed``: new rows."""
 
@@ -39,7 +44,7 @@ class FindingsBoard(QWidget):
         self.model = FindingsModel(document, theme)
         self.table = QTableView()
         self.table.setObjectName(f"{name}-table")
-        self.table.setAccessibleName(name.capitalize())
+        self.table.setAccessibleName(spoken(TITLES[name]))
         self.table.setModel(self.model)
         self._delegate = MessageDelegate(theme)
         self.table.setItemDelegateForColumn(MESSAGE, self._delegate)

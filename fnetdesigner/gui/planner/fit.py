@@ -35,7 +35,9 @@ class FitForm(QWidget):
         self.fit: Fit | None = None
         self._by_hand = False
         self.plan = self._choice("plan", tr("Plan"), [(t, spoken(TIER_TITLES[t])) for t in TIERS])
-        self.system = self._choice("system", tr("Operating system"), list(SYSTEMS.items()))
+        self.system = self._choice(
+            "system", tr("Operating system"), [(system, spoken(words)) for system, words in SYSTEMS.items()]
+        )
         self.order = self._choice("order", tr("Which gap"), [(order, spoken(words)) for order, words in ORDERS])
         self.scale = QSpinBox()
         self.scale.setObjectName("fit-scale")

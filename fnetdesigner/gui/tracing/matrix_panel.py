@@ -69,7 +69,7 @@ class MatrixPanel(QWidget):
         for header in (across, down):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setHighlightSections(True)
-        self._empty = QLabel(WORKING)
+        self._empty = QLabel(spoken(WORKING))
         self._empty.setObjectName("matrix-empty")
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
