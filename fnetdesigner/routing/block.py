@@ -4,8 +4,9 @@ After an edit a block says what has to be judged again: columns that land elsewh
 are read off anew; and senders are sent on the way again only to those landings whose ways may be others.
 """
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from fnetdesigner.model.view import Key, View
@@ -14,7 +15,7 @@ from fnetdesigner.routing.destinations import MatrixDestination
 from fnetdesigner.routing.effective import Forwarding
 from fnetdesigner.routing.homes import Homes, differing
 from fnetdesigner.routing.junctions import Junction, turned
-from fnetdesigner.routing.ledger import NONE, Ledger, Moves, Unit
+from fnetdesigner.routing.ledger import NONE, Ledger, Moves, Readers, Unit
 from fnetdesigner.routing.places import Place, Span
 from fnetdesigner.routing.rows import Rows
 from fnetdesigner.routing.sieve import Sieve, moved
@@ -24,6 +25,8 @@ from fnetdesigner.routing.ways import Ways
 
 GONE = -1
 EVERYTHING = -1
+MANY = 300
+"""Landings from which on a row is read off whole."""
 Verdicts = Iterable[tuple[int, int]]
 """Places of columns in the matrix, with their digits."""
 
@@ -42,7 +45,7 @@ class Block:
     """Some columns. ``at`` are their places in the matrix, GONE for those that have left."""
 
     def __init__(
-        self, columns: list[MatrixDestination], at: list[int], classes: Mapping[Hashable, Sending], shared: Shared
+        self, columns: list[MatrixDestination], at: list[int], classes: Mapping[int, Sending], shared: Shared
     ) -> None:
         self.at = at
         self.ledger = Ledger(shared.view, shared.ledger)
@@ -50,9 +53,15 @@ class Block:
         for one in classes.values():
             self.charts.add(one)
         self.rows = Rows(self.charts, shared.view)
-        self.ways: dict[Hashable, Ways] = {}
-        self.readers: dict[Key, set[Hashable]] = {}
-        self.users: dict[Unit, set[Hashable]] = {}
+        self.ways: dict[int, Ways] = {}
+        self.readers: Readers[int] = Readers()
+        """Classes by what their rows were made from."""
+        self.asking: Readers[int] = Readers()
+        """Classes by what their traces were made from, where columns are asked one by one."""
+        self.watchers: Readers[int] = Readers()
+        """Columns by what their landings were made from."""
+        for column, notes in enumerate(self.charts.notes):
+            self.watchers.note(column, chain(*notes))
         self.whole = at == list(range(len(at)))
         self.gone: set[int] = set()
 
@@ -69,24 +78,26 @@ class Block:
         self.rows.retire(columns)
 
     # columns
-    def settle(self, touched: set[Key], moves: Moves) -> tuple[set[int], int]:
+    def settle(self, touched: set[Key], moves: Moves, classes: Mapping[int, Sending]) -> tuple[set[int], int]:
         """Look again at the columns that an edit bears on: those that have to leave, and the landings whose doors let
         in others than before."""
         leaving: set[int] = set()
         changed = 0
-        for column, (reads, used) in enumerate(self.charts.notes):
-            if column in self.gone or (touched.isdisjoint(reads) and moves.keys().isdisjoint(used)):
-                continue
-            self.charts.notes[column] = (set(), set())
-            with self.ledger.watching(*self.charts.notes[column]):
-                found = self.rows.settle(column)
+        concerned = self.watchers.all_of(touched, moves) - self.gone
+        special = frozenset(name for one in classes.values() for name in one.hybrid) if concerned else frozenset()
+        for column in concerned:
+            reads: set[Key] = set()
+            used: set[Unit] = set()
+            with self.ledger.watching(reads, used):
+                found = self.rows.settle(column, special)
+            self.watchers.note(column, chain(reads, used))
             if found is None:
                 leaving.add(column)
             else:
                 changed |= found
         return leaving, changed
 
-    def draw(self, classes: Mapping[Hashable, Sending]) -> set[int]:
+    def draw(self, classes: Mapping[int, Sending]) -> set[int]:
         """Have an atlas of every view of DNS, and no other; returns the columns that land where the block has none."""
         views = {one.dns: one for one in classes.values()}
         atlases = self.charts.atlases
@@ -98,14 +109,59 @@ class Block:
                 atlases[key].one = one
             else:
                 missing |= self.charts.add(one, self.rows.ground)
+                for column, notes in enumerate(self.charts.notes):
+                    self.watchers.note(column, chain(*notes))
         return missing - self.gone
 
     # rows
-    def judge(self, key: Hashable, one: Sending, row: bytearray) -> None:
+    def judge(self, key: int, one: Sending, row: bytearray) -> None:
         """Walk a class of senders, and write its verdicts into its row."""
-        part, ways, used = self.rows.row(one)
-        self.ways[key] = ways
-        self._note(key, ways.reads, used)
+        self.ways[key], used = self.rows.walked(one)
+        ways = self.ways[key]
+        self.readers.note(key, chain(ways.reads, used))
+        self._write_all(self.rows.row(one, ways), row)
+        self._note_asked(key, ways)
+
+    def _note_asked(self, key: int, ways: Ways) -> None:
+        for reads in ways.asked.values():
+            self.asking.note(key, reads)
+
+    def again(
+        self, classes: Mapping[int, Sending], touched: set[Key], moves: Moves, changed: int,
+        known: Mapping[int, bytearray],
+    ) -> set[int]:  # fmt: skip
+        """Judge again what an edit may change; ``changed`` are landings whose doors are others. Returns those
+        whose rows were written."""
+        for key in [k for k in self.ways if k not in classes]:
+            del self.ways[key]
+        stale = self.readers.all_of(touched)
+        moved_bits = self._moved(moves)
+        written: set[int] = set()
+        asking = self.asking.all_of(touched)
+        # Looking at every class of every block costs more than judging the few that an edit bears on.
+        concerned = set(classes) if changed else classes.keys() & {*stale, *moved_bits, *asking}
+        for key in concerned | (classes.keys() - self.ways.keys()):
+            one, ways = classes[key], self.ways.get(key)
+            if ways is None or key in stale:
+                self.judge(key, one, known[key])
+                written.add(key)
+                continue
+            bits = moved_bits.get(key, 0) & self.rows.ground.all
+            if bits:
+                self.readers.note(key, chain(ways.reads, self.rows.again(one, ways, bits)))
+            bits |= ways.ending(changed)
+            if bits.bit_count() > MANY:
+                self._write_all(self.rows.row(one, ways), known[key])
+            elif bits:
+                self._write(self.rows.verdicts(one, ways, bits), known[key])
+            columns = [c for c, reads in ways.asked.items() if not touched.isdisjoint(reads)]
+            self._write([(c, self.rows.ask(one, c, ways)) for c in columns], known[key])
+            self._note_asked(key, ways)
+            if bits or columns:
+                written.add(key)
+        return written
+
+    def _write_all(self, part: bytes, row: bytearray) -> None:
         if self.whole and len(part) == len(row):
             # All columns but those that have left are where the block has them.
             kept = [(n, row[n]) for n in self.gone]
@@ -117,52 +173,23 @@ class Block:
             if place != GONE:
                 row[place] = code
 
-    def _note(self, key: Hashable, reads: Iterable[Key], used: Iterable[Unit]) -> None:
-        for read in reads:
-            self.readers.setdefault(read, set()).add(key)
-        for unit in used:
-            self.users.setdefault(unit, set()).add(key)
-
-    def again(
-        self, classes: Mapping[Hashable, Sending], touched: set[Key], moves: Moves, changed: int,
-        known: Mapping[Hashable, bytearray],
-    ) -> None:  # fmt: skip
-        """Judge again what an edit may change; ``changed`` are landings whose doors are others."""
-        for key in [k for k in self.ways if k not in classes]:
-            del self.ways[key]
-        stale = {key for read in touched for key in self.readers.get(read, ())}
-        moved_bits = self._moved(moves)
-        for key, one in classes.items():
-            ways = self.ways.get(key)
-            if ways is None or key in stale:
-                self.judge(key, one, known[key])
-                continue
-            bits = moved_bits.get(key, 0)
-            if bits or changed:
-                found, used = self.rows.again(one, ways, bits, changed)
-                self._write(found, known[key])
-                if bits:
-                    self._note(key, ways.reads, used)
-            if ways.asked:
-                columns = [c for c, reads in ways.asked.items() if not touched.isdisjoint(reads)]
-                self._write([(c, self.rows.ask(one, c, ways)) for c in columns], known[key])
-
     def _write(self, found: Verdicts, row: bytearray) -> None:
         for column, code in found:
             place = self.at[column]
             if place != GONE:
                 row[place] = code
 
-    def _moved(self, moves: Moves) -> dict[Hashable, int]:
+    def _moved(self, moves: Moves) -> dict[int, int]:
         """The landings to which each class has to be sent again."""
-        found: dict[Hashable, int] = {}
+        found: dict[int, int] = {}
         for unit, (old, new) in moves.items():
-            users = [key for key in self.users.get(unit, ()) if key in self.ways]
+            users = [key for key in self.readers.of(unit) if key in self.ways]
             if not users:
                 continue
             whole = self._same_for_all(unit, old, new)
             for key in users:
-                bits = whole if whole is not None else _for_some(old, new, self.ways[key].sources, self._through(unit))
+                sources = self.ways[key].sources
+                bits = whole if whole is not None else _for_some(old, new, sources, self._through(unit))
                 if bits:
                     found[key] = found.get(key, 0) | bits
         return found
@@ -180,7 +207,7 @@ class Block:
             return int((old[0] ^ new[0]) | (old[1] ^ new[1]))
         if unit[0] == self.rows.sweep.barriers.fenced and new is not NONE and old[2] == new[2]:
             return None
-        if isinstance(old, Sieve | None) and isinstance(new, Sieve | None):
+        if isinstance(old, frozenset) or (isinstance(old, Sieve | None) and isinstance(new, Sieve | None)):
             return None
         return self._through(unit)
 
@@ -190,6 +217,9 @@ def _for_some(old: Any, new: Any, sources: Iterable[Place], through: int) -> int
     if isinstance(old, Forwarding) and isinstance(new, Forwarding):
         spans = differing(old, new) or ()
         return through if any(_meets(p.span, spans) for p in sources) else 0
+    if isinstance(old, frozenset):
+        # Addresses that private endpoints have: packets from there find routes of their own.
+        return through if any(p.span in old ^ new for p in sources) else 0
     if isinstance(old, tuple):
         return moved(old[0], new[0], sources) | moved(old[1], new[1], sources)
     return moved(old, new, sources)

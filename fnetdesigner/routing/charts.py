@@ -1,7 +1,7 @@
 """Where each call of a column lands, seen from every view of DNS."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
 
 from fnetdesigner.model.view import View
@@ -12,7 +12,7 @@ from fnetdesigner.routing.ledger import Ledger
 from fnetdesigner.routing.places import Place
 from fnetdesigner.routing.sources import Sending
 from fnetdesigner.routing.trace import asked_for, resource_places
-from fnetdesigner.routing.vantages import Asked, Vantages
+from fnetdesigner.routing.vantages import Asked, Outlook, Vantages
 
 ALLOW, DENY, MAYBE = b"012"
 OPEN = ord("?")
@@ -53,7 +53,7 @@ class Charts:
                 self.calls.append(self._call(number))
         self.places: dict[Hashable, int] = {}
         self.landings: list[Landing] = []
-        self.atlases: dict[Hashable, Atlas] = {}
+        self.atlases: dict[Outlook, Atlas] = {}
         self.retired: set[int] = set()
 
     def _call(self, number: int) -> tuple[Call, Asked | None]:
@@ -65,7 +65,7 @@ class Charts:
 
     def _drawn(self, one: Sending, call: Call, asked: Asked | None) -> Drawn:
         if asked is not None:
-            answers = self.vantages.look_up(asked, one.start.vantage, one.dns[0])
+            answers = self.vantages.look_up(asked, one.start.vantage, one.dns)
             if len(answers) == 1:
                 place = answers[0].place
                 if place is None:
@@ -74,7 +74,7 @@ class Charts:
             # Where several answers are possible, each is followed: the column is asked by itself.
             return OPEN
         target = self.columns[call.column].target
-        places = list(resource_places(self.view.any(target.resource), one.outside, self.view))
+        places = list(resource_places(self.view.any(target.resource), one.dns.outside, self.view))
         return places[0] if len(places) == 1 else OPEN
 
     def add(self, one: Sending, ground: Ground | None = None) -> set[int]:
@@ -132,10 +132,12 @@ class Charts:
         picked = [most - 1 - atlas.numbers[c] for c in atlas.columns]
         atlas.pick = itemgetter(*picked) if len(picked) > 1 else None
 
-    def redrawn(self, column: int) -> dict[int, Landing] | None:
-        """The landings of a column as they are now, by their numbers; None where one of its calls lands elsewhere."""
+    def redrawn(self, column: int, special: frozenset[str]) -> dict[int, Landing] | None:
+        """The landings of a column as they are now, by their numbers; None where one of its calls lands elsewhere.
+        ``special`` are names that have ways of their own."""
         call, asked = self._call(column)
-        if self.calls[column] != (call, asked):
+        old = self.calls[column][0]
+        if old != call and not self._renamed(old, call, special):
             return None
         found: dict[int, Landing] = {}
         for atlas in self.atlases.values():
@@ -147,7 +149,14 @@ class Charts:
                 return None
             else:
                 found[number] = Landing(call, drawn)
+        self.calls[column] = (call, asked)
         return found
+
+    def _renamed(self, old: Call, new: Call, special: frozenset[str]) -> bool:
+        """Whether a call has nothing but another name, which no rule on any way tells from the old one."""
+        if replace(old, name=new.name) != new or {old.name, new.name} & special:
+            return False
+        return self.homes.matching(old.name) == self.homes.matching(new.name)
 
     def retire(self, columns: set[int]) -> int:
         """Judge these columns no more; returns their landings."""

@@ -14,6 +14,7 @@ from fnetdesigner.kinds.outside import IntendedFlow, OnPremisesNetwork
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.values import parse_ports
 from fnetdesigner.model.view import View
+from fnetdesigner.routing.kept import kept
 from fnetdesigner.routing.question import Protocol, Target
 from fnetdesigner.routing.targets import CALLED, groups_of, ports_of
 
@@ -45,8 +46,13 @@ def _called(view: View) -> Iterator[MatrixDestination]:
             yield from columns_of(service)
 
 
-def columns_of(service: Resource) -> Iterator[MatrixDestination]:
+@kept(most=16384)
+def columns_of(service: Resource) -> tuple[MatrixDestination, ...]:
     """The columns of a service."""
+    return tuple(_columns(service))
+
+
+def _columns(service: Resource) -> Iterator[MatrixDestination]:
     groups = groups_of(service)
     for group in groups:
         for port in ports_of(service, group) or (HTTPS,):

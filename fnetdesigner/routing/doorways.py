@@ -55,7 +55,7 @@ class Doorways:
         self.databases: dict[str, int] = {}
         self.bits = 0
         self.cuts: list[int] = []
-        self._answers: dict[Hashable, Answer] = {}
+        self._answers: dict[Hashable, tuple[Place, Answer]] = {}
         self._single: dict[tuple[int, str], bool | None] = {}
         self._unlisted: Answer | None = None
         cuts: set[int] = set()
@@ -111,11 +111,25 @@ class Doorways:
         self.take_off(bit)
         cuts = set(self.cuts)
         self._hang(number, new, cuts)
-        self.cuts = sorted(cuts)
-        self._answers.clear()
+        if len(cuts) == len(self.cuts):
+            self._answers = {key: self._turned(kept, number) for key, kept in self._answers.items()}
+        else:
+            self.cuts = sorted(cuts)
+            self._answers.clear()
         self._single = {key: said for key, said in self._single.items() if key[0] != number}
         self._unlisted = None
         return bit
+
+    def _turned(self, kept: tuple[Place, Answer], number: int) -> tuple[Place, Answer]:
+        """An answer of all doors, once one of them is another."""
+        place, sets = kept
+        bit, owner = 1 << number, self.ground.landings[number].place.owner
+        assert owner is not None
+        said = self._said(owner, self.doors[number].group, place)
+        allow, deny, maybe = (
+            old | bit if word in said else old & ~bit for old, word in zip(sets, (True, False, None), strict=True)
+        )
+        return place, (allow, deny, maybe)
 
     def take_off(self, bits: int) -> None:
         """Ask none of these doors any more."""
@@ -157,8 +171,8 @@ class Doorways:
         if known is None:
             # What a door is made of is noted with its column: an edit makes that anew.
             with self.ledger.watching(set(), set()):
-                known = self._answers[key] = self._asked(place)
-        return known
+                known = self._answers[key] = (place, self._asked(place))
+        return known[1]
 
     def _asked(self, place: Place) -> Answer:
         found = {True: 0, False: 0, None: 0}

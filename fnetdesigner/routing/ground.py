@@ -154,6 +154,11 @@ class Ground:
     def settle(self, number: int, landing: Landing, stand: Stand) -> int:
         """Take the next state of a landing that stands where it stood; returns its bit where its end is another one."""
         bit, old = 1 << number, self.stands[number]
+        was = self.landings[number].call.name
+        if was != landing.call.name:
+            # No rule tells the names apart, so what was read from them holds.
+            self.names[was] &= ~bit
+            _add(self.names, landing.call.name, bit)
         self.landings[number], self.stands[number] = landing, stand
         if old.end == stand.end:
             return 0

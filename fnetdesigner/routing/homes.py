@@ -3,14 +3,16 @@ covers. Both are read for a subnet that stands for all of them.
 """
 
 from bisect import bisect_right
+from fnmatch import fnmatchcase
 
+from fnetdesigner.kinds.firewalls import AzureFirewall, NetworkVirtualAppliance
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.private_link import PrivateEndpoint
 from fnetdesigner.kinds.traffic import NetworkSecurityGroup
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.acl import Inside
 from fnetdesigner.routing.effective import EffectiveRoute, Forwarding, forwarding, inside_of
-from fnetdesigner.routing.guards import Direction
+from fnetdesigner.routing.guards import Appliance, Direction
 from fnetdesigner.routing.ledger import Ledger
 from fnetdesigner.routing.places import Place, Span, span_from
 
@@ -63,6 +65,17 @@ class Homes:
                 found.update([span_from(endpoint.address)] if endpoint.address else [])
             except ValueError:
                 continue
+        return frozenset(found)
+
+    def matching(self, name: str) -> frozenset[str]:
+        """The patterns for host names, in rules of any firewall or appliance, that a name fits."""
+        return frozenset(p for p in self.ledger.unit(self._patterns) if fnmatchcase(name.lower(), p))
+
+    def _patterns(self) -> frozenset[str]:
+        found: set[str] = set()
+        appliances: list[Appliance] = [*self.view.all(AzureFirewall), *self.view.all(NetworkVirtualAppliance)]
+        for appliance in appliances:
+            found.update(word.strip().lower() for rule in appliance.rules for word in rule.fqdns)
         return frozenset(found)
 
     def pieces(self, group: str, direction: Direction, network: str | None, table: str | None) -> Pieces:

@@ -7,16 +7,45 @@ words are enough to make it again. A unit made with the help of other units is m
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from fnetdesigner.model.view import Key, View
 
 T = TypeVar("T")
+W = TypeVar("W", bound=Hashable)
 Unit = tuple[Any, ...]
 """A function and its words; a word alone in front names an answer that only its user can make again."""
 Moves = dict[Unit, tuple[Any, Any]]
 """What an edit made of units: the answer before and after, for those that differ."""
 NONE = object()
+
+
+class Readers(Generic[W]):
+    """Who was made from what, looked up from what it was made from. Who has been made anew since may still be told for
+    what it was made from before."""
+
+    __slots__ = ("_of",)
+
+    def __init__(self) -> None:
+        self._of: dict[Unit, set[W]] = {}
+
+    def note(self, who: W, made_from: Iterable[Unit]) -> None:
+        """Note the keys or units that somebody was made from."""
+        known = self._of
+        for key in made_from:
+            found = known.get(key)
+            if found is None:
+                known[key] = {who}
+            else:
+                found.add(who)
+
+    def of(self, key: Unit) -> Iterable[W]:
+        """Who was made from a key or unit."""
+        return self._of.get(key, ())
+
+    def all_of(self, *keys: Iterable[Unit]) -> set[W]:
+        """Who was made from any of them."""
+        return {who for some in keys for key in some for who in self._of.get(key, ())}
 
 
 class Desk:
@@ -36,6 +65,7 @@ class Ledger:
         self.view = view
         self.desk: Desk = Desk() if beside is None else beside.desk
         self.units: dict[Unit, tuple[Any, frozenset[Key]]] = {}
+        self._readers: Readers[Unit] = Readers()
         self._former: dict[Unit, tuple[Any, frozenset[Key]]] = {}
         self._moves: Moves = {}
 
@@ -80,11 +110,13 @@ class Ledger:
             else:
                 self._moves[key] = (old[0], value)
         found = self.units[key] = (value, reads)
+        self._readers.note(key, reads)
         return found
 
     def drop(self, touched: set[Key]) -> None:
         """Set aside the units that an edit may change."""
-        self._former = {key: kept for key, kept in self.units.items() if not touched.isdisjoint(kept[1])}
+        stale = [u for u in self._readers.all_of(touched) if u in self.units]
+        self._former = {u: kept for u in stale if not touched.isdisjoint((kept := self.units[u])[1])}
         self._moves = {}
         for key in self._former:
             del self.units[key]
@@ -99,10 +131,6 @@ class Ledger:
                 self._made(key, lambda m=make, w=words: m(*w))  # type: ignore[misc]
         self._former = {}
         return self._moves
-
-    def keep(self, used: set[Unit]) -> None:
-        """Forget the units that nobody uses."""
-        self.units = {key: kept for key, kept in self.units.items() if key in used}
 
     @contextmanager
     def watching(self, reads: set[Key], used: set[Unit]) -> Iterator[None]:

@@ -6,6 +6,7 @@ assumed about which edit changes what.
 """
 
 from collections.abc import Hashable, Sequence
+from itertools import chain
 
 from fnetdesigner.model.changes import ChangeSet
 from fnetdesigner.model.design import Design
@@ -15,8 +16,9 @@ from fnetdesigner.routing.block import GONE, Block, Shared
 from fnetdesigner.routing.destinations import MatrixDestination, columns_of, destinations
 from fnetdesigner.routing.ground import Notes
 from fnetdesigner.routing.homes import Homes
-from fnetdesigner.routing.ledger import Ledger, Moves, forget
+from fnetdesigner.routing.ledger import Ledger, Moves, Readers, forget
 from fnetdesigner.routing.matrix import Matrix
+from fnetdesigner.routing.question import Source
 from fnetdesigner.routing.shifts import Shift, delta, places_of, runs_of
 from fnetdesigner.routing.sources import MatrixSource, Sending, sending, sources
 from fnetdesigner.routing.targets import CALLED
@@ -43,14 +45,15 @@ class LiveMatrix:
         self._lists: set[Key] = set()
         self._columns: tuple[MatrixDestination, ...] = ()
         self._sources: tuple[MatrixSource, ...] = ()
-        self._senders: dict[MatrixSource, tuple[Sending, Notes]] = {}
-        self._classes: dict[Hashable, Sending] = {}
-        self._known: dict[Hashable, bytearray] = {}
-        self._frozen: dict[Hashable, bytes] = {}
+        self._numbers: dict[Hashable, int] = {}
+        self._senders: dict[Source, tuple[int, Sending]] = {}
+        self._readers: Readers[Source] = Readers()
+        self._classes: dict[int, Sending] = {}
+        self._known: dict[int, bytearray] = {}
+        self._frozen: dict[int, bytes] = {}
         self._read_lists()
-        self._read_senders(set(), {})
-        self._add_block(range(len(self._columns)))
-        self._finish()
+        self._read_senders(self._unknown())
+        self._finish(self._add_block(range(len(self._columns))))
 
     def _read_lists(self) -> None:
         self._lists = set()
@@ -58,44 +61,48 @@ class LiveMatrix:
             self._sources = sources(self.view)
             self._columns = destinations(self.view)
 
-    def _read_senders(self, touched: set[Key], moves: Moves) -> set[Hashable]:
-        """Class the senders that are new or touched; returns the classes that may be walked no more as they were."""
-        kept = self._senders
-        self._senders, self._classes = {}, {}
-        fresh: set[Hashable] = set()
-        for source in self._sources:
-            found = kept.get(source)
-            if found is None or _bears(found[1], touched, moves):
-                notes: Notes = (set(), set())
-                with self.ledger.watching(*notes):
-                    now = sending(source, self.view, self.vantages)
-                if not now.known:
-                    fresh.add(now.key)
-                found = (now, notes)
-            self._senders[source] = found
-            self._classes.setdefault(found[0].key, found[0])
+    def _unknown(self) -> set[Source]:
+        """The senders of which no class is known."""
+        return {s.source for s in self._sources if s.source not in self._senders}
+
+    def _read_senders(self, stale: set[Source]) -> set[int]:
+        """Class senders; returns the classes that may be walked no more as they were."""
+        fresh: set[int] = set()
+        for source in stale:
+            notes: Notes = (set(), set())
+            with self.ledger.watching(*notes):
+                one = sending(source, self.view, self.vantages)
+            self._readers.note(source, chain(*notes))
+            # Everybody speaks of a class by its number: looking at what its key says costs more.
+            number = self._numbers.setdefault(one.key, len(self._numbers))
+            if not one.known:
+                fresh.add(number)
+            self._senders[source] = (number, one)
+        self._classes = {}
+        for listed in self._sources:
+            self._classes.setdefault(*self._senders[listed.source])
         return fresh
 
-    def _add_block(self, at: Sequence[int]) -> None:
+    def _add_block(self, at: Sequence[int]) -> set[int]:
         """Lay out columns on a ground of their own, and judge every row there."""
         block = Block([self._columns[n] for n in at], list(at), self._classes, self.shared)
         self.blocks.append(block)
-        block.again(self._classes, set(), {}, 0, self._rows())
+        return block.again(self._classes, set(), {}, 0, self._rows())
 
-    def _rows(self) -> dict[Hashable, bytearray]:
+    def _rows(self) -> dict[int, bytearray]:
         """The rows of all classes, as far as they are judged."""
         width = len(self._columns)
         self._known = {key: self._known.get(key) or bytearray(width) for key in self._classes}
         return self._known
 
-    def _finish(self) -> None:
+    def _finish(self, written: set[int]) -> None:
         """Publish the rows; those that are as they were stay the same objects."""
-        frozen: dict[Hashable, bytes] = {}
+        frozen: dict[int, bytes] = {}
         for key, row in self._known.items():
             old = self._frozen.get(key)
-            frozen[key] = old if old is not None and old == row else bytes(row)
+            frozen[key] = old if old is not None and (key not in written or old == row) else bytes(row)
         self._frozen = frozen
-        rows = tuple(frozen[one.key] for one, _ in self._senders.values())
+        rows = tuple(frozen[self._senders[s.source][0]] for s in self._sources)
         self.matrix = Matrix(self._sources, self._columns, rows)
 
     # edits
@@ -112,19 +119,19 @@ class LiveMatrix:
             self._start()
             return self.matrix
         forget(self.view, touched)
-        if self._lists_change(touched, before):
-            self._relist()
+        moved = self._lists_change(touched, before) and self._relist()
         moves = self._renewed(touched)
-        fresh = self._read_senders(touched, moves)
-        leaving = self._settle(touched, moves, fresh)
+        stale = self._readers.all_of(touched, moves) & self._senders.keys()
+        fresh = self._read_senders(stale | self._unknown())
+        leaving, written = self._settle(touched, moves, fresh)
         if leaving:
             if len(self.blocks) > MOST_BLOCKS:
                 # Small blocks become one.
                 for block in self.blocks[1:]:
                     leaving |= {place for place in block.at if place != GONE}
                 del self.blocks[1:]
-            self._add_block(sorted(leaving))
-        self._finish()
+            written |= self._add_block(sorted(leaving))
+        self._finish(set(self._classes) if moved else written)
         return self.matrix
 
     def _renewed(self, touched: set[Key]) -> Moves:
@@ -137,15 +144,16 @@ class LiveMatrix:
             moves.update(ledger.renew())
         return moves
 
-    def _settle(self, touched: set[Key], moves: Moves, fresh: set[Hashable]) -> set[int]:
-        """Judge again, block by block, what an edit may change; returns the columns that have left their blocks."""
+    def _settle(self, touched: set[Key], moves: Moves, fresh: set[int]) -> tuple[set[int], set[int]]:
+        """Judge again, block by block, what an edit may change; returns the columns that have left their blocks, and
+        the classes with another row."""
         leaving = set(range(len(self._columns))) - {place for b in self.blocks for place in b.at}
-        known = self._rows()
+        known, written = self._rows(), set[int]()
         for block in list(self.blocks):
             for key in fresh:
                 block.ways.pop(key, None)
             missing = block.draw(self._classes)
-            left, changed = block.settle(touched, moves)
+            left, changed = block.settle(touched, moves, self._classes)
             left |= missing
             if left:
                 leaving |= {block.at[n] for n in left}
@@ -153,8 +161,8 @@ class LiveMatrix:
             if block.empty:
                 self.blocks.remove(block)
             else:
-                block.again(self._classes, touched, moves, changed, known)
-        return leaving
+                written |= block.again(self._classes, touched, moves, changed, known)
+        return leaving, written
 
     def _lists_change(self, touched: set[Key], before: Design) -> bool:
         """Whether an edit may change the rows or columns themselves, or their words."""
@@ -168,16 +176,21 @@ class LiveMatrix:
                 return True
         return False
 
-    def _relist(self) -> None:
-        """Read the senders and columns anew, and move what is known of columns that stay."""
-        old = self._columns
+    def _relist(self) -> bool:
+        """Read the senders and columns anew, and move what is known of columns that stay; whether any has moved."""
+        old, senders = self._columns, self._sources
         self._read_lists()
+        if self._sources == senders:
+            self._sources = senders
+        else:
+            listed = {s.source for s in self._sources}
+            self._senders = {source: kept for source, kept in self._senders.items() if source in listed}
         if old == self._columns:
             self._columns = old
-            return
+            return False
         was = places_of(old, self._columns)
         if was == list(range(len(old))):
-            return
+            return False
         now = [GONE] * len(old)
         for number, place in enumerate(was):
             if place != GONE:
@@ -195,8 +208,4 @@ class LiveMatrix:
             for here, there, many in runs:
                 fresh[here : here + many] = row[there : there + many]
             self._known[key] = fresh
-
-
-def _bears(notes: Notes, touched: set[Key], moves: Moves) -> bool:
-    """Whether an edit bears on what was read and used."""
-    return not touched.isdisjoint(notes[0]) or not moves.keys().isdisjoint(notes[1])
+        return True

@@ -59,7 +59,7 @@ def matrix(view: View) -> Matrix:
     rows, columns = sources(view), destinations(view)
     ledger = Ledger(view)
     vantages = Vantages(view, ledger)
-    senders = [sending(r, view, vantages) for r in rows]
+    senders = [sending(r.source, view, vantages) for r in rows]
     homes = Homes(view, ledger)
     charts = Charts(columns, view, vantages, ledger, homes)
     for one in senders:
@@ -68,5 +68,5 @@ def matrix(view: View) -> Matrix:
     known: dict[Hashable, bytes] = {}
     for one in senders:
         if one.key not in known:
-            known[one.key] = walks.row(one)[0]
+            known[one.key] = walks.row(one, walks.walked(one)[0])
     return Matrix(rows, columns, tuple(known[one.key] for one in senders))

@@ -23,7 +23,7 @@ from fnetdesigner.routing.sources import Sending
 from fnetdesigner.routing.starts import ALWAYS_INSIDE, START, Start
 from fnetdesigner.routing.sweep import ANYBODY, SOMEWHERE, Batch, Sweep, shown_by
 from fnetdesigner.routing.trace import trace
-from fnetdesigner.routing.ways import Tally, Ways
+from fnetdesigner.routing.ways import Ways
 
 CODE = {"allow": ALLOW, "deny": DENY, "maybe": MAYBE}
 PROBE = FunctionApp(id="function-app-0", name="probe", public_network_access="Enabled")
@@ -44,10 +44,10 @@ class Rows:
         """Judge these columns no more; their digits are none from now on."""
         self.sweep.doors.take_off(self.charts.retire(columns))
 
-    def settle(self, column: int) -> int | None:
+    def settle(self, column: int, special: frozenset[str]) -> int | None:
         """Look again at where a column lands: the landings that let in others than before, None where one of its calls
-        lands elsewhere or is treated in another way."""
-        landings = self.charts.redrawn(column)
+        lands elsewhere or is treated in another way. ``special`` are names that have ways of their own."""
+        landings = self.charts.redrawn(column, special)
         if landings is None:
             return None
         ground, found = self.ground, 0
@@ -60,16 +60,27 @@ class Rows:
         return found
 
     # verdicts
-    def row(self, one: Sending) -> tuple[bytes, Ways, set[Unit]]:
-        """The verdict of every column, one digit each, how the sender's packets fare, and what that was made from."""
-        atlas, ways, used = self.charts.atlases[one.dns], Ways(), set[Unit]()
+    def walked(self, one: Sending) -> tuple[Ways, set[Unit]]:
+        """How a sender's packets fare, and what that was made from."""
+        ways, used = Ways(), set[Unit]()
         with self.ledger.watching(ways.reads, used):
-            self.walk(one, atlas.bits & ~self.ground.odd, ways)
-            tally = self.sweep.settled(ways, atlas.bits)
-        odd = self._odd(tally, atlas.bits)
+            self._walk(one, self.charts.atlases[one.dns].bits & ~self.ground.odd, ways)
+        return ways, used
+
+    def again(self, one: Sending, ways: Ways, bits: int) -> set[Unit]:
+        """Send a sender's packets to some landings once more; returns what that was made from."""
+        used = set[Unit]()
+        bits &= self.charts.atlases[one.dns].bits
+        ways.forget(bits)
+        with self.ledger.watching(ways.reads, used):
+            self._walk(one, bits & ~self.ground.odd, ways)
+        return used
+
+    def row(self, one: Sending, ways: Ways) -> bytes:
+        """The verdict of every column, one digit each."""
+        atlas = self.charts.atlases[one.dns]
+        both, only, odd = self._read(ways, atlas.bits)
         row = bytearray(atlas.fixed)
-        both = tally.maybe | tally.allow & tally.deny
-        only = tally.deny & ~both
         width = len(self.ground.landings)
         # Two bits of a landing become one digit: 0 allow, 1 deny, 2 maybe.
         low, high, other = int(f"{only:b}", 16), int(f"{both:b}", 16), int(f"{odd:b}", 16)
@@ -83,12 +94,34 @@ class Rows:
         else:
             for column, code in zip(atlas.columns, picked, strict=True):
                 row[column] = code
+        ways.asked.clear()
         for column in self._open(one, row):
             row[column] = self.ask(one, column, ways)
-        return bytes(row), ways, used
+        return bytes(row)
 
-    def _odd(self, tally: Tally, bits: int) -> int:
-        return (tally.odd | ~(tally.allow | tally.deny | tally.maybe)) & bits
+    def verdicts(self, one: Sending, ways: Ways, bits: int) -> list[tuple[int, int]]:
+        """The verdicts of some landings: columns with their digits."""
+        bits &= self.charts.atlases[one.dns].bits
+        both, only, odd = self._read(ways, bits)
+        landings = self.ground.landings
+        found: list[tuple[int, int]] = []
+        for number in self.ground.split(bits):
+            call = landings[number].call
+            if odd >> number & 1 or call.name in one.hybrid:
+                found.append((call.column, self.ask(one, call.column, ways)))
+                continue
+            if ways.asked:
+                ways.asked.pop(call.column, None)
+            found.append((call.column, MAYBE if both >> number & 1 else DENY if only >> number & 1 else ALLOW))
+        return found
+
+    def _read(self, ways: Ways, bits: int) -> tuple[int, int, int]:
+        """Among some landings those of which it is not known, those that refuse, and those that no sweep answers."""
+        with self.ledger.watching(ways.reads, set()):
+            tally = self.sweep.settled(ways, bits)
+        both = tally.maybe | tally.allow & tally.deny
+        odd = (tally.odd | ~(tally.allow | tally.deny | tally.maybe)) & bits
+        return both, tally.deny & ~both, odd
 
     def _open(self, one: Sending, row: bytearray) -> Iterator[int]:
         """The columns that no sweep answers."""
@@ -112,31 +145,8 @@ class Rows:
         ways.asked[column] = frozenset(reads)
         return CODE[answer.verdict]
 
-    def again(self, one: Sending, ways: Ways, moved: int, changed: int) -> tuple[list[tuple[int, int]], set[Unit]]:
-        """The verdicts of some columns: ``moved`` are landings whose ways may be others, ``changed`` those whose doors
-        are. Returns columns with their digits, and the units that were used."""
-        ground, used = self.ground, set[Unit]()
-        bits = self.charts.atlases[one.dns].bits
-        moved, changed = moved & bits, (moved | changed) & bits
-        with self.ledger.watching(ways.reads, used):
-            if moved:
-                ways.forget(moved)
-                self.walk(one, moved & ~ground.odd, ways)
-            tally = self.sweep.settled(ways, changed)
-        odd = self._odd(tally, changed)
-        both = tally.maybe | tally.allow & tally.deny
-        found: list[tuple[int, int]] = []
-        for number in ground.split(changed):
-            call = ground.landings[number].call
-            if odd >> number & 1 or call.name in one.hybrid:
-                found.append((call.column, self.ask(one, call.column, ways)))
-                continue
-            ways.asked.pop(call.column, None)
-            found.append((call.column, MAYBE if both >> number & 1 else DENY if tally.deny >> number & 1 else ALLOW))
-        return found, used
-
     # walks
-    def walk(self, one: Sending, bits: int, ways: Ways) -> None:
+    def _walk(self, one: Sending, bits: int, ways: Ways) -> None:
         """Send the packets of a sender to a set of landings."""
         self.sweep.ways = ways
         start = one.start

@@ -1,6 +1,5 @@
 """What an edit cut and opened: the pairs of two matrices whose verdicts differ."""
 
-from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,8 +9,8 @@ from fnetdesigner.routing.question import Verdict
 from fnetdesigner.routing.sources import MatrixSource
 
 Change = Literal["cut", "opened", "undecided"]
-GRAIN = 64
-"""Bytes of rows that are compared at once, once it is known that something among them differs."""
+COARSE, FINE = 512, 32
+"""Bytes of rows that are compared at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +59,12 @@ def places_of(old: tuple[MatrixDestination, ...], new: tuple[MatrixDestination, 
     """Where each column of a matrix was in an older one; -1 for those that are new."""
     # Nearly all are the same objects: looking at what they say costs more.
     same = {id(d): n for n, d in enumerate(old)}
-    named: dict[Hashable, int] = {}
-    found: list[int] = []
-    for wanted in new:
-        at = same.get(id(wanted))
-        if at is None:
-            if not named:
-                named = {(d.target, d.port, d.protocol): n for n, d in enumerate(old)}
-            at = named.get((wanted.target, wanted.port, wanted.protocol), -1)
-        found.append(at)
+    found = [same.pop(id(d), -1) for d in new]
+    left = {(old[n].target, old[n].port, old[n].protocol): n for n in same.values()}
+    if left:
+        for number, wanted in enumerate(new):
+            if found[number] < 0:
+                found[number] = left.get((wanted.target, wanted.port, wanted.protocol), -1)
     return found
 
 
@@ -97,14 +93,13 @@ def _aligned(before: bytes, after: bytes, runs: list[tuple[int, int, int]]) -> b
     return bytes(found)
 
 
-def differing(one: bytes, other: bytes, start: int = 0, end: int | None = None) -> Iterator[int]:
+def differing(one: bytes, other: bytes) -> list[int]:
     """Where two rows of one length differ."""
-    end = len(one) if end is None else end
-    if one[start:end] == other[start:end]:
-        return
-    if end - start <= GRAIN:
-        yield from (n for n in range(start, end) if one[n] != other[n])
-        return
-    middle = (start + end) // 2
-    yield from differing(one, other, start, middle)
-    yield from differing(one, other, middle, end)
+    found: list[int] = []
+    for start in range(0, len(one), COARSE):
+        if one[start : start + COARSE] == other[start : start + COARSE]:
+            continue
+        for near in range(start, min(start + COARSE, len(one)), FINE):
+            if one[near : near + FINE] != other[near : near + FINE]:
+                found += [n for n in range(near, min(near + FINE, len(one))) if one[n] != other[n]]
+    return found

@@ -22,7 +22,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.routing.hosts import address_of
 from fnetdesigner.routing.question import Question, Source, Target
 from fnetdesigner.routing.starts import Start, start_of
-from fnetdesigner.routing.vantages import Vantages
+from fnetdesigner.routing.vantages import Outlook, Vantages
 
 SENDERS: tuple[type[Resource], ...] = (
     FunctionApp, DeploymentSlot, VirtualMachine, Client, DeploymentAgent, OnPremisesNetwork,
@@ -55,15 +55,14 @@ class Sending:
     source: Source
     start: Start
     key: Hashable
-    dns: tuple[Hashable, bool]
-    outside: bool
+    dns: Outlook
     hybrid: frozenset[str]
     known: bool
 
 
-def sending(found: MatrixSource, view: View, vantages: Vantages) -> Sending:
+def sending(source: Source, view: View, vantages: Vantages) -> Sending:
     """The class of a sender."""
-    start = start_of(Question(found.source, Target()), view)
+    start = start_of(Question(source, Target()), view)
     app = start.app
     hybrid: frozenset[str] = frozenset()
     known = True
@@ -80,14 +79,13 @@ def sending(found: MatrixSource, view: View, vantages: Vantages) -> Sending:
     elif isinstance(start.resource, VirtualMachine):
         machine = start.resource
         key = (
-            "machine", found.source, found.source.address or address_of(machine), machine.network_security_group,
+            "machine", source, source.address or address_of(machine), machine.network_security_group,
             _shape(start.subnet),
         )  # fmt: skip
     else:
-        key, known = ("sender", found.source), False
-    dns = vantages.key(start.vantage)
-    outside = app is None and start.subnet is None and start.vantage.site is None
-    return Sending(found.source, start, (key, dns), (dns, outside), outside, hybrid, known)
+        key, known = ("sender", source), False
+    dns = vantages.outlook(start.vantage, app is None and start.subnet is None and start.vantage.site is None)
+    return Sending(source, start, (key, dns), dns, hybrid, known)
 
 
 def _shape(subnet: Subnet | None) -> Hashable:

@@ -10,7 +10,7 @@ from fnetdesigner.kinds.questions import network_of, spaces_of, subnet_of
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.gateways import connected_peers
 from fnetdesigner.routing.guards import group_of
-from fnetdesigner.routing.hosts import host_at, subnet_at
+from fnetdesigner.routing.hosts import host_at
 from fnetdesigner.routing.ledger import Ledger
 from fnetdesigner.routing.places import span_from
 
@@ -60,11 +60,10 @@ class Spots:
             return NOBODY
         peering = "" if standing.id == network else next(p.id for p, n in peers if n.id == standing.id)
         found = host_at(address, start, view)
-        home = subnet_at(span, standing, view) if found is None else subnet_of(found, view)
-        fenced = home is not None and group_of(home, view) is not None
         if found is None:
-            return Spot(standing.id, peering, fenced)
-        spot = Spot(standing.id, peering, fenced, found.id, "none")
+            return Spot(standing.id, peering)
+        home = subnet_of(found, view)
+        spot = Spot(standing.id, peering, home is not None and group_of(home, view) is not None, found.id, "none")
         if isinstance(found, VirtualMachine):
             return replace(spot, does="machine")
         if not isinstance(found, AzureFirewall | NetworkVirtualAppliance):

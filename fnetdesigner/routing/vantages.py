@@ -33,6 +33,14 @@ class Asked:
     group: str
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Outlook:
+    """A view of DNS, and whether hosts are called from ``outside`` all networks; there is one object for each."""
+
+    key: Hashable
+    outside: bool
+
+
 class Vantages:
     """The views of DNS of a round."""
 
@@ -40,11 +48,17 @@ class Vantages:
         self.view = view
         self.ledger = ledger
         asking = Flow(Question(Source(), Target()), view, START, START, "", ask=lambda q: trace(q, view).verdict)
+        self._outlooks: dict[tuple[Hashable, bool], Outlook] = {}
         self._asking = ServersReached(asking)
 
     def reach(self, source: Source, server: str) -> Verdict:
         """Whether a DNS server answers a sender on port 53."""
         return self.ledger.unit(self._reached, source, server)
+
+    def outlook(self, vantage: Vantage, outside: bool) -> Outlook:
+        """How names and hosts look to a sender."""
+        key = (self.key(vantage), outside)
+        return self._outlooks.setdefault(key, Outlook(*key))
 
     def key(self, vantage: Vantage) -> Hashable:
         """What tells one view of DNS from another."""
@@ -73,9 +87,9 @@ class Vantages:
         zones = tuple((z.name.lower(), z.id, k.fallback) for k, z in zones_seen_by(network, self.view))
         return zones, tuple(r.id for r in self.view.referrers(network.id, DnsForwardingRuleset, "virtual_networks"))
 
-    def look_up(self, asked: Asked, vantage: Vantage, key: Hashable) -> tuple[Found, ...]:
-        """All that a name may lead to in a view of DNS whose key is ``key``."""
-        where: Hashable = key
+    def look_up(self, asked: Asked, vantage: Vantage, outlook: Outlook) -> tuple[Found, ...]:
+        """All that a name may lead to in a view of DNS."""
+        where: Hashable = outlook
         linked = None if vantage.servers or vantage.site is not None else self._linked(vantage.network)
         if linked is not None:
             zones, rules = linked

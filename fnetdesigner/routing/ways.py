@@ -58,6 +58,13 @@ class Ways(Tally):
         sure, unsure = self.ends.get(end, (0, 0))
         self.ends[end] = (sure | bits & ~doubt, unsure | bits & doubt)
 
+    def ending(self, bits: int) -> int:
+        """Which of these landings have doors that packets come to."""
+        found = 0
+        for sure, unsure in self.ends.values():
+            found |= sure | unsure
+        return found & bits
+
     def forget(self, bits: int) -> None:
         """Forget what is known of these landings."""
         keep = ~bits
