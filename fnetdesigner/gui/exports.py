@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from fnetdesigner.exchange import az, terraform
-from fnetdesigner.exchange.export import export_arm, export_az, export_bicep, export_terraform, insisted
+from fnetdesigner.exchange.export import (
+    export_arm,
+    export_az,
+    export_bicep,
+    export_terraform,
+    further_files,
+    insisted,
+)
 from fnetdesigner.exchange.omissions import Omission
 from fnetdesigner.exchange.receipt import export_errors, receipt
 from fnetdesigner.gui.dialogs.export import Write, Writer
@@ -48,8 +55,11 @@ def writers(design: Design, findings: Findings, selection: Sequence[str]) -> dic
         omitted = OMITTED.get(name)
         return lambda: receipt(design, name, None, omitted(design) if omitted else None, errors).lines()
 
+    def beside(name: str) -> Callable[[], Mapping[str, bytes]]:
+        return lambda: {path: text.encode("utf-8") for path, text in further_files(design, name).items()}
+
     found = {
-        name: Writer(title, suffix, spoken(filters), template(name, write), receipt=worth(name))
+        name: Writer(title, suffix, spoken(filters), template(name, write), receipt=worth(name), beside=beside(name))
         for name, (title, suffix, filters, write) in TEMPLATES.items()
     }
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from fnetdesigner import assets
 from fnetdesigner.gui.dialogs import choose
-from fnetdesigner.gui.dialogs.export import ExportDialog
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.recent import Recent
@@ -239,6 +238,7 @@ class Files(QObject):
 
     def export(self) -> None:
         """Show the design in every form that it can be exported to, to copy or save."""
+        from fnetdesigner.gui.dialogs.export import ExportDialog
         from fnetdesigner.gui.exports import writers
 
         document = self._document
@@ -250,7 +250,12 @@ class Files(QObject):
             except ValueError as error:
                 choose.tell_trouble(self._window, tr("The design cannot be exported so."), spoken(str(error)))
                 return
-            self._write(tr("Export"), dialog.writer.suffix, dialog.writer.filters, data)
+            path = self._write(tr("Export"), dialog.writer.suffix, dialog.writer.filters, data)
+            if path is not None and dialog.writer.beside is not None:
+                for name, more in dialog.writer.beside().items():
+                    place = path.parent / name
+                    place.parent.mkdir(exist_ok=True)
+                    self._write_to(place, more)
 
     def _warning(self) -> str:
         errors = self._document.findings.counts["error"]
@@ -303,10 +308,11 @@ class Files(QObject):
             choose.tell_trouble(self._window, tr("{name} cannot be read.").format(name=path.name), spoken(str(error)))
             return None
 
-    def _write(self, title: str, suffix: str, filters: str, data: bytes) -> None:
+    def _write(self, title: str, suffix: str, filters: str, data: bytes) -> Path | None:
         path = self._ask(title, suffix, filters)
         if path is not None:
             self._write_to(path, data)
+        return path
 
     def save_page(self, title: str, page: str) -> None:
         """Ask for a place and save a page there."""

@@ -11,7 +11,8 @@ from fnetdesigner.cli.export import DRAWINGS
 from fnetdesigner.cli.main import main
 from fnetdesigner.cli.new import template_names
 from fnetdesigner.model.design import Design
-from fnetdesigner.project import load
+from fnetdesigner.model.edits import Set, apply
+from fnetdesigner.project import load, save
 from fnetdesigner.rules.rulebook import rulebook
 
 SAMPLE = "function-app-storage-private-endpoints"
@@ -55,6 +56,21 @@ def test_export_writes_bicep(tmp_path: Path, sample: str) -> None:
     path = tmp_path / "a.bicep"
     assert main(["export", sample, "--to", "bicep", "-o", str(path)]) == 0
     assert "resource " in path.read_text(encoding="utf-8")
+
+
+def test_bicep_of_several_resource_groups_has_modules_beside_it(
+    tmp_path: Path, sample: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    design = load(Path(sample))
+    zone = next(i for i, r in design.resources.items() if r.kind == "private-dns-zone")
+    spread, _ = apply(design, [Set(zone, {"resource_group": "rg-dns"})])
+    save(spread, tmp_path / "a.fnd")
+    assert main(["export", str(tmp_path / "a.fnd"), "--to", "bicep", "-o", str(tmp_path / "a.bicep")]) == 0
+    said = capsys.readouterr().out
+    text = (tmp_path / "a.bicep").read_text(encoding="utf-8")
+    files = [path.relative_to(tmp_path).as_posix() for path in sorted(tmp_path.rglob("modules/*.bicep"))]
+    assert "modules/rg-dns.bicep" in files
+    assert all(f"'{file}'" in text and f"Beside it: {file}" in said for file in files)
 
 
 def test_report_is_a_page(tmp_path: Path, sample: str) -> None:

@@ -21,6 +21,7 @@ from fnetdesigner.exchange.template import TemplateError
 from fnetdesigner.exchange.terraform import export_terraform
 from fnetdesigner.exchange.terraform.hcl import Attribute, Block, document
 from fnetdesigner.model.design import Design
+from fnetdesigner.project.gallery import Template, design_of, templates
 from tests.exchange import made, spreading
 from tests.exchange.outside import NAMES, corpus_text
 from tests.exchange.test_terraform import HOSTILE
@@ -112,6 +113,20 @@ def test_terraform_is_read_back_as_far_as_it_is_known_and_nothing_differs(name: 
     back = read_back(design, export_terraform(design).text())
     assert back.compared > 20
     assert any("Written, but not read back" in line for line in found.lines()) == bool(found.unread)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_terraform_of_public_templates_says_nothing_else(name: str) -> None:
+    design = import_template(corpus_text(name)).design
+    assert read_back(design, export_terraform(design).text()).differences == ()
+
+
+@pytest.mark.parametrize("template", templates(), ids=lambda t: t.path)
+def test_terraform_of_every_template_in_the_gallery_says_nothing_else(template: Template) -> None:
+    design = design_of(template)
+    back = read_back(design, export_terraform(design).text())
+    assert back.differences == ()
+    assert back.compared > 5
 
 
 @pytest.mark.parametrize(

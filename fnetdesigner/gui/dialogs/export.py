@@ -33,7 +33,8 @@ Write = Callable[[bool], bytes]
 @dataclass(frozen=True, slots=True)
 class Writer:
     """A form: its title, file suffix and file filter, how it is made, and the PNG that shows it where it is no text.
-    ``parts``: whether it can hold a part of the design. ``receipt``: the lines that say what the export is worth."""
+    ``parts``: whether it can hold a part of the design. ``receipt``: the lines that say what the export is worth.
+    ``beside``: further files, by their paths from the one that is saved."""
 
     title: str
     suffix: str
@@ -42,6 +43,7 @@ class Writer:
     preview: Write | None = None
     parts: bool = False
     receipt: Callable[[], Sequence[str]] | None = None
+    beside: Callable[[], Mapping[str, bytes]] | None = None
 
 
 class ExportDialog(QDialog):
