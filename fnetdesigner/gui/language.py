@@ -8,10 +8,9 @@ they are.
 
 from __future__ import annotations
 
-from datetime import date
 from functools import lru_cache, partial
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from fnetdesigner.gui.phrases import rephrased
 
@@ -48,12 +47,24 @@ def counted(count: int, one: str, many: str) -> str:
 
 def number(value: int) -> str:
     """A whole number as the locale of the person writes it: ``1,000`` or ``1.000``."""
-    return QLocale().toString(value)
+    locale = QLocale()
+    return (QLocale(QLocale.Language.English) if locale.language() == QLocale.Language.C else locale).toString(value)
 
 
-def day(value: date) -> str:
-    """A date as the locale of the person writes it, short: ``20/12/2026`` or ``20.12.2026``."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+def day(text: str) -> str:
+    """A date that is kept as ``2027-03-31``, as the locale of the person writes it: ``31.03.2027``."""
+    locale, date = QLocale(), QDate.fromString(text, Qt.DateFormat.ISODate)
+    if locale.language() == QLocale.Language.C or not date.isValid():
+        return text
+    return locale.toString(date, QLocale.FormatType.ShortFormat)
+
+
+def day_format() -> str:
+    """How a field for a date writes it, as ``day`` does."""
+    locale = QLocale()
+    return (
+        "yyyy-MM-dd" if locale.language() == QLocale.Language.C else locale.dateFormat(QLocale.FormatType.ShortFormat)
+    )
 
 
 def spoken(text: str) -> str:

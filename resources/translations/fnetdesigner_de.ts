@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>No problems found in what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Auswahl wurden keine Probleme gefunden.</translation>
     </message>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme gefunden.</translation>
     </message>
     <message>
         <source>and {number} more</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>{name} was written by a newer fnetdesigner. It is open to read; a copy has only what is shown.</source>
-        <translation>{name} wurde von einem neueren fnetdesigner geschrieben. Die Datei ist zum Lesen geöffnet; eine Kopie enthält nur, was zu sehen ist.</translation>
+        <translation>{name} wurde von einem neueren fnetdesigner geschrieben. Die Datei ist zum Lesen geöffnet; eine Kopie hat nur, was gezeigt wird.</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -902,16 +902,28 @@
         <translation>Die Sprache wechselt, wenn fnetdesigner das nächste Mal startet.</translation>
     </message>
     <message>
+        <source>A folder of icons</source>
+        <translation>Ein Ordner mit Symbolen</translation>
+    </message>
+    <message>
+        <source>Icons of this folder are shown for {kinds}; documents keep our own.</source>
+        <translation>Symbole dieses Ordners werden gezeigt für {kinds}; Dokumente behalten unsere eigenen.</translation>
+    </message>
+    <message>
+        <source>{folder} has no icon for any kind. Name SVG files after kinds, or take Microsoft&apos;s set as it is.</source>
+        <translation>{folder} enthält für keine Art ein Symbol. SVG-Dateien nach Arten benennen oder den Satz von Microsoft unverändert nehmen.</translation>
+    </message>
+    <message>
         <source>O&amp;verlays</source>
         <translation>Übe&amp;rlagerungen</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation>Farbschema (&amp;Thema)</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation>Sp&amp;rache</translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -1016,10 +1028,6 @@
     <message>
         <source>Flows that depend on it</source>
         <translation>Flüsse, die davon abhängen</translation>
-    </message>
-    <message>
-        <source>deployment checks</source>
-        <translation>Prüfungen der Bereitstellung</translation>
     </message>
     <message>
         <source>Stop comparing</source>
@@ -1264,8 +1272,20 @@
         <translation>Suchen: subnet, pep, func, nat …</translation>
     </message>
     <message>
+        <source>Remove from favourites</source>
+        <translation>Aus den Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu den Favoriten hinzufügen</translation>
+    </message>
+    <message>
         <source>Nothing here is called “{wanted}”.</source>
         <translation>Hier heißt nichts „{wanted}“.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>{reason} Select one first.</source>
@@ -1699,11 +1719,11 @@
     </message>
     <message>
         <source>The design has no intended flows that could depend on this.</source>
-        <translation>Der Entwurf hat keine beabsichtigten Verbindungen, die davon abhängen könnten.</translation>
+        <translation>Der Entwurf hat keine vorgesehenen Flüsse, die davon abhängen könnten.</translation>
     </message>
     <message>
         <source>No intended flow depends on this.</source>
-        <translation>Keine beabsichtigte Verbindung hängt davon ab.</translation>
+        <translation>Kein vorgesehener Fluss hängt davon ab.</translation>
     </message>
     <message>
         <source>The design in it is the same as this one.</source>
@@ -2237,6 +2257,10 @@
         <translation><numerusform>%Ln Fehler</numerusform><numerusform>%Ln Fehler</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln kinds</source>
+        <translation><numerusform>%Ln Art</numerusform><numerusform>%Ln Arten</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln usable addresses</source>
         <translation><numerusform>%Ln nutzbare Adresse</numerusform><numerusform>%Ln nutzbare Adressen</numerusform></translation>
     </message>
@@ -2266,15 +2290,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln intended flows depend on this</source>
-        <translation><numerusform>%Ln beabsichtigte Verbindung hängt davon ab</numerusform><numerusform>%Ln beabsichtigte Verbindungen hängen davon ab</numerusform></translation>
+        <translation><numerusform>%Ln vorgesehener Fluss hängt davon ab</numerusform><numerusform>%Ln vorgesehene Flüsse hängen davon ab</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln would break without it</source>
-        <translation><numerusform>%Ln bräche ohne das</numerusform><numerusform>%Ln brächen ohne das</numerusform></translation>
+        <translation><numerusform>%Ln wäre ohne es unterbrochen</numerusform><numerusform>%Ln wären ohne es unterbrochen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln would go with it</source>
-        <translation><numerusform>%Ln ginge mit verloren</numerusform><numerusform>%Ln gingen mit verloren</numerusform></translation>
+        <translation><numerusform>%Ln ginge damit</numerusform><numerusform>%Ln gingen damit</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln intended flows</source>
@@ -2757,7 +2781,7 @@
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation>Legende (&amp;X)</translation>
+        <translation>Legen&amp;de</translation>
     </message>
     <message>
         <source>What the lines of the drawing mean</source>
@@ -2890,6 +2914,26 @@
     <message>
         <source>Like the &amp;system</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Icons from a &amp;folder…</source>
+        <translation>S&amp;ymbole aus einem Ordner …</translation>
+    </message>
+    <message>
+        <source>Show Microsoft&apos;s icons, or others, in the window</source>
+        <translation>Die Symbole von Microsoft oder andere im Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Our own icons</source>
+        <translation>&amp;Unsere eigenen Symbole</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Show ways at once and let panels stand still, whatever the system says</source>
+        <translation>Ausschnitte sofort zeigen und Bereiche stillstehen lassen, was immer das System sagt</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3157,11 +3201,11 @@
     </message>
     <message>
         <source>Sa&amp;y its problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Probleme &amp;ansagen</translation>
     </message>
     <message>
         <source>Tell the problems of what is selected, to screen readers as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probleme der Auswahl nennen, auch für Bildschirmleseprogramme</translation>
     </message>
     <message>
         <source>Check against the November 2024 article</source>
@@ -4329,7 +4373,7 @@
     </message>
     <message>
         <source>Observe</source>
-        <translation>Beobachten</translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>Virtual network</source>
@@ -10933,59 +10977,59 @@
     </message>
     <message>
         <source>stops it</source>
-        <translation>hält sie auf</translation>
+        <translation>hält es auf</translation>
     </message>
     <message>
         <source>may stop it</source>
-        <translation>hält sie vielleicht auf</translation>
+        <translation>hält es womöglich auf</translation>
     </message>
     <message>
         <source>answers its name</source>
-        <translation>beantwortet ihren Namen</translation>
+        <translation>beantwortet seinen Namen</translation>
     </message>
     <message>
         <source>without it it works</source>
-        <translation>ohne das funktioniert sie</translation>
+        <translation>ohne es funktioniert es</translation>
     </message>
     <message>
         <source>without it it is cut</source>
-        <translation>ohne das ist sie unterbrochen</translation>
+        <translation>ohne es ist es unterbrochen</translation>
     </message>
     <message>
         <source>without it whether it works cannot be told</source>
-        <translation>ohne das lässt sich nicht sagen, ob sie funktioniert</translation>
+        <translation>ohne es lässt sich nicht sagen, ob es funktioniert</translation>
     </message>
     <message>
         <source>without it it works as well</source>
-        <translation>ohne das funktioniert sie auch</translation>
+        <translation>ohne es funktioniert es ebenso</translation>
     </message>
     <message>
         <source>without it it fails as well</source>
-        <translation>ohne das scheitert sie auch</translation>
+        <translation>ohne es scheitert es ebenso</translation>
     </message>
     <message>
         <source>without it whether it works cannot be told either</source>
-        <translation>auch ohne das lässt sich nicht sagen, ob sie funktioniert</translation>
+        <translation>ohne es lässt sich ebenso wenig sagen, ob es funktioniert</translation>
     </message>
     <message>
         <source>without it it stays shut</source>
-        <translation>ohne das bleibt es verschlossen</translation>
+        <translation>ohne es bleibt es geschlossen</translation>
     </message>
     <message>
         <source>without it what must be stopped gets through</source>
-        <translation>ohne das kommt durch, was aufgehalten werden muss</translation>
+        <translation>ohne es kommt durch, was aufgehalten werden muss</translation>
     </message>
     <message>
         <source>without it whether it stays shut cannot be told</source>
-        <translation>ohne das lässt sich nicht sagen, ob es verschlossen bleibt</translation>
+        <translation>ohne es lässt sich nicht sagen, ob es geschlossen bleibt</translation>
     </message>
     <message>
         <source>Azure adds it by itself; it cannot be removed, only overruled.</source>
-        <translation>Azure fügt das selbst hinzu; es lässt sich nicht entfernen, nur überstimmen.</translation>
+        <translation>Azure fügt es von selbst hinzu; es lässt sich nicht entfernen, nur überstimmen.</translation>
     </message>
     <message>
         <source>would go with it</source>
-        <translation>ginge mit verloren</translation>
+        <translation>ginge damit</translation>
     </message>
     <message>
         <source>something that is gone</source>
@@ -10997,7 +11041,7 @@
     </message>
     <message>
         <source> (must be the only one)</source>
-        <translation> (muss die einzige sein)</translation>
+        <translation> (muss der einzige sein)</translation>
     </message>
     <message>
         <source>a default outbound address of Azure</source>
@@ -12237,11 +12281,11 @@
     </message>
     <message>
         <source>Flows break without what is selected</source>
-        <translation>Verbindungen brechen ohne das Ausgewählte</translation>
+        <translation>Flüsse werden ohne die Auswahl unterbrochen</translation>
     </message>
     <message>
         <source>Goes along when it is deleted</source>
-        <translation>Wird mit ihm gelöscht</translation>
+        <translation>Wird mitgelöscht</translation>
     </message>
     <message>
         <source>Names it, and would forget it</source>
@@ -12257,11 +12301,11 @@
     </message>
     <message>
         <source>1 flow breaks</source>
-        <translation>1 Verbindung bricht</translation>
+        <translation>1 Fluss unterbrochen</translation>
     </message>
     <message>
         <source>1 flow goes</source>
-        <translation>1 Verbindung geht verloren</translation>
+        <translation>1 Fluss geht mit</translation>
     </message>
     <message>
         <source>1 goes along</source>
@@ -12285,7 +12329,7 @@
     </message>
     <message>
         <source>Leads to its private endpoint from every network</source>
-        <translation>Führt aus jedem Netzwerk zum privaten Endpunkt</translation>
+        <translation>Führt aus jedem Netzwerk zu seinem privaten Endpunkt</translation>
     </message>
     <message>
         <source>What a network asks, and sees</source>
@@ -12293,11 +12337,11 @@
     </message>
     <message>
         <source>Leads past its private endpoint, or nobody sees the zone</source>
-        <translation>Führt am privaten Endpunkt vorbei, oder niemand sieht die Zone</translation>
+        <translation>Führt an seinem privaten Endpunkt vorbei, oder niemand sieht die Zone</translation>
     </message>
     <message>
         <source>A public name, with no private endpoint</source>
-        <translation>Öffentlicher Name ohne privaten Endpunkt</translation>
+        <translation>Ein öffentlicher Name, ohne privaten Endpunkt</translation>
     </message>
     <message>
         <source>seen by nobody</source>
@@ -12317,7 +12361,7 @@
     </message>
     <message>
         <source>Four fifths in use, or more</source>
-        <translation>Zu vier Fünfteln oder mehr belegt</translation>
+        <translation>Vier Fünftel belegt oder mehr</translation>
     </message>
     <message>
         <source>Nothing free any more</source>
@@ -12325,7 +12369,7 @@
     </message>
     <message>
         <source>An address, or none yet</source>
-        <translation>Eine Adresse, oder noch keine</translation>
+        <translation>Eine Adresse oder noch keine</translation>
     </message>
     <message>
         <source>no address space</source>
@@ -12333,15 +12377,15 @@
     </message>
     <message>
         <source>Guarded by a group, or shut to the internet</source>
-        <translation>Von einer Gruppe bewacht oder für das Internet verschlossen</translation>
+        <translation>Von einer Gruppe geschützt oder zum Internet geschlossen</translation>
     </message>
     <message>
         <source>Open to some callers on the internet</source>
-        <translation>Für manche Aufrufer im Internet offen</translation>
+        <translation>Für einige Aufrufer im Internet offen</translation>
     </message>
     <message>
         <source>No security group, or a group that does not act</source>
-        <translation>Keine Sicherheitsgruppe, oder eine, die nicht wirkt</translation>
+        <translation>Keine Sicherheitsgruppe oder eine, die nicht wirkt</translation>
     </message>
     <message>
         <source>Open to the whole internet</source>
@@ -12365,11 +12409,11 @@
     </message>
     <message>
         <source>tools site open</source>
-        <translation>Werkzeugseite offen</translation>
+        <translation>Tools-Site offen</translation>
     </message>
     <message>
         <source>open to some</source>
-        <translation>für manche offen</translation>
+        <translation>für einige offen</translation>
     </message>
     <message>
         <source>private only</source>
@@ -12377,11 +12421,11 @@
     </message>
     <message>
         <source>shut to the internet</source>
-        <translation>für das Internet zu</translation>
+        <translation>zum Internet geschlossen</translation>
     </message>
     <message>
         <source>faces the internet</source>
-        <translation>am Internet</translation>
+        <translation>dem Internet zugewandt</translation>
     </message>
     <message>
         <source>Leaves by a NAT gateway, a firewall or a gateway</source>
@@ -12389,15 +12433,15 @@
     </message>
     <message>
         <source>Leaves straight to the internet</source>
-        <translation>Geht geradewegs ins Internet</translation>
+        <translation>Geht direkt ins Internet hinaus</translation>
     </message>
     <message>
         <source>Dropped, or handed to something that is not there</source>
-        <translation>Verworfen, oder an etwas gereicht, das es nicht gibt</translation>
+        <translation>Verworfen oder an etwas übergeben, was nicht da ist</translation>
     </message>
     <message>
         <source>Nothing leaves here, or no network is used</source>
-        <translation>Hier geht nichts hinaus, oder kein Netzwerk wird genutzt</translation>
+        <translation>Hier geht nichts hinaus, oder kein Netzwerk wird benutzt</translation>
     </message>
     <message>
         <source>internet dropped</source>
@@ -12792,6 +12836,14 @@
         <translation>das ist eine Liste, und nichts darin hat die ID einer Ressource von Azure</translation>
     </message>
     <message>
+        <source>Firewalls</source>
+        <translation>Firewalls</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>Relays</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
@@ -13096,6 +13148,18 @@
         <translation>Einen Befund wählen, um zu sehen, warum er wichtig ist und wie er zu beheben ist.</translation>
     </message>
     <message>
+        <source>deployment checks</source>
+        <translation>Prüfungen der Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Deployment checks</source>
+        <translation>Prüfungen der Bereitstellung</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Schweregrad</translation>
     </message>
@@ -13106,6 +13170,10 @@
     <message>
         <source>Not set</source>
         <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>What is deployed</source>
@@ -13616,7 +13684,7 @@
     </message>
     <message>
         <source>The design cannot be without it: {0}</source>
-        <translation>Der Entwurf kann nicht ohne das sein: {0}</translation>
+        <translation>Der Entwurf kann nicht ohne sein: {0}</translation>
     </message>
     <message>
         <source>*{0}* has public network access disabled; only private endpoints lead in.</source>
@@ -17864,15 +17932,15 @@
     </message>
     <message>
         <source>It cannot be deleted: {0}</source>
-        <translation>Das lässt sich nicht löschen: {0}</translation>
+        <translation>Es lässt sich nicht löschen: {0}</translation>
     </message>
     <message>
         <source>{0} things</source>
-        <translation>{0} Dinge</translation>
+        <translation>{0} Elemente</translation>
     </message>
     <message>
         <source>{0} flows break</source>
-        <translation>{0} Verbindungen brechen</translation>
+        <translation>{0} Flüsse unterbrochen</translation>
     </message>
     <message>
         <source>Without *{0}* there is no more {1}.</source>
@@ -17880,7 +17948,7 @@
     </message>
     <message>
         <source>{0} flows go</source>
-        <translation>{0} Verbindungen gehen verloren</translation>
+        <translation>{0} Flüsse gehen mit</translation>
     </message>
     <message>
         <source>Together with *{0}* goes {1}.</source>
@@ -17904,11 +17972,11 @@
     </message>
     <message>
         <source>It is deleted together with *{0}*.</source>
-        <translation>Das wird zusammen mit *{0}* gelöscht.</translation>
+        <translation>Es wird zusammen mit *{0}* gelöscht.</translation>
     </message>
     <message>
         <source>It names *{0}*, and would forget it.</source>
-        <translation>Das nennt *{0}* und würde es vergessen.</translation>
+        <translation>Es nennt *{0}* und würde es vergessen.</translation>
     </message>
     <message>
         <source>*{0}* asks {1}, and no private zone is linked to it.</source>
@@ -17944,7 +18012,7 @@
     </message>
     <message>
         <source>*{0}* has no private endpoint: its name leads to a public address.</source>
-        <translation>*{0}* hat keinen privaten Endpunkt: Sein Name führt zu einer öffentlichen Adresse.</translation>
+        <translation>*{0}* hat keinen privaten Endpunkt: Der Name führt zu einer öffentlichen Adresse.</translation>
     </message>
     <message>
         <source>The name {0} leads to {1} from *{2}*.</source>
@@ -17952,7 +18020,7 @@
     </message>
     <message>
         <source>*{0}* finds a public address for {1}, though it has a private endpoint.</source>
-        <translation>*{0}* findet für {1} eine öffentliche Adresse, obwohl es einen privaten Endpunkt gibt.</translation>
+        <translation>*{0}* findet für {1} eine öffentliche Adresse, obwohl es einen privaten Endpunkt hat.</translation>
     </message>
     <message>
         <source>public from {0}</source>
@@ -17960,11 +18028,11 @@
     </message>
     <message>
         <source>*{0}* finds no address for {1}, though it has a private endpoint.</source>
-        <translation>*{0}* findet für {1} keine Adresse, obwohl es einen privaten Endpunkt gibt.</translation>
+        <translation>*{0}* findet für {1} keine Adresse, obwohl es einen privaten Endpunkt hat.</translation>
     </message>
     <message>
         <source>What *{0}* finds for {1} cannot be told, though it has a private endpoint.</source>
-        <translation>Was *{0}* für {1} findet, lässt sich nicht sagen, obwohl es einen privaten Endpunkt gibt.</translation>
+        <translation>Was *{0}* für {1} findet, lässt sich nicht sagen, obwohl es einen privaten Endpunkt hat.</translation>
     </message>
     <message>
         <source>no name from {0}</source>
@@ -17972,19 +18040,19 @@
     </message>
     <message>
         <source>No private zone holds a record for *{0}*.</source>
-        <translation>Keine private Zone enthält einen Eintrag für *{0}*.</translation>
+        <translation>Keine private Zone hat einen Eintrag für *{0}*.</translation>
     </message>
     <message>
         <source>Of the {0} addresses of *{1}* subnets hold {2}; {3} are free.</source>
-        <translation>Von den {0} Adressen von *{1}* liegen {2} in Subnetzen; {3} sind frei.</translation>
+        <translation>Von den {0} Adressen von *{1}* nehmen Subnetze {2} ein; {3} sind frei.</translation>
     </message>
     <message>
         <source>Of the {0} addresses of *{1}* subnets hold {2}; {3} are reserved, {4} free.</source>
-        <translation>Von den {0} Adressen von *{1}* liegen {2} in Subnetzen; {3} sind reserviert, {4} frei.</translation>
+        <translation>Von den {0} Adressen von *{1}* nehmen Subnetze {2} ein; {3} sind freigehalten, {4} frei.</translation>
     </message>
     <message>
         <source>subnets hold {0}, {1} free</source>
-        <translation>{0} in Subnetzen, {1} frei</translation>
+        <translation>Subnetze: {0}, {1} frei</translation>
     </message>
     <message>
         <source>*{0}* has no range yet.</source>
@@ -17992,7 +18060,7 @@
     </message>
     <message>
         <source>Of the {0} addresses of *{1}* Azure keeps {2}. At full scale {3} of the others are in use; {4} stay free.</source>
-        <translation>Von den {0} Adressen von *{1}* behält Azure {2}. Bei vollem Ausbau sind {3} der übrigen belegt; {4} bleiben frei.</translation>
+        <translation>Von den {0} Adressen von *{1}* behält Azure {2}. Bei voller Skalierung sind {3} der anderen belegt; {4} bleiben frei.</translation>
     </message>
     <message>
         <source>{0} of {1} addresses used</source>
@@ -18004,7 +18072,7 @@
     </message>
     <message>
         <source>*{0}* guards *{1}*; rules of its own: {2}.</source>
-        <translation>*{0}* bewacht *{1}*; eigene Regeln: {2}.</translation>
+        <translation>*{0}* schützt *{1}*; eigene Regeln: {2}.</translation>
     </message>
     <message>
         <source>*{0}* does without a security group.</source>
@@ -18012,35 +18080,35 @@
     </message>
     <message>
         <source>*{0}* has network policies off for private endpoints, so its group does not act on this one.</source>
-        <translation>*{0}* hat Netzwerkrichtlinien für private Endpunkte ausgeschaltet, daher wirkt seine Gruppe auf diesen nicht.</translation>
+        <translation>Bei *{0}* sind die Netzwerkrichtlinien für private Endpunkte aus, die Gruppe wirkt also nicht auf diesen.</translation>
     </message>
     <message>
         <source>Anybody on the internet gets in to *{0}*.</source>
-        <translation>Jeder im Internet kommt bei *{0}* herein.</translation>
+        <translation>Jeder im Internet gelangt zu *{0}*.</translation>
     </message>
     <message>
         <source>Some callers on the internet get in to *{0}*.</source>
-        <translation>Manche Aufrufer im Internet kommen bei *{0}* herein.</translation>
+        <translation>Einige Aufrufer im Internet gelangen zu *{0}*.</translation>
     </message>
     <message>
         <source>Nobody on the internet gets in to *{0}*.</source>
-        <translation>Niemand im Internet kommt bei *{0}* herein.</translation>
+        <translation>Niemand im Internet gelangt zu *{0}*.</translation>
     </message>
     <message>
         <source>*{0}* takes calls at a public address.</source>
-        <translation>*{0}* nimmt Aufrufe an einer öffentlichen Adresse an.</translation>
+        <translation>*{0}* nimmt Aufrufe unter einer öffentlichen Adresse an.</translation>
     </message>
     <message>
         <source>*{0}* guards the interface of *{1}*.</source>
-        <translation>*{0}* bewacht die Schnittstelle von *{1}*.</translation>
+        <translation>*{0}* schützt die Schnittstelle von *{1}*.</translation>
     </message>
     <message>
         <source>What leaves *{0}* for the internet is dropped.</source>
-        <translation>Was aus *{0}* ins Internet will, wird verworfen.</translation>
+        <translation>Was *{0}* ins Internet verlässt, wird verworfen.</translation>
     </message>
     <message>
         <source>What leaves *{0}* for the internet is handed to {1}, where nothing stands.</source>
-        <translation>Was aus *{0}* ins Internet will, wird an {1} gereicht, wo nichts steht.</translation>
+        <translation>Was *{0}* ins Internet verlässt, wird an {1} übergeben, wo nichts steht.</translation>
     </message>
     <message>
         <source>→ {0}, unknown</source>
@@ -18048,19 +18116,19 @@
     </message>
     <message>
         <source>What leaves *{0}* for the internet goes to *{1}* at {2}.</source>
-        <translation>Was aus *{0}* ins Internet will, geht an *{1}* bei {2}.</translation>
+        <translation>Was *{0}* ins Internet verlässt, geht zu *{1}* bei {2}.</translation>
     </message>
     <message>
         <source>What leaves *{0}* for the internet goes to a gateway.</source>
-        <translation>Was aus *{0}* ins Internet will, geht an ein Gateway.</translation>
+        <translation>Was *{0}* ins Internet verlässt, geht zu einem Gateway.</translation>
     </message>
     <message>
         <source>What leaves *{0}* for the internet goes out through *{1}*.</source>
-        <translation>Was aus *{0}* ins Internet will, geht durch *{1}* hinaus.</translation>
+        <translation>Was *{0}* ins Internet verlässt, geht durch *{1}* hinaus.</translation>
     </message>
     <message>
         <source>What leaves *{0}* for the internet shows the address of *{1}*.</source>
-        <translation>Was aus *{0}* ins Internet will, zeigt die Adresse von *{1}*.</translation>
+        <translation>Was *{0}* ins Internet verlässt, zeigt die Adresse von *{1}*.</translation>
     </message>
     <message>
         <source>→ internet{0}</source>
@@ -18072,11 +18140,11 @@
     </message>
     <message>
         <source>What leaves *{0}* for the internet goes straight out, with an address of Azure&apos;s.</source>
-        <translation>Was aus *{0}* ins Internet will, geht geradewegs hinaus, mit einer Adresse von Azure.</translation>
+        <translation>Was *{0}* ins Internet verlässt, geht direkt hinaus, mit einer Adresse von Azure.</translation>
     </message>
     <message>
         <source>*{0}* uses no network: all that it sends leaves by its public edge.</source>
-        <translation>*{0}* nutzt kein Netzwerk: Alles, was es sendet, geht über seinen öffentlichen Rand hinaus.</translation>
+        <translation>*{0}* benutzt kein Netzwerk: Alles, was es sendet, geht über den öffentlichen Rand hinaus.</translation>
     </message>
     <message>
         <source>all by {0}</source>
@@ -18092,7 +18160,7 @@
     </message>
     <message>
         <source>private by {0}</source>
-        <translation>privat über {0}</translation>
+        <translation>Privates über {0}</translation>
     </message>
     <message>
         <source>acts on {0} subnets</source>

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import day_format, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import rich
 from fnetdesigner.rules.finding import Finding
@@ -51,7 +51,7 @@ class WaiveDialog(QDialog):
         self._expires = QDateEdit(QDate.currentDate().addMonths(MONTHS))
         self._expires.setObjectName("waive-expires")
         self._expires.setAccessibleName(tr("Counts again after"))
-        self._expires.setDisplayFormat("yyyy-MM-dd")
+        self._expires.setDisplayFormat(day_format())
         self._expires.setCalendarPopup(True)
         self._expires.setMinimumDate(QDate.currentDate())
         self._has_expiry.toggled.connect(self._expires.setEnabled)

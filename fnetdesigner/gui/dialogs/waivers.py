@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.language import spoken, tr
+from fnetdesigner.gui.language import day, spoken, tr
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import counted
 from fnetdesigner.model.design import Waiver
@@ -131,7 +131,14 @@ class WaiversDialog(QDialog):
         found = (self._document.design.get(i) for i in waiver.resources)
         names = ", ".join(tr("(deleted)") if r is None else r.name for r in found)
         state = spoken(IN_FORCE if idle is None else CAUSES[idle.cause])
-        cells = (waiver.rule, names, waiver.reason, waiver.owner, waiver.expires or tr("Never"), state)
+        cells = (
+            waiver.rule,
+            names,
+            waiver.reason,
+            waiver.owner,
+            day(waiver.expires) if waiver.expires else tr("Never"),
+            state,
+        )
         for column, text in enumerate(cells):
             item = QTableWidgetItem(text.replace("\n", " "))
             item.setToolTip(text if idle is None or column != STATE else idle.text)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
-from fnetdesigner.gui.language import in_sentence, spoken, tr
+from fnetdesigner.gui.language import day, in_sentence, spoken, tr
 from fnetdesigner.gui.panels.fixes import Fixes
 from fnetdesigner.gui.panels.inspector_parts import clear, link_button
 from fnetdesigner.gui.theme import Theme
@@ -152,7 +152,7 @@ class FindingDetail(QScrollArea):
             if covers(waiver, finding):
                 if has_expired(waiver, today):
                     return tr("A waiver expired on {expires}: {reason}").format(
-                        expires=waiver.expires, reason=waiver.reason
+                        expires=day(waiver.expires or ""), reason=waiver.reason
                     )
                 if is_unsigned(waiver):
                     return tr(
@@ -204,6 +204,8 @@ class FindingDetail(QScrollArea):
 def _signed(waiver: Waiver) -> str:
     """A waiver in words: why, who, until when."""
     by = ", ".join(
-        p for p in (waiver.owner, tr("until {expires}").format(expires=waiver.expires) if waiver.expires else "") if p
+        p
+        for p in (waiver.owner, tr("until {expires}").format(expires=day(waiver.expires)) if waiver.expires else "")
+        if p
     )
     return f"{waiver.reason} ({by})" if by else waiver.reason

@@ -167,7 +167,7 @@ class _Reader(ast.NodeVisitor):
 
 CODE = re.compile(
     r"[a-z]+[A-Z]|\\|^[\s.,;:]*$|^[(<#{^]|[=<>{}]\s|</|^\W*$|^[\w.*-]+/"
-    r"|^(Microsoft|privatelink|Ctrl|AzureLoad)|^[A-Z]+\d+$|^[A-Z]$|^(Del|Esc|Return|Tab|Shift|Backspace)\b"
+    r"|^(Microsoft|privatelink|Ctrl|AzureLoad)|^[A-Z]+\d+$|^\w+(-\w+)+$|^[A-Z]$|^(Del|Esc|Return|Tab|Shift|Backspace)\b"
 )
 
 
