@@ -147,3 +147,12 @@ def test_rows_without_a_name_are_told_apart_by_what_they_say() -> None:
     report = import_text(json.dumps(template)).report
     [lost] = [n.message for n in report if n.level == "unread"]
     assert "ipRules[203.0.113.7].note" in lost
+
+
+def test_blocks_where_texts_belong_are_kept_as_plain_data() -> None:
+    network = managed("azurerm_virtual_network", "vnet", name="vnet", address_space={"a": [{"b": 1}]}, **PLACE)
+    app = managed("azurerm_linux_function_app", "f", name="f", site_config=[{"always_on": {"c": 2}}], **PLACE)
+    content = {"format_version": "1.0", "values": {"root_module": {"resources": [network, app]}}}
+    found = import_text(json.dumps(content)).design
+    kept = {row.value for r in found.resources.values() for row in getattr(r, "kept", ())}
+    assert '[{"b": 1}]' in kept or '{"a": [{"b": 1}]}' in kept
