@@ -27,17 +27,6 @@ def next_free(spaces: Sequence[Prefix], used: Iterable[Prefix], length: int) -> 
     return None
 
 
-def enlarged(prefix: Prefix, spaces: Sequence[Prefix], others: Iterable[Prefix], length: int) -> Prefix | None:
-    """The range grown to ``length`` fixed bits: in place when nothing is in the way, else the next free one."""
-    bits = 32 if prefix.version == 4 else 128
-    taken = tuple(others)
-    first = prefix.first >> (bits - length) << (bits - length)
-    grown = prefix_at(prefix, first, length)
-    if any(s.contains(grown) for s in spaces) and not any(grown.overlaps(o) for o in taken):
-        return grown
-    return next_free(spaces, taken, length)
-
-
 def free_ranges(space: Prefix, used: Iterable[Prefix]) -> tuple[tuple[int, int], ...]:
     """The gaps of a space, as inclusive pairs of addresses in integers, in rising order."""
     gaps: list[tuple[int, int]] = []

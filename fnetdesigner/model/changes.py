@@ -32,10 +32,6 @@ class ChangeSet:
         """Every id that is touched in any way."""
         return self.meaning | self.placed
 
-    def inverse(self) -> "ChangeSet":
-        """The change set of going back."""
-        return ChangeSet(self.removed, self.added, self.changed, self.placed, self.settings, self.lines)
-
     def then(self, later: "ChangeSet") -> "ChangeSet":
         """The two, one after the other, as one."""
         added = (self.added - later.removed) | (later.added - self.removed)

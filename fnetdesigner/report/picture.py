@@ -19,7 +19,7 @@ from fnetdesigner.model.lines import Pin
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.report.addresses import share_used
-from fnetdesigner.report.connections import Connection, connections, connections_of
+from fnetdesigner.report.connections import Connection, connections
 from fnetdesigner.report.folding import FOLDED_SIZE, counted, gravest, hidden, is_folded, seen
 from fnetdesigner.report.geometry import Point, Rect, bounds
 from fnetdesigner.report.labels import label_places
@@ -209,45 +209,6 @@ def node_of(design: Design, resource_id: str, findings: Findings = NO_FINDINGS) 
     if found is None:
         raise TypeError(f"{resource_id} is drawn as a line")
     return found
-
-
-def card_of(design: Design, resource_id: str, findings: Findings = NO_FINDINGS) -> Card:
-    """The card of one resource. KeyError if it is not in the design, TypeError if it is not a card."""
-    found = _drawn(design, resource_id, _absolute_one(design, resource_id), findings)
-    if not isinstance(found, Card):
-        raise TypeError(f"{resource_id} is not drawn as a card")
-    return found
-
-
-def container_of(design: Design, resource_id: str, findings: Findings = NO_FINDINGS) -> Container:
-    """The container of one resource. KeyError if it is not there, TypeError if it is not a container."""
-    found = _drawn(design, resource_id, _absolute_one(design, resource_id), findings)
-    if not isinstance(found, Container):
-        raise TypeError(f"{resource_id} is not drawn as a container")
-    return found
-
-
-def note_of(design: Design, resource_id: str) -> NoteBox:
-    """The box of one note. KeyError if it is not in the design, TypeError if it is not a note."""
-    found = _drawn(design, resource_id, _absolute_one(design, resource_id), NO_FINDINGS)
-    if not isinstance(found, NoteBox):
-        raise TypeError(f"{resource_id} is not drawn as a note")
-    return found
-
-
-def connectors_of(
-    design: Design,
-    resource_id: str,
-    findings: Findings = NO_FINDINGS,
-    rects: Mapping[str, Rect] | None = None,
-) -> tuple[Connector, ...]:
-    """The connectors that touch a resource or are one, routed as if no others were there.
-
-    ``rects`` may hold places that differ from the layout, as while something is dragged.
-    """
-    rects = absolute(design) if rects is None else rects
-    lines = seen(design, connections_of(design, resource_id))
-    return _connectors(design, lines, rects, surroundings(design, rects), findings)
 
 
 def _connectors(

@@ -20,7 +20,6 @@ from fnetdesigner.routing.site_door import rule_cuts, site_admission
 from fnetdesigner.routing.targets import environment_behind, link_end
 
 NSG_ON_ENDPOINTS = ("Enabled", "NetworkSecurityGroupEnabled")
-MANY_PIECES = 4096
 
 
 def at_endpoint(flow: Flow, endpoint: PrivateEndpoint) -> Iterator[Flow]:

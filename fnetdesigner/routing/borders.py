@@ -28,7 +28,6 @@ from fnetdesigner.routing.kept import kept
 from fnetdesigner.routing.places import CARRIER_RANGE, NOT_INTERNET, Place, Span, cut, span_from
 from fnetdesigner.routing.starts import MAIL_PORT
 
-LAST_PORT = 65535
 KEPT_FIRST, KEPT_LAST = 4, 1
 """How many addresses at the start and the end of a subnet Azure keeps for itself."""
 LISTING = (StorageAccount, KeyVault, EventHubsNamespace, ServiceBusNamespace, CosmosDbAccount, ContainerRegistry)

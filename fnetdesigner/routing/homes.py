@@ -16,7 +16,6 @@ from fnetdesigner.routing.guards import Appliance, Direction
 from fnetdesigner.routing.ledger import Ledger
 from fnetdesigner.routing.places import Place, Span, span_from
 
-NOT_THERE = Inside(())
 Masks = tuple[tuple[int, int], ...]
 """For each reading of the tag VirtualNetwork: the rules that surely match a source, and those that may."""
 Pieces = dict[Place, tuple[tuple[Place, Masks], ...]]

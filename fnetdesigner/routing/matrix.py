@@ -12,10 +12,9 @@ from fnetdesigner.routing.charts import Charts
 from fnetdesigner.routing.destinations import MatrixDestination, destinations
 from fnetdesigner.routing.homes import Homes
 from fnetdesigner.routing.ledger import Ledger
-from fnetdesigner.routing.question import Question, Trace, Verdict
+from fnetdesigner.routing.question import Question, Verdict
 from fnetdesigner.routing.rows import Rows
 from fnetdesigner.routing.sources import MatrixSource, sending, sources
-from fnetdesigner.routing.trace import trace
 from fnetdesigner.routing.vantages import Vantages
 
 VERDICTS: dict[int, Verdict] = {48: "allow", 49: "deny", 50: "maybe"}
@@ -45,11 +44,6 @@ class Matrix:
         """What a cell answers."""
         wanted = self.destinations[column]
         return Question(self.sources[row].source, wanted.target, wanted.port, wanted.protocol)
-
-
-def explained(matrix: Matrix, row: int, column: int, view: View) -> Trace:
-    """Why a cell says what it says."""
-    return trace(matrix.question(row, column), view)
 
 
 def matrix(view: View) -> Matrix:

@@ -6,7 +6,6 @@ divides a place into parts that a list of ranges treats alike, so that set answe
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -189,8 +188,3 @@ def cut(place: Place, borders: Iterable[int]) -> list[Place]:
     starts = [span.first, *inner]
     ends = [*(b - 1 for b in inner), span.last]
     return [replace(place, span=Span(span.version, a, b)) for a, b in zip(starts, ends, strict=True)]
-
-
-def cell_of(borders: list[int], number: int) -> int:
-    """Which cell of sorted borders holds a number; the first border starts cell 0."""
-    return bisect_right(borders, number) - 1

@@ -16,10 +16,7 @@ Protocol = Literal["tcp", "udp", "icmp"]
 Stage = Literal[
     "capability", "hybrid", "dns", "steering", "nsg_out", "route", "peering", "transit", "nsg_in", "dest"
 ]  # fmt: skip
-STAGES: tuple[Stage, ...] = (
-    "capability", "hybrid", "dns", "steering", "nsg_out", "route", "peering", "transit", "nsg_in", "dest",
-)  # fmt: skip
-"""The stages in the order in which a packet meets them (V3)."""
+"""The stages, in the order in which a packet meets them (V3)."""
 Role = Literal[
     "app", "host", "client", "internet", "on-premises", "point-to-site", "peering", "appliance", "gateway",
     "nat", "service-endpoint", "endpoint", "service", "site", "public-edge", "hybrid", "environment",

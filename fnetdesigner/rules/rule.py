@@ -1,6 +1,6 @@
 """How a rule is declared: one record beside one function, with the designs that break and keep it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -102,8 +102,3 @@ def names(resources: Iterable[Resource]) -> str:
     """Names of things as a sentence has them: *a*, *b* and *c*."""
     quoted = [f"*{r.name}*" for r in resources]
     return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
-
-
-def no_problems() -> Iterator[Problem]:
-    """Nothing found."""
-    return iter(())

@@ -7,16 +7,12 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from fnetdesigner.kinds.network import Peering
 from fnetdesigner.model.design import Design
 from fnetdesigner.report.geometry import Rect
 from fnetdesigner.report.picture import (
     Connector,
     absolute,
-    card_of,
-    connectors_of,
-    container_of,
-    note_of,
+    node_of,
     picture,
 )
 from fnetdesigner.report.routes import Surroundings, routed
@@ -91,26 +87,15 @@ def test_connectors_name_what_holds_them(private_storage: Design) -> None:
     assert not [i for i in lines if ".dns_zones." in i], "zone groups are read in the inspector"
 
 
-def test_the_connectors_of_one_thing_are_those_of_the_whole_that_touch_it(sample: Design) -> None:
-    drawn = picture(sample).connectors
-    for resource_id in sample.resources:
-        expected = {(c.id, c.both_ends) for c in drawn if resource_id in (c.source, c.target, c.id)}
-        if isinstance(sample.resources[resource_id], Peering):
-            expected = {("p1", True)}
-        assert {(c.id, c.both_ends) for c in connectors_of(sample, resource_id)} == expected
-
-
 def test_the_parts_equal_those_of_the_whole(hub_and_spoke: Design) -> None:
     worst = {"app-2": "warning", "spoke": "error", "flow": "error"}
     drawn = picture(hub_and_spoke, worst)
     assert {c.id: c.badge for c in drawn.cards}["app-2"] == "warning"
     assert {c.id: c.badge for c in drawn.containers}["spoke"] == "error"
     assert {c.id: c.badge for c in drawn.connectors}["flow"] == "error"
-    assert all(card_of(hub_and_spoke, c.id, worst) == c for c in drawn.cards)
-    assert all(container_of(hub_and_spoke, c.id, worst) == c for c in drawn.containers)
-    assert all(note_of(hub_and_spoke, n.id) == n for n in drawn.notes)
+    assert all(node_of(hub_and_spoke, n.id, worst) == n for n in (*drawn.cards, *drawn.containers, *drawn.notes))
     with pytest.raises(TypeError):
-        card_of(hub_and_spoke, "hub")
+        node_of(hub_and_spoke, "flow")
 
 
 def test_containers_come_before_what_they_contain(hub_and_spoke: Design) -> None:

@@ -19,7 +19,7 @@ from fnetdesigner.model.design import Design, DesignError
 from fnetdesigner.model.edits import Edit, Remove, Set, apply
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.live import LiveMatrix, delta
-from fnetdesigner.routing.matrix import Matrix, explained, matrix
+from fnetdesigner.routing.matrix import Matrix, matrix
 from fnetdesigner.routing.trace import trace
 from fnetdesigner.rules.examples.catalogue import FAMILIES
 from tests.routing.designs import random_design
@@ -68,7 +68,7 @@ def test_every_cell_of_the_rules_examples_is_its_trace(family: object) -> None:
 def test_a_cell_is_explained_by_its_trace() -> None:
     design = random_design(Random(5))
     found = made(design)
-    told = explained(found, 0, 1, View(design))
+    told = trace(found.question(0, 1), View(design))
     assert told.verdict == found.cell(0, 1) == found.row(0)[1] == found.column(1)[0]
     assert told.hops
 

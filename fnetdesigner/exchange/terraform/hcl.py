@@ -56,7 +56,6 @@ class Block:
 
 
 Item: TypeAlias = Attribute | Comment | Block
-IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _SPECIAL = re.compile(r'[\\"\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]|[$%](?=\{)')
 LINE = 116

@@ -23,10 +23,6 @@ class Lattice:
         self._cells: dict[Cell, set[str]] = {}
         self._touched: dict[str, tuple[Cell, ...]] = {}
 
-    def lacks(self, name: str) -> bool:
-        """Whether something has not been put anywhere."""
-        return name not in self._touched
-
     def put(self, name: str, boxes: Iterable[Rect]) -> None:
         """Remember where something is; it leaves where it was."""
         size = self._size

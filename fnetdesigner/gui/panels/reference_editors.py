@@ -20,7 +20,6 @@ from fnetdesigner.model.resource import natural_key
 
 NONE_YET = "None"
 ROW_HEIGHT, MOST_ROWS = 26, 6
-CHECKABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
 
 
 def candidates(design: Design, kinds: Sequence[str]) -> list[tuple[str, str, str]]:

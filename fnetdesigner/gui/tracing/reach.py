@@ -61,11 +61,6 @@ class Shift:
         return tr("This edit {what}.").format(what=tr(" and ").join(parts)) if parts else ""
 
 
-def worked_out(design: Design) -> Reach:
-    """All of it for one design."""
-    return Kept(design).reach
-
-
 def shift(before: Matrix, after: Matrix) -> Shift:
     """What is cut (was allowed, is no longer) and what is opened."""
     found = delta(before, after)

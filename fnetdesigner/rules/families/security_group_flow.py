@@ -39,9 +39,6 @@ from fnetdesigner.rules.subnet_users import can_integrate
 from fnetdesigner.rules.ways import BEHIND_ALL, Hindrance, aim_word, by_thing, let_past, openings_for
 
 TROUBLE = cite("seed", "Troubleshooting")
-NETWORK_ROUTING = cite("VNI26", "Network routing")
-EVERYWHERE = ("*", "any", "internet", "0.0.0.0/0")
-HTTPS = (443, 443)
 CALLERS = 50
 """How many kinds of callers a group is asked about at most."""
 

@@ -114,7 +114,7 @@ def test_loops_in_loops_of_deployments_end() -> None:
                 }
             ]
         }
-    with pytest.raises(TemplateError, match="more than 5,000 resources"):
+    with pytest.raises(TemplateError, match="more than 20,000 resources"):
         read_template(json.dumps(inner))
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from fnetdesigner.gui.canvas import trail
 from fnetdesigner.gui.canvas.connecting import choices
 from fnetdesigner.gui.tracing.panel import Trace
-from fnetdesigner.gui.tracing.reach import Shift, shift, worked_out
+from fnetdesigner.gui.tracing.reach import Kept, Shift, shift
 from fnetdesigner.gui.window import MainWindow
 from fnetdesigner.kinds.catalogue import relations
 from fnetdesigner.model.edits import Set
@@ -295,7 +295,7 @@ def test_an_edit_says_what_it_cut_and_lists_it(sample: MainWindow, qtbot: QtBot)
 
 
 def test_a_shift_counts_what_was_there_before_and_after(sample: MainWindow) -> None:
-    before = worked_out(sample.document.design)
+    before = Kept(sample.document.design).reach
     assert shift(before.matrix, before.matrix) == Shift()
     assert Shift().words == ""
     assert Shift(((0, 0), (0, 1)), ((1, 1),)).words == "This edit cut 2 flows and opened 1."
