@@ -18,14 +18,13 @@ from operator import itemgetter
 from fnetdesigner.model.changes import ChangeSet
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.resource import Resource, natural_key
-from fnetdesigner.model.view import SETTINGS, Key, View, touched_keys
+from fnetdesigner.model.view import SETTINGS, View, touched_keys
 from fnetdesigner.rules.finding import SEVERITIES, Finding, Fix, Problem
 from fnetdesigner.rules.offers import Offer, Present
+from fnetdesigner.rules.reads import Asked, Cell, Reads
 from fnetdesigner.rules.rule import Rule
 from fnetdesigner.rules.waivers import Decisions, decisions_differ
 
-Cell = tuple[str, str]
-"""A question: rule id and resource id."""
 FindingKey = tuple[str, ...]
 SortKey = tuple[int, str, tuple[tuple[tuple[int, int, str], ...], ...]]
 
@@ -79,10 +78,7 @@ class Engine:
         self._waiting: dict[str, None] = {}
         self._about: dict[type[Resource], tuple[Rule, ...]] = {}
         self._answers: dict[Cell, tuple[Finding, ...]] = {}
-        # One object for each key and a tuple for each cell: sets of keys of their own would be most of the memory.
-        self._keys: dict[Key, Key] = {}
-        self._reads: dict[Cell, tuple[Key, ...]] = {}
-        self._readers: dict[Key, set[Cell]] = {}
+        self._reads = Reads()
         self._same: dict[FindingKey, list[Finding]] = {}
         self._standing: dict[FindingKey, tuple[SortKey, Finding]] = {}
         self._begin_round()
@@ -118,9 +114,12 @@ class Engine:
                 resource_id = next(iter(waiting))
                 del waiting[resource_id]
                 resource = design.resources[resource_id]
+                asked: Asked = {}
                 for item in self._rules_about(resource):
-                    if found := self._ask(item, resource):
+                    if found := self._ask(item, resource, asked):
                         self._put((item.id, resource_id), found)
+                if asked:
+                    self._reads.note(resource_id, asked, ())
                 if time.perf_counter() >= stop and waiting:
                     return False
         self._begin_round()
@@ -142,8 +141,7 @@ class Engine:
         if SETTINGS in keys:
             return self.run(design) if self._started else self._begin_anew(design)
         stale = {(r.id, i) for i in changes.meaning for d in (old, design) for r in self._rules_of(i, d)}
-        for key in keys:
-            stale.update(self._readers.get(key, ()))
+        stale |= self._reads.of(keys)
         self._present.design = design
         self._begin_round()
         if not self._started:
@@ -154,11 +152,19 @@ class Engine:
                     self._waiting[resource_id] = None
             stale = {cell for cell in stale if cell[1] not in self._waiting}
         touched: set[FindingKey] = set()
+        rules_of: dict[str, list[str]] = {}
         for rule_id, resource_id in stale:
+            rules_of.setdefault(resource_id, []).append(rule_id)
+        for resource_id, rule_ids in rules_of.items():
             resource = design.resources.get(resource_id)
-            self._forget_reads((rule_id, resource_id))
-            found = () if resource is None else self._ask(self._by_id[rule_id], resource)
-            touched |= self._replace((rule_id, resource_id), found, old)
+            asked: Asked = {}
+            for rule_id in rule_ids:
+                found = () if resource is None else self._ask(self._by_id[rule_id], resource, asked)
+                touched |= self._replace((rule_id, resource_id), found, old)
+            if resource is None:
+                self._reads.forget(resource_id)
+            else:
+                self._reads.note(resource_id, asked, rule_ids)
         self._begin_round()
         decided = changes.settings and decisions_differ(old.settings, design.settings)
         if not self._started or (not touched and not decided):
@@ -187,7 +193,7 @@ class Engine:
         """Look at the present design with nothing remembered of another one."""
         self._view = View(self._present.design, mending=False, memory={})
 
-    def _ask(self, item: Rule, resource: Resource) -> tuple[Finding, ...]:
+    def _ask(self, item: Rule, resource: Resource, asked: Asked) -> tuple[Finding, ...]:
         view = self._view
         found = _answer(item, resource, view, self._present)
         reads = view.reads
@@ -197,22 +203,9 @@ class Engine:
         # The resource itself and the settings count as read by every cell; update() goes by that.
         reads.discard(SETTINGS)
         reads.discard(("resource", resource.id))
-        if not reads:
-            return found
-        cell = (item.id, resource.id)
-        one = self._keys.setdefault
-        kept = self._reads[cell] = tuple([one(key, key) for key in reads])
-        readers = self._readers
-        for key in kept:
-            if key in readers:
-                readers[key].add(cell)
-            else:
-                readers[key] = {cell}
+        if reads:
+            asked.setdefault(frozenset(reads), []).append(item.id)
         return found
-
-    def _forget_reads(self, cell: Cell) -> None:
-        for key in self._reads.pop(cell, ()):
-            self._readers[key].discard(cell)
 
     def _put(self, cell: Cell, found: tuple[Finding, ...]) -> None:
         if found:
