@@ -35,10 +35,12 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outlook:
-    """A view of DNS, and whether hosts are called from ``outside`` all networks; there is one object for each."""
+    """A view of DNS, and whether hosts are called from ``outside`` all networks; there is one object for each.
+    ``linked``: what Azure DNS knows there, where nobody else is asked."""
 
     key: Hashable
     outside: bool
+    linked: Linked | None
 
 
 class Vantages:
@@ -58,7 +60,11 @@ class Vantages:
     def outlook(self, vantage: Vantage, outside: bool) -> Outlook:
         """How names and hosts look to a sender."""
         key = (self.key(vantage), outside)
-        return self._outlooks.setdefault(key, Outlook(*key))
+        found = self._outlooks.get(key)
+        if found is None:
+            plain = not vantage.servers and vantage.site is None
+            found = self._outlooks[key] = Outlook(*key, self._linked(vantage.network) if plain else None)
+        return found
 
     def key(self, vantage: Vantage) -> Hashable:
         """What tells one view of DNS from another."""
@@ -90,9 +96,9 @@ class Vantages:
     def look_up(self, asked: Asked, vantage: Vantage, outlook: Outlook) -> tuple[Found, ...]:
         """All that a name may lead to in a view of DNS."""
         where: Hashable = outlook
-        linked = None if vantage.servers or vantage.site is not None else self._linked(vantage.network)
-        if linked is not None:
-            zones, rules = linked
+        # What is linked is in the outlook: whose network it is does not matter.
+        if outlook.linked is not None:
+            zones, rules = outlook.linked
             if not rules:
                 bearing = self.bearing(asked)
                 where = ("azure", tuple((i, f) for n, i, f in zones if n in bearing))
