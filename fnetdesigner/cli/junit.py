@@ -6,26 +6,24 @@ skipped case; a rule that found nothing is a passed case. Times are left out: a 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 from fnetdesigner.cli.checked import Checked, is_fatal
 from fnetdesigner.cli.words import source_line
+from fnetdesigner.report.markup import clean
 from fnetdesigner.rules.words import plain
 
 if TYPE_CHECKING:
     from fnetdesigner.rules.finding import Finding
-
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def as_junit(checked: Sequence[Checked], threshold: str) -> str:
     """The cases of one or more projects as one document."""
     root = ElementTree.Element("testsuites", name="fnetdesigner check")
     for one in checked:
-        suite = ElementTree.SubElement(root, "testsuite", name=_clean(f"{one.file.name}: {one.design.settings.title}"))
+        suite = ElementTree.SubElement(root, "testsuite", name=clean(f"{one.file.name}: {one.design.settings.title}"))
         suite.extend(_cases(one, threshold))
         _count(suite, [suite])
     _count(root, list(root))
@@ -57,18 +55,18 @@ def _cases(checked: Checked, threshold: str) -> Iterator[ElementTree.Element]:
 
 
 def _case(rule: str, name: str) -> ElementTree.Element:
-    return ElementTree.Element("testcase", classname=f"fnetdesigner.{rule}", name=_clean(name))
+    return ElementTree.Element("testcase", classname=f"fnetdesigner.{rule}", name=clean(name))
 
 
 def _found(finding: Finding, checked: Checked, threshold: str) -> ElementTree.Element:
     message = plain(finding.message)
     case = _case(finding.rule, message)
     sources = (f"{source_line(s)} {s.source.url}" for s in finding.sources)
-    words = _clean("\n".join((message, plain(finding.remedy), *sources)))
+    words = clean("\n".join((message, plain(finding.remedy), *sources)))
     if finding.waived:
-        ElementTree.SubElement(case, "skipped", message=_clean(_reason(finding, checked)))
+        ElementTree.SubElement(case, "skipped", message=clean(_reason(finding, checked)))
     elif is_fatal(finding, threshold):
-        failure = ElementTree.SubElement(case, "failure", message=_clean(message), type=finding.severity)
+        failure = ElementTree.SubElement(case, "failure", message=clean(message), type=finding.severity)
         failure.text = words
     else:
         ElementTree.SubElement(case, "system-out").text = f"{finding.severity}: {words}"
@@ -80,8 +78,3 @@ def _reason(finding: Finding, checked: Checked) -> str:
 
     waiver = Decisions(checked.design.settings, checked.today).waiver_of(finding)
     return "Waived" if waiver is None or not waiver.reason else f"Waived: {waiver.reason}"
-
-
-def _clean(text: str) -> str:
-    """Text without the characters that XML cannot hold."""
-    return _FORBIDDEN.sub("\ufffd", text)

@@ -92,6 +92,14 @@ def read_function_app(source: Source, reading: Reading) -> dict[str, Any]:
     return values
 
 
+def lift_web_config(child: Body, site: Body) -> None:
+    """Read the configuration ``web`` of a site as if it stood in the site; its settings are read by themselves."""
+    found = child.take("properties")
+    for key, value in found.items() if isinstance(found, dict) else ():
+        if key.lower() != "appsettings":
+            site.put(f"properties.siteConfig.{key}", value)
+
+
 def _merge_children(source: Source, reading: Reading, values: dict[str, Any]) -> None:
     further: list[str] = []
     relays: list[str] = []
@@ -102,10 +110,7 @@ def _merge_children(source: Source, reading: Reading, values: dict[str, Any]) ->
             case "config", "appsettings":
                 continue
             case "config", "web":
-                found = properties.take("properties")
-                for key, value in found.items() if isinstance(found, dict) else ():
-                    if key.lower() != "appsettings":
-                        source.body.put(f"properties.siteConfig.{key}", value)
+                lift_web_config(properties, source.body)
             case "networkconfig", _:
                 properties.take("properties.swiftSupported")
                 subnet = properties.take("properties.subnetResourceId")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from fnetdesigner.exchange.app_body import own_value, write_access_rule, write_app
-from fnetdesigner.exchange.app_reading import settings_of
+from fnetdesigner.exchange.app_reading import lift_web_config, settings_of
 from fnetdesigner.exchange.body import Body
 from fnetdesigner.exchange.builder import Builder, Extra
 from fnetdesigner.exchange.reading import Reading, Source
@@ -72,10 +72,7 @@ def _merge_children(source: Source, reading: Reading) -> None:
             case "config", "appsettings":
                 continue
             case "config", "web":
-                found = properties.take("properties")
-                for key, value in found.items() if isinstance(found, dict) else ():
-                    if key.lower() != "appsettings":
-                        source.body.put(f"properties.siteConfig.{key}", value)
+                lift_web_config(properties, source.body)
             case "networkconfig", _:
                 properties.take("properties.swiftSupported")
                 source.body.put(SUBNET, properties.take("properties.subnetResourceId"))

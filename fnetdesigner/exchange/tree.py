@@ -149,6 +149,19 @@ class TreeResource:
     nested: bool = False
     raw: bool = False
 
+    @property
+    def own_name(self) -> str:
+        """The name without those of its parents; the symbol where the name is worked out on deployment."""
+        return self._said(self.names[-1])
+
+    @property
+    def full_name(self) -> str:
+        """All names, for words to a person: ``vnet-orders/snet-func``."""
+        return "/".join(self._said(name) for name in self.names)
+
+    def _said(self, name: str | Format) -> str:
+        return name if isinstance(name, str) else self.symbol
+
 
 @dataclass(frozen=True)
 class Tree:

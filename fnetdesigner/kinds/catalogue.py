@@ -148,7 +148,7 @@ def relations(start: str, end: str) -> tuple[Relation, ...]:
     for kind in kinds.values():
         if kind.ends is None:
             continue
-        first, second = (_end_kinds(kind, e) for e in kind.ends)
+        first, second = (end_kinds(kind, e) for e in kind.ends)
         forward = start in first and end in second
         backward = end in first and start in second
         if forward or (backward and kind.slug != "intended-flow"):
@@ -165,7 +165,8 @@ def relations(start: str, end: str) -> tuple[Relation, ...]:
     return tuple(found)
 
 
-def _end_kinds(kind: Kind, end: str) -> tuple[str, ...]:
+def end_kinds(kind: Kind, end: str) -> tuple[str, ...]:
+    """What may stand at an end of a connecting kind: ``parent``, or a field of its model."""
     if end == "parent":
         return kind.inside
     return next(f.target.kinds for f in ref_fields(kind.model) if f.name == end)

@@ -6,12 +6,13 @@ What a mapping cannot say (app settings that carry routing, child resources) is 
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 
 Category = Literal["compute", "network", "guard", "data", "message", "outside"]
+CATEGORIES: tuple[str, ...] = get_args(Category)
 Shape = Literal["card", "container", "connector", "note"]
 
 

@@ -77,6 +77,11 @@ def integration_subnet(app: FunctionApp, view: View) -> Subnet | None:
     return view.get(app.integration_subnet, Subnet)
 
 
+def integrated_with(app: FunctionApp, view: View) -> Subnet | VirtualNetwork | None:
+    """The subnet of an app's integration, or the network that it reaches through a gateway."""
+    return integration_subnet(app, view) or view.get(app.gateway_network, VirtualNetwork)
+
+
 def subnet_of(resource: Resource, view: View) -> Subnet | None:
     """The subnet that a resource stands in."""
     return view.get(resource.parent, Subnet)

@@ -78,6 +78,15 @@ def parse_address(text: str) -> Prefix:
     return Prefix(address.version, int(address), int(address), 32 if address.version == 4 else 128)
 
 
+def is_address(text: str) -> bool:
+    """Whether a text is an address of version 4 or 6."""
+    try:
+        parse_address(text)
+    except ValueError:
+        return False
+    return True
+
+
 def parse_prefix_or_address(text: str) -> Prefix:
     """Read a range, or a single address as a range of one."""
     return parse_prefix(text) if "/" in text else parse_address(text)

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from fnetdesigner.kinds.declaration import CATEGORIES
 from fnetdesigner.report.markup import clean
 from fnetdesigner.report.picture import Card, Container, NoteBox
 from fnetdesigner.report.sheet import Sheet, boxes
 from fnetdesigner.report.strokes import colour_of
 from fnetdesigner.report.tokens import LIGHT
 
-CATEGORIES = ("compute", "network", "guard", "data", "message", "outside")
 ARROWS: Mapping[str, str] = {
     "integration": "-->",
     "private-endpoint": "--o",

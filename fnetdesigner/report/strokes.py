@@ -12,7 +12,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Literal
 
-from fnetdesigner.report.geometry import Point
+from fnetdesigner.report.geometry import Point, Rect
 
 End = Literal["", "filled", "open", "dot", "stopped", "gated"]
 """``stopped``: an arrow that a bar stops; ``gated``: an arrow behind a bar."""
@@ -127,6 +127,11 @@ def middle_of(points: Sequence[Point]) -> Point:
         return points[0]
     (x1, y1), (x2, y2) = max(pieces, key=lambda p: math.dist(*p))
     return (x1 + x2) / 2, (y1 + y2) / 2
+
+
+def box(rect: Rect) -> str:
+    """A rectangle as attributes of SVG."""
+    return " ".join(f'{name}="{number(side)}"' for name, side in zip(("x", "y", "width", "height"), rect, strict=True))
 
 
 def number(value: float) -> str:

@@ -20,6 +20,7 @@ from fnetdesigner.report.strokes import (
     Stroke,
     arrow_head,
     bar,
+    box,
     colour_of,
     head_cut,
     number,
@@ -124,7 +125,7 @@ def _container(item: Container, colours: Tokens, said: str) -> Iterator[str]:
     r = item.rect
     dash = ' stroke-dasharray="6 4"' if item.dashed else ""
     yield (
-        f'{_group(item.id)}{_title(said)}<rect {_box(r)} rx="10" fill="{colour}" fill-opacity="0.04" '
+        f'{_group(item.id)}{_title(said)}<rect {box(r)} rx="10" fill="{colour}" fill-opacity="0.04" '
         f'stroke="{colour}" stroke-width="1.5"{dash}/>'
     )
     yield _icon(item.kind, r.x + 8, r.y + 6, 16, colour)
@@ -138,10 +139,10 @@ def _container(item: Container, colours: Tokens, said: str) -> Iterator[str]:
     yield words_at(detail, r.right - 12 - badge - detail_width, middle, 11, colours.muted)
     if item.gauge is not None:
         track = Rect(r.x + 12, r.y + TITLE_BAR + 2, r.width - 24, 4)
-        yield f'<rect {_box(track)} rx="2" fill="{colour}" fill-opacity="0.16"/>'
+        yield f'<rect {box(track)} rx="2" fill="{colour}" fill-opacity="0.16"/>'
         if item.gauge > 0:
             filled = track._replace(width=max(4.0, track.width * min(1.0, item.gauge)))
-            yield f'<rect {_box(filled)} rx="2" fill="{colours.error if item.gauge >= 1 else colour}"/>'
+            yield f'<rect {box(filled)} rx="2" fill="{colours.error if item.gauge >= 1 else colour}"/>'
     yield from _badge(item.badge, r.right - 26, r.y + 6, colours)
     yield "</g>"
 
@@ -151,15 +152,15 @@ def _card(item: Card, colours: Tokens, said: str) -> Iterator[str]:
     r = item.rect
     border = colour if item.folded else colours.line
     behind = "".join(
-        f'<rect {_box(r.grown(-back).moved(0, 2 * back))} rx="6" fill="{colours.panel}" stroke="{colour}"/>'
+        f'<rect {box(r.grown(-back).moved(0, 2 * back))} rx="6" fill="{colours.panel}" stroke="{colour}"/>'
         for back in (FOLDED_BEHIND if item.folded else ())
     )
     yield (
-        f'{_group(item.id)}{_title(said)}{behind}<rect {_box(r)} rx="6" fill="{colours.panel}" '
+        f'{_group(item.id)}{_title(said)}{behind}<rect {box(r)} rx="6" fill="{colours.panel}" '
         f'stroke="{border}" stroke-width="1"/>'
     )
     tile = Rect(r.x + 8, r.y + (r.height - 40) / 2, 40, 40)
-    yield f'<rect {_box(tile)} rx="6" fill="{colour}" fill-opacity="0.1"/>'
+    yield f'<rect {box(tile)} rx="6" fill="{colour}" fill-opacity="0.1"/>'
     yield _icon(item.kind, tile.x + 6, tile.y + 6, 28, colour)
     room = r.width - 56 - 10
     middle = r.y + r.height / 2
@@ -177,9 +178,9 @@ def _note(item: NoteBox, colours: Tokens, said: str) -> Iterator[str]:
     r = item.rect
     most = max(1, int((r.height - 2 * NOTE_PADDING + 4) // NOTE_LEADING))
     yield (
-        f'{_group(item.id)}{_title(said)}<rect {_box(r)} rx="6" fill="{colours.panel}"/>'
-        f'<rect {_box(r)} rx="6" fill="{colours.outside}" fill-opacity="0.07" stroke="{colours.line}"/>'
-        f'<rect {_box(r._replace(width=3))} rx="1.5" fill="{colours.outside}"/>'
+        f'{_group(item.id)}{_title(said)}<rect {box(r)} rx="6" fill="{colours.panel}"/>'
+        f'<rect {box(r)} rx="6" fill="{colours.outside}" fill-opacity="0.07" stroke="{colours.line}"/>'
+        f'<rect {box(r._replace(width=3))} rx="1.5" fill="{colours.outside}"/>'
     )
     for row, line in enumerate(wrapped(item.text, r.width - 2 * NOTE_PADDING, 12, most=most)):
         yield words_at(line, r.x + NOTE_PADDING, r.y + NOTE_PADDING + 12 + row * NOTE_LEADING, 12, colours.text)
@@ -247,7 +248,7 @@ def _label(item: Connector, colours: Tokens) -> Iterator[str]:
     text = elide(item.label, 160, 11)
     half = width(text, 11) / 2 + 8
     pill = Rect(x - half, y - 9, 2 * half, 18)
-    yield f'<rect {_box(pill)} rx="9" fill="{colours.panel}" stroke="{colour}"/>'
+    yield f'<rect {box(pill)} rx="9" fill="{colours.panel}" stroke="{colour}"/>'
     yield words_at(text, x - half + 8, y + 4, 11, colour)
 
 
@@ -330,7 +331,3 @@ def _group(identity: str, more: str = "") -> str:
 
 def _title(text: str) -> str:
     return f"<title>{xml_text(text)}</title>"
-
-
-def _box(r: Rect) -> str:
-    return f'x="{number(r.x)}" y="{number(r.y)}" width="{number(r.width)}" height="{number(r.height)}"'

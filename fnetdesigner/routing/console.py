@@ -12,7 +12,7 @@ from fnetdesigner.kinds.edge import VirtualMachine
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.questions import app_network, facts_of, system_of
-from fnetdesigner.model.values import format_address, parse_address
+from fnetdesigner.model.values import format_address, is_address, parse_address
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.lookup import ALIAS, look_up
 from fnetdesigner.routing.names import app_servers
@@ -91,7 +91,7 @@ def parse_host(text: str, port: int | None) -> tuple[str, int | None]:
         host, _, number = plain.partition(":")
     else:
         host, number = plain, ""
-    if not _is_address(host) and not NAME.fullmatch(host):
+    if not is_address(host) and not NAME.fullmatch(host):
         raise ConsoleError(f"{text} is neither a name nor an address.")
     return host, parse_port(number) if number else port
 
@@ -103,17 +103,9 @@ def parse_port(text: str) -> int:
     return int(text)
 
 
-def _is_address(text: str) -> bool:
-    try:
-        parse_address(text)
-    except ValueError:
-        return False
-    return True
-
-
 def target_of(host: str) -> Target:
     """A host as a target: an address where it is one, else a name."""
-    return Target(address=host) if _is_address(host) else Target(name=host)
+    return Target(address=host) if is_address(host) else Target(name=host)
 
 
 def _ask(app: FunctionApp, host: str, port: int, view: View, protocol: Protocol = "tcp") -> Trace:
@@ -125,13 +117,13 @@ def _nameresolver(words: list[str], app: FunctionApp, view: View) -> Output:
     if not 1 <= len(words) <= 2:
         raise ConsoleError("nameresolver needs a name, and may be given a DNS server.")
     name, _ = parse_host(words[0], None)
-    if _is_address(name):
+    if is_address(name):
         raise ConsoleError(f"{name} is an address already.")
     source = Source(app.id)
     vantage = start_of(Question(source, Target(name=name)), view).vantage
     shown = "Default"
     if len(words) == 2:
-        if not _is_address(words[1]):
+        if not is_address(words[1]):
             raise ConsoleError(f"{words[1]} is no address of a DNS server.")
         shown = _canonical(words[1])
         vantage = replace(vantage, servers=(shown,))

@@ -14,7 +14,7 @@ from operator import and_, or_
 from typing import Literal
 
 from fnetdesigner.model.values import parse_ports
-from fnetdesigner.routing.acl import ANY, Entry, Inside
+from fnetdesigner.routing.acl import ANY, Entry, Inside, span_of_word
 from fnetdesigner.routing.places import (
     INTERNET_V6,
     NOT_INTERNET,
@@ -75,7 +75,7 @@ class _Side:
     def __init__(self, sides: Sequence[Iterable[str]], inside: Inside, all_reading: bool) -> None:
         self.words = [tuple(w.strip().lower() for w in side) for side in sides]
         self.inside, self.all_reading = inside, all_reading
-        self.spans = [[s for w in side if (s := _span(w)) is not None] for side in self.words]
+        self.spans = [[s for w in side if (s := span_of_word(w)) is not None] for side in self.words]
         sets = sorted({w for side in self.words for w in side if _is_set(w)})
         self.everywhere = self._with(ANY)
         self.listed = {w: self._with({w}) for w in ("virtualnetwork", "internet")}
@@ -320,17 +320,9 @@ def _ports(text: str) -> tuple[int, int] | None:
         return None
 
 
-@lru_cache(maxsize=16384)
-def _span(word: str) -> Span | None:
-    try:
-        return span_from(word)
-    except ValueError:
-        return None
-
-
 def _is_set(word: str) -> bool:
     known = word in ANY or word in ("virtualnetwork", "internet") or word in PLATFORM_TAGS
-    return not known and _span(word) is None
+    return not known and span_of_word(word) is None
 
 
 def _is_service_tag(word: str) -> bool:

@@ -58,6 +58,11 @@ def rules_word(rules: Sequence[AccessRule]) -> str:
     return f"rules {', '.join(shown)} and {rest} more" if rest else f"rules {', '.join(shown[:-1])} and {shown[-1]}"
 
 
+def subnet_rules_word(rules: Sequence[AccessRule]) -> str:
+    """Rules that name subnets, in words: one by its name, several by their number."""
+    return f"the subnet rule {rules[0].name}" if len(rules) == 1 else f"{len(rules)} subnet rules"
+
+
 def renumbered(rules: Sequence[AccessRule], highest: int) -> tuple[AccessRule, ...]:
     """Rules in reading order with priorities that rise, changed only where two are equal.
 

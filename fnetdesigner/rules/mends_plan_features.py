@@ -2,31 +2,24 @@
 
 from fnetdesigner.kinds.compute import AppServiceEnvironment, ContainerAppsEnvironment, HostingPlan
 from fnetdesigner.kinds.function_app import FunctionApp
-from fnetdesigner.kinds.network import Subnet, VirtualNetwork
+from fnetdesigner.kinds.network import Subnet
 from fnetdesigner.kinds.private_link import PrivateDnsZone, PrivateEndpoint
 from fnetdesigner.kinds.questions import (
     apps_on,
     endpoints_of,
     facts_of,
     has_delegation,
-    integration_subnet,
     region_of,
     same_region,
     system_of,
 )
 from fnetdesigner.model.edits import Edit, Set
-from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.finding import Fix
 from fnetdesigner.rules.mends import offered, removal, some_names
 from fnetdesigner.rules.mends_plan import SKUS, moved_plan
 from fnetdesigner.rules.offers import fix_on_demand, fixes_on_demand
 from fnetdesigner.rules.rule import fix, names
-
-
-def linked(app: FunctionApp, view: View) -> Resource | None:
-    """The subnet or network that an app is integrated with, of whatever kind."""
-    return integration_subnet(app, view) or view.get(app.gateway_network, VirtualNetwork)
 
 
 @fixes_on_demand

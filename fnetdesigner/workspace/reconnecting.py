@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from fnetdesigner.kinds.catalogue import Relation, catalogue, relations
+from fnetdesigner.kinds.catalogue import Relation, catalogue, end_kinds, relations
 from fnetdesigner.kinds.declaration import Kind
 from fnetdesigner.kinds.network import Peering
 from fnetdesigner.model.design import Design
@@ -39,7 +39,7 @@ def keeps(design: Design, line: Connector, end: End, new: str) -> bool:
     """Whether the connector can mean at the new end what it means now."""
     kind = design.resources[new].kind
     if line.id == line.holder:
-        return kind in _end_kinds(catalogue().of(design.resources[line.holder]), _end_field(design, line, end))
+        return kind in end_kinds(catalogue().of(design.resources[line.holder]), _end_field(design, line, end))
     field = _field(design.resources[line.holder], line.field)
     if end == "target":
         return kind in field.target.kinds
@@ -168,12 +168,6 @@ def _end_field(design: Design, line: Connector, end: End) -> str:
     kind = catalogue().of(design.resources[line.holder])
     assert kind.ends is not None
     return kind.ends[0 if end == "source" else 1]
-
-
-def _end_kinds(kind: Kind, end: str) -> tuple[str, ...]:
-    if end == "parent":
-        return kind.inside
-    return next(f.target.kinds for f in ref_fields(kind.model) if f.name == end)
 
 
 def _field(holder: Resource, name: str) -> RefField:

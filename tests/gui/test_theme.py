@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from fnetdesigner.gui import theme as module
-from fnetdesigner.gui.canvas.ink import CATEGORIES, Ink
+from fnetdesigner.gui.canvas.ink import Ink
 from fnetdesigner.gui.theme import CHOICES, Theme
+from fnetdesigner.kinds.declaration import CATEGORIES
 from fnetdesigner.report.tokens import THEMES
 from tests.report.contrast import contrast
 

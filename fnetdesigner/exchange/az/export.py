@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from fnetdesigner.exchange.az.commands import NATIVE, Native, Rows
 from fnetdesigner.exchange.az.shell import Option, Var, Word, command_line, comment, json_word, quoted, refused
-from fnetdesigner.exchange.az.values import Values, named
+from fnetdesigner.exchange.az.values import Values
 from fnetdesigner.exchange.body import MISSING, Body
 from fnetdesigner.exchange.build import bare_tree, export_notes, majority_region
 from fnetdesigner.exchange.omissions import Omission, design_only
@@ -159,7 +159,7 @@ class _Script:
     def write(self, resource: TreeResource) -> None:
         """The commands of one resource."""
         self.values.enter(resource.symbol)
-        self.lines += ["", *comment(f"{resource.type} {named(resource)}")]
+        self.lines += ["", *comment(f"{resource.type} {resource.full_name}")]
         body = body_of(self._subnets.get(resource.symbol, resource.body))
         if resource.type.lower() == "microsoft.network/virtualnetworks":
             self._keep_subnets(resource, body)
@@ -314,7 +314,7 @@ class _Script:
     def _run(self, words: list[Word], resource: TreeResource) -> None:
         self.lines += self.values.lines()
         if refused(words):
-            self.omitted.append(Omission(named(resource), resource.type, MISREAD))
+            self.omitted.append(Omission(resource.full_name, resource.type, MISREAD))
             self.lines += comment(f"Not written: {MISREAD}")
             return
         self.lines.append(command_line([*words, *QUIET]))

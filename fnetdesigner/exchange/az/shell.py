@@ -7,7 +7,6 @@ can begin a command, an expansion or another word.
 from __future__ import annotations
 
 import json
-import re
 import shlex
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -29,12 +28,6 @@ class Option(str):
 
 Word: TypeAlias = tuple[str | Var, ...]
 Data: TypeAlias = "bool | int | float | Word | list[Data] | dict[str | Word, Data] | None"
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-
-
-def snake(symbol: str) -> str:
-    """A symbol such as ``vnetOrders`` as shell variables are written: ``vnet_orders``."""
-    return _HUMP.sub("_", symbol).lower()
 
 
 def quoted(word: Word) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from fnetdesigner.exchange.az.shell import Data, Option, Var, Word, quoted, snake
+from fnetdesigner.exchange.az.shell import Data, Option, Var, Word, quoted
 from fnetdesigner.exchange.template import Call, Expression, Literal, Property
 from fnetdesigner.exchange.template import to_arm as expression_text
 from fnetdesigner.exchange.tree import (
@@ -23,10 +23,10 @@ from fnetdesigner.exchange.tree import (
     PrincipalOf,
     PropertyOf,
     Tree,
-    TreeResource,
     TreeValue,
     VerbatimExpression,
 )
+from fnetdesigner.exchange.variables import FreeNames, snake
 
 SUFFIX = "core.windows.net"
 
@@ -54,10 +54,10 @@ class Values:
         self._variables: dict[str, str] = {}
         self._known: dict[str, Var] = {}
         self._lines: list[str] = []
-        self._taken = {*RESERVED}
+        self._names_given = FreeNames(RESERVED)
         for parameter in tree.parameters:
             if parameter.name.lower() != "location":
-                self._variables[parameter.name.lower()] = self._free(snake(parameter.name))
+                self._variables[parameter.name.lower()] = self._names_given.free(snake(parameter.name))
         self.groups = self._groups()
         self._here = next(iter(self.groups.values()))
 
@@ -72,8 +72,8 @@ class Values:
             label = re.sub(r"[^a-z0-9]+", "_", place.group.lower()).strip("_") or "group"
             if place.subscription not in subscriptions:
                 words = re.sub(r"[^a-z0-9]+", "_", place.subscription.lower()).strip("_")
-                subscriptions[place.subscription] = self._free(f"subscription_{words}")
-            names = (self._free(f"resource_group_{label}"), self._free(f"scope_{label}"))
+                subscriptions[place.subscription] = self._names_given.free(f"subscription_{words}")
+            names = (self._names_given.free(f"resource_group_{label}"), self._names_given.free(f"scope_{label}"))
             found[place] = Group(place, *names, subscriptions[place.subscription])
         return found or {self.tree.home: Group(self.tree.home)}
 
@@ -85,14 +85,6 @@ class Values:
     def enter(self, symbol: str) -> None:
         """From now on expressions are said for the group of this resource."""
         self._here = self.group_of(symbol)
-
-    def _free(self, base: str) -> str:
-        name, number = base, 1
-        while name in self._taken:
-            number += 1
-            name = f"{base}_{number}"
-        self._taken.add(name)
-        return name
 
     def variable(self, parameter: str) -> str:
         """The variable of a parameter of the tree."""
@@ -158,7 +150,7 @@ class Values:
 
     def _once(self, base: str, key: str, command: list[Word]) -> Var:
         if key not in self._known:
-            self._known[key] = Var(self._free(base))
+            self._known[key] = Var(self._names_given.free(base))
             words = " ".join(quoted(word) for word in command)
             self._lines.append(f"{self._known[key].name}=$({words})")
         return self._known[key]
@@ -190,7 +182,7 @@ class Values:
             return found
         text = expression_text(expression)
         if text not in self._known:
-            self._known[text] = Var(self._free(f"expression_{len(self.asked) + 1}"))
+            self._known[text] = Var(self._names_given.free(f"expression_{len(self.asked) + 1}"))
             self.asked[self._known[text].name] = f"The value of the template expression [{text}]."
         return (self._known[text],)
 
@@ -223,11 +215,6 @@ class Values:
         }
         found = known.get((name, member))
         return None if found is None else (found,)
-
-
-def named(resource: TreeResource) -> str:
-    """The names of a resource, for a comment."""
-    return "/".join(name if isinstance(name, str) else resource.symbol for name in resource.names)
 
 
 def _joined(parts: list[str | Var]) -> Word:

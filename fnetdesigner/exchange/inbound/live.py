@@ -8,6 +8,7 @@ of an app, which are asked for apart.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 from fnetdesigner.exchange.template import (
@@ -75,8 +76,8 @@ def read_live(content: Any) -> tuple[Template, str, str]:
         for made in _resources(row, resource_id, only, groups, f"/{number}"):
             found.setdefault(made.id.lower(), made)
     resources = tuple(found.values())
-    group = _most(r.scope.resource_group or "" for r in resources)
-    region = _most(str(r.body.get("location", "")) for r in resources)
+    group = most_common(r.scope.resource_group or "" for r in resources)
+    region = most_common(str(r.body.get("location", "")) for r in resources)
     return Template(resources, tuple(notes), {}, None), group, region
 
 
@@ -148,6 +149,7 @@ def _spelled(resource_type: str) -> str:
     return kinds[0].arm.type if kinds and kinds[0].arm is not None else resource_type
 
 
-def _most(words: Any) -> str:
+def most_common(words: Iterable[str]) -> str:
+    """The word that stands most often, the first of several by the alphabet; empty without any."""
     counts = Counter(word for word in words if word)
     return min(counts, key=lambda word: (-counts[word], word)) if counts else ""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +16,7 @@ from typing import Any
 
 from fnetdesigner import assets
 from fnetdesigner.exchange.inbound.azurerm import AZURERM, JOINS, first, put, rows
+from fnetdesigner.exchange.inbound.live import most_common
 from fnetdesigner.exchange.inbound.watched import Watched, plain
 from fnetdesigner.exchange.template import Scope, Template, TemplateError, TemplateResource, parse_resource_id
 from fnetdesigner.exchange.template.environment import ZERO_ID
@@ -77,10 +77,10 @@ def read_terraform(content: Mapping[str, Any]) -> tuple[Template, str, str]:
         if resource.type in JOINS:
             _join(resource, made, notes)
     groups = [f for f in found.values() if f.type == RESOURCE_GROUP]
-    group = _most(
+    group = most_common(
         [r.scope.resource_group or "" for r in made.values()] or [str(f.values.get("name", "")) for f in groups]
     )
-    region = _most([str(f.values.get("location", "")) for f in found.values()])
+    region = most_common([str(f.values.get("location", "")) for f in found.values()])
     return Template(tuple(made.values()), tuple(notes), {}, None), group, region.replace(" ", "").lower()
 
 
@@ -219,8 +219,3 @@ def _join(resource: _Found, made: dict[str, TemplateResource], notes: list[Note]
         listed = properties.setdefault(place.removeprefix("properties."), [])
         if isinstance(listed, list):
             listed.append({inner: value})
-
-
-def _most(words: list[str]) -> str:
-    counts = Counter(word for word in words if word)
-    return min(counts, key=lambda word: (-counts[word], word)) if counts else ""

@@ -14,10 +14,10 @@ from fnetdesigner.exchange.terraform.app_parts import (
     write_stack,
 )
 from fnetdesigner.exchange.terraform.hcl import Expr, Text, Value
-from fnetdesigner.exchange.terraform.references import snake
 from fnetdesigner.exchange.terraform.sheet import Sheet
 from fnetdesigner.exchange.terraform.spec import ENABLED, PUBLIC, Pen, Spec
 from fnetdesigner.exchange.tree import ListKeys, Tree, TreeResource
+from fnetdesigner.exchange.variables import snake
 
 CONFIG = "properties.siteConfig"
 ROUTING = "properties.outboundVnetRouting"

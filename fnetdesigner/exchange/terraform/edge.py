@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from fnetdesigner.exchange.template import Call, Literal
 from fnetdesigner.exchange.terraform.hcl import Attribute, Value
-from fnetdesigner.exchange.terraform.references import snake
 from fnetdesigner.exchange.terraform.sheet import Sheet
 from fnetdesigner.exchange.terraform.spec import Pen, Spec
 from fnetdesigner.exchange.tree import Tree, TreeResource, TreeValue, VerbatimExpression
+from fnetdesigner.exchange.variables import snake
 
 COLLECTIONS = {
     "NetworkRule": ("network_rule_collection", "rule"),
@@ -34,7 +34,7 @@ def write_firewall(sheet: Sheet, resource: TreeResource, pen: Pen) -> None:
         block.put("subnet_id", sheet.value(f"{managed}.properties.subnet.id"))
         address = sheet.value(f"{managed}.properties.publicIPAddress.id")
         if address is None:
-            words = f"The id of the public address that {_plain(resource)} is managed at."
+            words = f"The id of the public address that {resource.own_name} is managed at."
             address = pen.references.ask(f"managed {resource.symbol}", f"{snake(resource.symbol)}_address_id", words)
         block.put("public_ip_address_id", address)
 
@@ -46,11 +46,6 @@ def _configure(row: Sheet) -> None:
         ("properties.publicIPAddress.id", "public_ip_address_id"),
     )
     row.drop("properties.privateIPAllocationMethod")
-
-
-def _plain(resource: TreeResource) -> str:
-    name = resource.names[-1]
-    return name if isinstance(name, str) else resource.symbol
 
 
 def write_policy(sheet: Sheet, resource: TreeResource, pen: Pen) -> None:
@@ -138,7 +133,7 @@ def write_application_gateway(sheet: Sheet, resource: TreeResource, pen: Pen) ->
         row.move(("name", "name"), ("properties.subnet.id", "subnet_id"))
         row.drop("properties.subnet")
         if not any(isinstance(item, Attribute) and item.name == "subnet_id" for item in row.items):
-            words = f"The id of the subnet of {_plain(resource)}, which the design leaves open."
+            words = f"The id of the subnet of {resource.own_name}, which the design leaves open."
             row.put("subnet_id", pen.references.ask(f"s {resource.symbol}", f"{snake(resource.symbol)}_subnet", words))
     for row in sheet.rows("properties.frontendIPConfigurations", "frontend_ip_configuration"):
         row.move(
@@ -206,7 +201,7 @@ def write_bastion(sheet: Sheet, resource: TreeResource, pen: Pen) -> None:
         given = {item.name for item in row.items if isinstance(item, Attribute)}
         for name, what in (("subnet_id", "subnet"), ("public_ip_address_id", "public address")):
             if name not in given:
-                words = f"The id of the {what} of {_plain(resource)}, which the design leaves open."
+                words = f"The id of the {what} of {resource.own_name}, which the design leaves open."
                 base = f"{snake(resource.symbol)}_{name}"
                 row.put(name, pen.references.ask(f"{what} {resource.symbol}", base, words))
 

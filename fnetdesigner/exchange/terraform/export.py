@@ -29,12 +29,13 @@ from fnetdesigner.exchange.terraform.hcl import (
     value_text,
 )
 from fnetdesigner.exchange.terraform.network import NETWORK_SPECS
-from fnetdesigner.exchange.terraform.references import CLIENT, DATA, GROUP, MAIN, References, Variable, snake
+from fnetdesigner.exchange.terraform.references import CLIENT, DATA, GROUP, MAIN, References, Variable
 from fnetdesigner.exchange.terraform.services import SERVICE_SPECS
 from fnetdesigner.exchange.terraform.sheet import Sheet
 from fnetdesigner.exchange.terraform.spec import Pen, Spec
 from fnetdesigner.exchange.tree import Tree, TreeResource
 from fnetdesigner.exchange.tree_body import body_of
+from fnetdesigner.exchange.variables import snake
 from fnetdesigner.model.design import Design
 
 Major = Literal[4, 5]
@@ -118,8 +119,8 @@ def _main(tree: Tree, references: References, major: Major, omitted: list[Omissi
         spec = SPECS.get(resource.type.lower())
         if spec is None or (resource.symbol not in references.addresses and spec != Spec()):
             why = REASONS.get(resource.type.lower()) or (spec.reason if spec else "") or NO_RESOURCE
-            omitted.append(Omission(_named(resource), resource.type, why))
-            yield resource.symbol, Comment(f"{resource.type} {_named(resource)} is not written: {why}")
+            omitted.append(Omission(resource.full_name, resource.type, why))
+            yield resource.symbol, Comment(f"{resource.type} {resource.full_name} is not written: {why}")
         elif spec != Spec():
             pen = Pen(tree, references, major, by_parent)
             yield from ((resource.symbol, item) for item in _resource(spec, resource, pen, omitted))
@@ -142,7 +143,7 @@ def _resource(spec: Spec, resource: TreeResource, pen: Pen, omitted: list[Omissi
     if isinstance(sheet.look("tags"), dict):
         sheet.move(("tags", "tags"))
     lost = [*pen.lost, *((path, NO_ARGUMENT) for path in sheet.left())]
-    omitted += [Omission(_named(resource), what, why) for what, why in dict.fromkeys(lost)]
+    omitted += [Omission(resource.full_name, what, why) for what, why in dict.fromkeys(lost)]
     items = _tidy(sheet.items)
     waits = _waits(resource, items, pen)
     if waits:
@@ -180,10 +181,6 @@ def _waits(resource: TreeResource, items: list[Item], pen: Pen) -> list[Value]:
         if found is not None and found not in named and found != resource.symbol:
             waits[addresses[found]] = None
     return [Expr(address) for address in waits]
-
-
-def _named(resource: TreeResource) -> str:
-    return "/".join(name if isinstance(name, str) else resource.symbol for name in resource.names)
 
 
 def _opening(design: Design, omitted: list[Omission]) -> Item:
@@ -291,7 +288,7 @@ def _outputs(tree: Tree, references: References) -> list[Item]:
         address = references.addresses.get(resource.symbol, "")
         if resource.type.lower() == "microsoft.web/sites" and address and not resource.existing:
             host = "ingress[0].fqdn" if address.startswith("azurerm_container_app.") else "default_hostname"
-            words = Text((f"The host name of {_named(resource)}.",))
+            words = Text((f"The host name of {resource.full_name}.",))
             found.append(_output(f"{snake(resource.symbol)}_host_name", str(words.parts[0]), Expr(f"{address}.{host}")))
     return found
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from fnetdesigner.exchange.terraform.hcl import Attribute, Value
-from fnetdesigner.exchange.terraform.references import snake
 from fnetdesigner.exchange.terraform.sheet import Sheet
 from fnetdesigner.exchange.terraform.spec import More, Pen, Spec
 from fnetdesigner.exchange.tree import TreeResource
+from fnetdesigner.exchange.variables import snake
 
 NETWORK = "microsoft.network"
 JOIN = ("Microsoft.Network/virtualNetworks/subnets/join/action",)
@@ -39,14 +39,9 @@ def write_network(sheet: Sheet, resource: TreeResource, pen: Pen) -> None:
     sheet.filled("properties.dhcpOptions.dnsServers", "dns_servers")
     inline = sheet.body.take_list("properties.subnets")
     for child, body in zip(pen.below(resource.symbol, "subnets"), inline, strict=False):
-        _subnet(child, Sheet(body, pen.references, f"subnet {_plain(child)}: "), sheet, pen)
+        _subnet(child, Sheet(body, pen.references, f"subnet {child.own_name}: "), sheet, pen)
     for body in inline[len(list(pen.below(resource.symbol, "subnets"))) :]:
         sheet.adopt(Sheet(body, pen.references, "properties.subnets[]."))
-
-
-def _plain(resource: TreeResource) -> str:
-    name = resource.names[-1]
-    return name if isinstance(name, str) else resource.symbol
 
 
 def _subnet(subnet: TreeResource, sheet: Sheet, network: Sheet, pen: Pen) -> None:
@@ -282,7 +277,7 @@ def write_endpoint(sheet: Sheet, resource: TreeResource, pen: Pen) -> None:
         inner.put("is_manual_connection", bool(manual))
         inner.put("request_message", row.value("properties.requestMessage") or ("Please approve." if manual else None))
     if not inner.items:
-        inner.put("name", _plain(resource))
+        inner.put("name", resource.own_name)
         inner.put("private_connection_resource_id", _missing(pen, resource, "target"))
         inner.put("is_manual_connection", False)
     for row in sheet.rows("properties.ipConfigurations", "ip_configuration"):
@@ -294,7 +289,7 @@ def write_endpoint(sheet: Sheet, resource: TreeResource, pen: Pen) -> None:
         )
     for child in pen.below(resource.symbol, "privateDnsZoneGroups"):
         group = sheet.block("private_dns_zone_group")
-        group.put("name", _plain(child))
+        group.put("name", child.own_name)
         rows = list(pen.sheet(child, sheet).rows("properties.privateDnsZoneConfigs"))
         for row in rows:
             row.drop("name")
@@ -341,7 +336,7 @@ def write_forwarding_rule(sheet: Sheet, resource: TreeResource, pen: Pen) -> Non
     if not rows:
         address = pen.references.ask(
             f"server {resource.symbol}", f"{snake(resource.symbol)}_server",
-            f"The address of a DNS server that {_plain(resource)} forwards to.",
+            f"The address of a DNS server that {resource.own_name} forwards to.",
         )  # fmt: skip
         sheet.drop("properties.targetDnsServers")
         sheet.block("target_dns_servers").put("ip_address", address)

@@ -30,6 +30,7 @@ from fnetdesigner.exchange.tree import (
     TreeValue,
     VerbatimExpression,
 )
+from fnetdesigner.exchange.variables import FreeNames, snake
 
 GROUP = "azurerm_resource_group"
 MAIN = "main"
@@ -68,12 +69,6 @@ DATA = {
 }
 """Data sources for what a design refers to and does not own."""
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{(\d{1,3})\}|\{|\}")
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-
-
-def snake(symbol: str) -> str:
-    """A symbol such as ``vnetOrders`` as Terraform writes names: ``vnet_orders``."""
-    return _HUMP.sub("_", symbol).lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +113,13 @@ class References:
         self.names: dict[str, str] = {}
         self.skus: dict[str, str] = {}
         self.reads_client = False
-        self._taken = {*RESERVED}
+        self._names_given = FreeNames(RESERVED)
         self._variables: dict[str, str] = {}
         self.groups = self._groups()
         self._here = next(iter(self.groups.values()))
         for parameter in tree.parameters:
             if parameter.name.lower() != "location":
-                self._variables[parameter.name.lower()] = self._free(snake(parameter.name))
+                self._variables[parameter.name.lower()] = self._names_given.free(snake(parameter.name))
 
     def _groups(self) -> dict[Place, Group]:
         """The resource groups, the design's own first."""
@@ -137,15 +132,15 @@ class References:
                 found[place] = Group(MAIN, place)
                 continue
             label = _label(place.group)
-            label = self._free(f"{label}_group" if label in FILES else label)
+            label = self._names_given.free(f"{label}_group" if label in FILES else label)
             sides = ("", "")
             if place.subscription:
                 alike = next((g for g in found.values() if g.place.subscription == place.subscription), None)
                 named = _label(place.subscription) if alike is None else ""
-                sides = (self._free(f"subscription_id_{named}"), named) if alike is None else (
+                sides = (self._names_given.free(f"subscription_id_{named}"), named) if alike is None else (
                     alike.subscription_variable, alike.provider
                 )  # fmt: skip
-            found[place] = Group(label, place, self._free(f"resource_group_name_{label}"), *sides)
+            found[place] = Group(label, place, self._names_given.free(f"resource_group_name_{label}"), *sides)
         return found
 
     def group_of(self, symbol: str) -> Group:
@@ -158,14 +153,6 @@ class References:
         self._here = self.group_of(symbol)
         return self._here
 
-    def _free(self, base: str) -> str:
-        name, number = base, 1
-        while name in self._taken:
-            number += 1
-            name = f"{base}_{number}"
-        self._taken.add(name)
-        return name
-
     def variable_name(self, parameter: str) -> str:
         """The variable of a parameter of the tree."""
         return self._variables.get(parameter.lower(), "location")
@@ -173,7 +160,7 @@ class References:
     def ask(self, key: str, base: str, description: str) -> Expr:
         """A sensitive variable without default for a value that Terraform cannot say; one for each ``key``."""
         if key not in self.asked:
-            self.asked[key] = Variable(self._free(base), description, sensitive=True)
+            self.asked[key] = Variable(self._names_given.free(base), description, sensitive=True)
         return Expr(f"var.{self.asked[key].name}")
 
     def sku(self, symbol: str, value: Value) -> Value:
@@ -238,7 +225,7 @@ class References:
             case PrincipalOf(symbol):
                 if symbol in self.addresses:
                     return self.wait(symbol, "identity[0].principal_id")
-                words = f"The principal of the identity of {_named(self.tree.by_symbol[symbol])}."
+                words = f"The principal of the identity of {self.tree.by_symbol[symbol].full_name}."
                 return self.ask(f"principal {symbol}", f"{snake(symbol)}_principal_id", words)
             case Guid():
                 return None
@@ -248,7 +235,7 @@ class References:
                 attribute = KEYS.get(_last(self.tree.by_symbol[symbol]))
                 if symbol in self.addresses and attribute is not None:
                     return self.wait(symbol, attribute)
-                words = f"An access key of {_named(self.tree.by_symbol[symbol])}."
+                words = f"An access key of {self.tree.by_symbol[symbol].full_name}."
                 return self.ask(f"key {symbol} {member}", f"{snake(symbol)}_key", words)
             case VerbatimExpression(expression):
                 return self._expression(expression)
@@ -262,7 +249,7 @@ class References:
             if self.addresses[symbol].startswith("azurerm_container_app."):
                 attribute = "ingress[0].fqdn"
             return self.wait(symbol, attribute)
-        words = f"The property {'.'.join(path)} of {_named(resource)}."
+        words = f"The property {'.'.join(path)} of {resource.full_name}."
         return self.ask(f"property {symbol} {path}", f"{snake(symbol)}_{snake(path[-1])}", words)
 
     def _expression(self, expression: Expression) -> Value:
@@ -325,10 +312,6 @@ def _location(parameter: str) -> Value:
 
 def _last(resource: TreeResource) -> str:
     return resource.type.rpartition("/")[2].lower()
-
-
-def _named(resource: TreeResource) -> str:
-    return "/".join(name if isinstance(name, str) else "..." for name in resource.names)
 
 
 def _pieces(value: Value) -> tuple[str | Expr, ...]:

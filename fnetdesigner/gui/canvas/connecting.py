@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QPainter, QPainterPath
 
 from fnetdesigner.gui.canvas.drafts import draft, to_point
+from fnetdesigner.gui.canvas.drawing import Drawing
 from fnetdesigner.gui.canvas.ink import NO_BRUSH, NO_PEN, Ink, screen_pen
 from fnetdesigner.gui.canvas.linework import add_rounded
 from fnetdesigner.gui.canvas.table import Choice, Gesture, Keys, Table
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import in_sentence, spoken, tr
 from fnetdesigner.kinds.catalogue import Relation, catalogue, relations
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.report.geometry import Rect
@@ -51,6 +52,15 @@ def paint_ports(painter: QPainter, rect: Rect, ink: Ink, pixel: float) -> None:
         painter.drawEllipse(QPointF(x, y), DOT / 2 * pixel, DOT / 2 * pixel)
 
 
+def light(painter: QPainter, ids: Iterable[str], drawing: Drawing, ink: Ink) -> None:
+    """Paint what a line may lead to as lit."""
+    painter.setPen(NO_PEN)
+    painter.setBrush(ink.lit)
+    for i in ids:
+        radius = 10 if i in drawing.containers else 6
+        painter.drawRoundedRect(QRectF(*drawing.rects[i]), radius, radius)
+
+
 def why_not(start: Resource, end: Resource) -> str:
     """The reason, for a person, why two resources cannot be connected; empty when they can."""
     if start.id == end.id or relations(start.kind, end.kind):
@@ -63,8 +73,9 @@ def words(relation: Relation, start: Resource, end: Resource) -> str:
     if relation.through == "intended-flow":
         return tr("Must reach {name} (intended flow)").format(name=end.name)
     if relation.holder == start.kind:
-        return f"{relation.verb} {end.name}"
-    return f"{end.name}: {relation.verb[:1].lower()}{relation.verb[1:]} {start.name}"
+        return f"{spoken(relation.verb)} {end.name}"
+    verb = in_sentence(relation.verb)
+    return f"{end.name}: {verb} {start.name}"
 
 
 def choices(table: Table, start: Resource, end: Resource) -> tuple[Choice, ...]:
@@ -124,11 +135,7 @@ class Connect(Gesture):
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the line, and light what it may lead to."""
         drawing, ink = self.table.drawing, self.table.ink
-        painter.setPen(NO_PEN)
-        painter.setBrush(ink.lit)
-        for i in self._legal:
-            radius = 10 if i in drawing.containers else 6
-            painter.drawRoundedRect(QRectF(*drawing.rects[i]), radius, radius)
+        light(painter, self._legal, drawing, ink)
         start = drawing.rects[self.source]
         color = ink.error if self.reason else ink.accent
         painter.setPen(screen_pen(color, 2, pixel))

@@ -7,7 +7,7 @@ dashed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QBrush, QPainter, QPen
@@ -19,6 +19,7 @@ from fnetdesigner.gui.language import tr
 from fnetdesigner.model.design import Design
 from fnetdesigner.report.folding import hidden
 from fnetdesigner.report.geometry import Rect
+from fnetdesigner.report.picture import Card
 
 DISC, LEAST_DISC, HIT = 16, 10, 24
 """Pixels on the screen: the disc, where it is seen small, and the area in which it can be clicked."""
@@ -87,30 +88,33 @@ class Sheets:
         """Paint the sheets that stick out below."""
         if band_of(scale) == 0:
             return
-        ink, drawing = self._shown.ink, self._shown.drawing
+        ink = self._shown.ink
         painter.setRenderHint(ANTIALIASED)
-        for i in self.folded():
-            card = drawing.cards.get(i)
-            if card is not None and i not in self._shown.lifted and area.intersects(QRectF(*card.rect.grown(12))):
-                painter.setPen(QPen(ink.border[card.category].color(), 1))
-                painter.setBrush(QBrush(ink.panel))
-                for back in BEHIND:
-                    painter.drawRoundedRect(QRectF(*card.rect.grown(-back).moved(0, 2 * back)), 6, 6)
+        for card in self._near(area):
+            painter.setPen(QPen(ink.border[card.category].color(), 1))
+            painter.setBrush(QBrush(ink.panel))
+            for back in BEHIND:
+                painter.drawRoundedRect(QRectF(*card.rect.grown(-back).moved(0, 2 * back)), 6, 6)
 
     def draw_discs(self, painter: QPainter, area: QRectF, scale: float) -> None:
         """Paint the signs that they can be opened, and a border in the colour of their kind."""
         if band_of(scale) == 0:
             return
-        ink, drawing = self._shown.ink, self._shown.drawing
+        ink = self._shown.ink
         painter.setRenderHint(ANTIALIASED)
+        for card in self._near(area):
+            painter.setPen(ink.border[card.category])
+            painter.setBrush(NO_BRUSH)
+            box = QRectF(*card.rect)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            paint_disc(painter, card.rect, ink, 1 / scale, plus=True)
+
+    def _near(self, area: QRectF) -> Iterator[Card]:
+        """The collapsed containers that lie in an area and are not carried just now."""
         for i in self.folded():
-            card = drawing.cards.get(i)
+            card = self._shown.drawing.cards.get(i)
             if card is not None and i not in self._shown.lifted and area.intersects(QRectF(*card.rect.grown(12))):
-                painter.setPen(ink.border[card.category])
-                painter.setBrush(NO_BRUSH)
-                box = QRectF(*card.rect)
-                painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-                paint_disc(painter, card.rect, ink, 1 / scale, plus=True)
+                yield card
 
 
 class StandIns:

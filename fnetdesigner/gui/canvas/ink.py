@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen, QPixmap
 
 from fnetdesigner.gui.theme import Theme
+from fnetdesigner.kinds.declaration import CATEGORIES
 from fnetdesigner.report.strokes import STROKES
 
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 ROUND_CAP, ROUND_JOIN, FLAT_CAP = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin, Qt.PenCapStyle.FlatCap
-CATEGORIES = ("compute", "network", "guard", "data", "message", "outside")
 FAR, NEAR = 0.12, 0.45
 """Below FAR cards are blocks; up to NEAR they are icon and name; above they are whole."""
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QPainter, QPainterPath
 
-from fnetdesigner.gui.canvas.connecting import words
+from fnetdesigner.gui.canvas.connecting import light, words
 from fnetdesigner.gui.canvas.drafts import draft, to_point
-from fnetdesigner.gui.canvas.ink import NO_BRUSH, NO_PEN, screen_pen
+from fnetdesigner.gui.canvas.ink import NO_BRUSH, screen_pen
 from fnetdesigner.gui.canvas.linework import add_rounded
 from fnetdesigner.gui.canvas.table import Choice, Gesture, Keys, Table
 from fnetdesigner.kinds.catalogue import Relation
@@ -74,11 +74,7 @@ class Reconnect(Gesture):
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the line to the pointer, and light what it may lead to."""
         drawing, ink = self.table.drawing, self.table.ink
-        painter.setPen(NO_PEN)
-        painter.setBrush(ink.lit)
-        for i in self.legal:
-            radius = 10 if i in drawing.containers else 6
-            painter.drawRoundedRect(QRectF(*drawing.rects[i]), radius, radius)
+        light(painter, self.legal, drawing, ink)
         color = ink.error if self.reason else ink.accent
         painter.setPen(screen_pen(color, 2, pixel))
         painter.setBrush(NO_BRUSH)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fnetdesigner.report.geometry import Rect
 from fnetdesigner.report.markup import xml_text
 from fnetdesigner.report.overlays.marks import Overlay, Sheet
 from fnetdesigner.report.overlays.places import GAP, PADDING, SHAPE, SIZE, Bar, Chip, bars, chips
 from fnetdesigner.report.picture import Picture
-from fnetdesigner.report.strokes import number
+from fnetdesigner.report.strokes import box, number
 from fnetdesigner.report.svg import Above, shape_of, words_at
 from fnetdesigner.report.tokens import Tokens
 from fnetdesigner.rules.words import plain
@@ -35,7 +34,7 @@ def _chip(chip: Chip, colours: Tokens) -> Iterator[str]:
     rect, tone = chip.rect, chip.mark.tone
     yield f"<g><title>{xml_text(plain(chip.mark.tip))}</title>"
     yield (
-        f'<rect {_box(rect)} rx="{number(rect.height / 2)}" fill="{colours.panel}" '
+        f'<rect {box(rect)} rx="{number(rect.height / 2)}" fill="{colours.panel}" '
         f'stroke="{colours.of(tone)}" stroke-opacity="0.55"/>'
     )
     middle = rect.y + rect.height / 2
@@ -49,13 +48,9 @@ def _bar(bar: Bar, colours: Tokens) -> str:
     piece, rect = bar.piece, bar.rect
     shares = {"free": 0.14, "reserved": 0.3, "subnet": 0.45}
     colour = colours.muted if piece.sort == "reserved" else colours.network
-    parts = [f'<rect {_box(rect)} fill="{colour}" fill-opacity="{shares[piece.sort]}"/>']
+    parts = [f'<rect {box(rect)} fill="{colour}" fill-opacity="{shares[piece.sort]}"/>']
     if piece.share:
         used = rect._replace(width=rect.width * piece.share)
-        parts.append(f'<rect {_box(used)} fill="{colours.error if piece.share >= 1 else colours.network}"/>')
+        parts.append(f'<rect {box(used)} fill="{colours.error if piece.share >= 1 else colours.network}"/>')
     title = f"{piece.name} {piece.prefix}".strip()
     return f"<g><title>{xml_text(title)}</title>{''.join(parts)}</g>"
-
-
-def _box(r: Rect) -> str:
-    return f'x="{number(r.x)}" y="{number(r.y)}" width="{number(r.width)}" height="{number(r.height)}"'

@@ -24,7 +24,16 @@ from fnetdesigner.rules.access_lists import (
     sources_of,
 )
 from fnetdesigner.rules.finding import Fix, Problem
-from fnetdesigner.rules.mends_access import before, renumbered, rules_word, sites_word, split, with_lists, without
+from fnetdesigner.rules.mends_access import (
+    before,
+    renumbered,
+    rules_word,
+    sites_word,
+    split,
+    subnet_rules_word,
+    with_lists,
+    without,
+)
 from fnetdesigner.rules.offers import fixes_on_demand
 from fnetdesigner.rules.rule import cite, fix, problem, rule
 
@@ -54,7 +63,7 @@ def subnet_rule_in_environment(app: FunctionApp, view: View) -> Iterator[Problem
         bad = tuple(r for r in _rules(site) if r.subnet is not None and not _has_endpoint(r, service, view))
         if bad:
             yield problem(
-                f"{_first(site)} has {_subnet_rules(bad)}, which an App Service Environment does not take.",
+                f"{_first(site)} has {subnet_rules_word(bad)}, which an App Service Environment does not take.",
                 site,
                 fixes=_by_range(site, bad, view),
             )
@@ -68,10 +77,6 @@ def _has_endpoint(item: AccessRule, service: str, view: View) -> bool:
 def _first(site: Site) -> str:
     words = sites_word(site)
     return words[0].upper() + words[1:]
-
-
-def _subnet_rules(rules: Sequence[AccessRule]) -> str:
-    return f"the subnet rule {rules[0].name}" if len(rules) == 1 else f"{len(rules)} subnet rules"
 
 
 @fixes_on_demand

@@ -17,7 +17,7 @@ from fnetdesigner.kinds.questions import (
 )
 from fnetdesigner.kinds.relay import HybridConnection, RelayNamespace
 from fnetdesigner.model.edits import Set
-from fnetdesigner.model.values import parse_address, parse_ports
+from fnetdesigner.model.values import is_address, parse_ports
 from fnetdesigner.model.view import View
 from fnetdesigner.rules.families.hybrid_manager import HYBRID_MANAGER_RULES
 from fnetdesigner.rules.finding import Fix, Problem
@@ -72,15 +72,7 @@ def one_host(connection: HybridConnection) -> bool:
     """Whether a connection names one host, and nothing that stands for several."""
     host = connection.host.strip()
     # An IPv6 address has colons too; a name with one has its port in it.
-    return not (set(host) & SEVERAL) and (":" not in host or _is_address(host))
-
-
-def _is_address(host: str) -> bool:
-    try:
-        parse_address(host)
-    except ValueError:
-        return False
-    return True
+    return not (set(host) & SEVERAL) and (":" not in host or is_address(host))
 
 
 @rule("FND-HYB-002", "error", HybridConnection, SEED, remedy="Make one hybrid connection per host and port.")
@@ -148,7 +140,7 @@ def host_by_address(connection: HybridConnection, view: View) -> Iterator[Proble
     then their calls never get there.
     """
     host = connection.host.strip()
-    if host.lower() in LOCAL or _is_address(host):
+    if host.lower() in LOCAL or is_address(host):
         yield problem(f"*{connection.name}* names its host by {host}; a DNS name works with all clients.", connection)
 
 

@@ -18,6 +18,7 @@ from fnetdesigner.kinds.questions import (
     environment_of,
     facts_of,
     hosting_of,
+    integrated_with,
     integration_subnet,
     plan_of,
     same_region,
@@ -53,7 +54,6 @@ from fnetdesigner.rules.mends_plan_features import (
     endpoint_words,
     hybrid_fixes,
     integrated_on,
-    linked,
     moves,
     other_subnets,
     retargeted,
@@ -85,7 +85,7 @@ def consumption_with_integration(app: FunctionApp, view: View) -> Iterator[Probl
     public addresses of the platform, and Azure refuses the connection.
     """
     plan = plan_of(app, view)
-    target = linked(app, view)
+    target = integrated_with(app, view)
     if plan is None or plan.tier != "consumption" or target is None:
         return
     yield problem(

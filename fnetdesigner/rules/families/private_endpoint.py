@@ -6,7 +6,6 @@ What an endpoint's names resolve to is said by DNS; whether a subnet has address
 from collections.abc import Iterator
 from typing import Any
 
-from fnetdesigner.kinds.app_parts import AccessRule
 from fnetdesigner.kinds.compute import AppServiceEnvironment, HostingPlan
 from fnetdesigner.kinds.data import EventHubsNamespace, ServiceBusNamespace, StorageAccount
 from fnetdesigner.kinds.function_app import FunctionApp
@@ -28,6 +27,7 @@ from fnetdesigner.model.view import View
 from fnetdesigner.rules.families.private_endpoint_flows import PRIVATE_ENDPOINT_FLOW_RULES
 from fnetdesigner.rules.families.private_endpoint_names import PRIVATE_ENDPOINT_NAME_RULES
 from fnetdesigner.rules.finding import Problem
+from fnetdesigner.rules.mends_access import subnet_rules_word
 from fnetdesigner.rules.mends_private_endpoint import fewer_endpoints, without_subnet_rules
 from fnetdesigner.rules.mends_subnet import move_endpoints
 from fnetdesigner.rules.rule import cite, fix, names, problem, rule
@@ -379,15 +379,11 @@ def subnet_rule_beside_endpoint(app: FunctionApp, view: View) -> Iterator[Proble
     rules = tuple(r for r in app.access_rules if r.subnet is not None)
     if doors and rules:
         yield problem(
-            f"*{app.name}* has {names(doors)} and {_rules_in_words(rules)}; the two cannot be combined.",
+            f"*{app.name}* has {names(doors)} and {subnet_rules_word(rules)}; the two cannot be combined.",
             app,
             *doors,
             fixes=without_subnet_rules(app, view),
         )
-
-
-def _rules_in_words(rules: tuple[AccessRule, ...]) -> str:
-    return f"the subnet rule {rules[0].name}" if len(rules) == 1 else f"{len(rules)} subnet rules"
 
 
 @rule(

@@ -9,7 +9,15 @@ from collections.abc import Iterator
 from fnetdesigner.kinds.compute import HostingPlan
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
-from fnetdesigner.kinds.questions import app_network, apps_on, endpoints_of, hosting_of, integration_subnet, network_of
+from fnetdesigner.kinds.questions import (
+    app_network,
+    apps_on,
+    endpoints_of,
+    hosting_of,
+    integrated_with,
+    integration_subnet,
+    network_of,
+)
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.edits import Set
 from fnetdesigner.model.resource import AzureResource, Resource
@@ -155,7 +163,7 @@ def integration_restarts_the_app(deployed: Design, design: Design) -> Iterator[P
         after = now.get(app.id, FunctionApp)
         if after is None:
             continue
-        old, new = link(app, was), link(after, now)
+        old, new = integrated_with(app, was), integrated_with(after, now)
         if (old and old.id) == (new and new.id):
             continue
         if old is not None and new is not None:
@@ -165,11 +173,6 @@ def integration_restarts_the_app(deployed: Design, design: Design) -> Iterator[P
         else:
             words = f"is disconnected from *{old.name if old else ''}*"
         yield problem(f"*{app.name}* {words} and restarts meanwhile.", after, new or old)
-
-
-def link(app: FunctionApp, view: View) -> Resource | None:
-    """What an app is integrated with."""
-    return integration_subnet(app, view) or view.get(app.gateway_network, VirtualNetwork)
 
 
 def moved(one: AzureResource, other: AzureResource) -> bool:
