@@ -46,11 +46,22 @@ class Phrase:
         return max(PLACE.sub("\0", self.template).split("\0"), key=len)
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """What a text looks like that was made from it."""
+    def patterns(self) -> tuple[re.Pattern[str], ...]:
+        """What a text looks like that was made from it; first as if no data, such as a name, had a space in it."""
         value = "(.*?)" if self.letters >= FEW_LETTERS else "([^.;:\n]{0,80}?)"
         pieces = [re.escape(piece) for piece in PLACE.sub("\0", self.template).split("\0")]
-        return re.compile(value.join(pieces), re.DOTALL)
+        found = []
+        for data in (r"(\S+?)", value) if self.data else (value,):
+            places = [data if i in self.data else value for i in range(len(pieces) - 1)]
+            text = "".join(piece + place for piece, place in zip(pieces, [*places, ""], strict=True))
+            found.append(re.compile(text, re.DOTALL))
+        return tuple(found)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """How a text was made from it; None where it was not."""
+        if self.anchor not in text:
+            return None
+        return next((m for p in self.patterns if (m := p.fullmatch(text))), None)
 
 
 @cache
@@ -58,7 +69,7 @@ def phrases() -> tuple[Phrase, ...]:
     """All templates, those with the most letters of their own first."""
     read: Mapping[str, list[int]] = json.loads(assets.read_text(TEMPLATES))
     found = (Phrase(template, frozenset(data)) for template, data in read.items())
-    return tuple(sorted(found, key=lambda p: (-p.letters, p.template)))
+    return tuple(sorted(found, key=lambda p: (-p.letters, -len(p.template), p.template)))
 
 
 def rephrased(text: str, word: Say, template: Say, number: Callable[[int], str], depth: int = 0) -> str:
@@ -67,12 +78,16 @@ def rephrased(text: str, word: Say, template: Say, number: Callable[[int], str],
     known = word(text)
     if known != text or depth > DEEPEST or not text.strip() or len(text) > LONGEST:
         return known
+    titled = text[:1].upper() + text[1:]
+    if depth and titled != text and (known := word(titled)) != titled:
+        # A title that stands small within an English sentence.
+        return known
     if THOUSANDS.fullmatch(text):
         return number(int(text.replace(",", "")))
     if NAMES.fullmatch(text):
         return text.replace("* and *", f"*{word(' and ')}*")
     for phrase in phrases():
-        if phrase.anchor in text and (match := phrase.pattern.fullmatch(text)):
+        if match := phrase.match(text):
             told = template(phrase.template)
             if told == phrase.template:
                 continue
@@ -80,6 +95,10 @@ def rephrased(text: str, word: Say, template: Say, number: Callable[[int], str],
                 value if i in phrase.data else rephrased(value, word, template, number, depth + 1)
                 for i, value in enumerate(match.groups())
             ]
+            if phrase.letters < FEW_LETTERS and any(
+                _is_english(v, m) for v, m in zip(values, match.groups(), strict=True)
+            ):
+                continue
             return _filled(told, values)
     return text
 
@@ -87,3 +106,8 @@ def rephrased(text: str, word: Say, template: Say, number: Callable[[int], str],
 def _filled(template: str, values: Sequence[str]) -> str:
     """A template with its values put in."""
     return PLACE.sub(lambda place: values[int(place[1])], template)
+
+
+def _is_english(value: str, was: str) -> bool:
+    """Whether a value stayed what it was though it has several words and names nothing."""
+    return value == was and " " in was.strip() and "*" not in was

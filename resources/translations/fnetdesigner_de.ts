@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Ne&amp;w window</source>
-        <translation>Neues &amp;Fenster</translation>
+        <translation>Neues Fens&amp;ter</translation>
     </message>
     <message>
         <source>Open another window, to copy between two designs</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>&amp;Our own icons</source>
-        <translation>&amp;Unsere eigenen Symbole</translation>
+        <translation>Unsere ei&amp;genen Symbole</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Sa&amp;y its problems</source>
-        <translation>Seine Probleme &amp;ansagen</translation>
+        <translation>&amp;Seine Probleme ansagen</translation>
     </message>
     <message>
         <source>Tell the problems of what is selected, to screen readers as well</source>
@@ -4288,6 +4288,14 @@
         <translation>Ein App Service für einen einzelnen Mandanten in einem eigenen Subnetz.</translation>
     </message>
     <message>
+        <source>app service environment</source>
+        <translation>App Service-Umgebung</translation>
+    </message>
+    <message>
+        <source>app service environments</source>
+        <translation>App Service-Umgebungen</translation>
+    </message>
+    <message>
         <source>Internal load balancer</source>
         <translation>Interner Lastenausgleich</translation>
     </message>
@@ -4326,6 +4334,14 @@
     <message>
         <source>A Container Apps environment that hosts function apps as Linux containers.</source>
         <translation>Eine Container Apps-Umgebung, die Funktions-Apps als Linux-Container ausführt.</translation>
+    </message>
+    <message>
+        <source>container apps environment</source>
+        <translation>Container Apps-Umgebung</translation>
+    </message>
+    <message>
+        <source>container apps environments</source>
+        <translation>Container Apps-Umgebungen</translation>
     </message>
     <message>
         <source>Environment type</source>
@@ -4374,6 +4390,10 @@
     <message>
         <source>Observe</source>
         <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>application insights</source>
+        <translation>Application Insights</translation>
     </message>
     <message>
         <source>Virtual network</source>
@@ -4732,6 +4752,14 @@
         <translation>Schickt den ausgehenden Internetverkehr eines Subnetzes von festen öffentlichen Adressen.</translation>
     </message>
     <message>
+        <source>nat gateway</source>
+        <translation>NAT-Gateway</translation>
+    </message>
+    <message>
+        <source>nat gateways</source>
+        <translation>NAT-Gateways</translation>
+    </message>
+    <message>
         <source>StandardV2 also carries IPv6.</source>
         <translation>StandardV2 überträgt auch IPv6.</translation>
     </message>
@@ -4766,6 +4794,14 @@
     <message>
         <source>A public address.</source>
         <translation>Eine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>public ip address</source>
+        <translation>Öffentliche IP-Adresse</translation>
+    </message>
+    <message>
+        <source>public ip addresses</source>
+        <translation>Öffentliche IP-Adressen</translation>
     </message>
     <message>
         <source>NAT gateways, firewalls and gateways need Standard.</source>
@@ -4810,6 +4846,14 @@
     <message>
         <source>Gateways</source>
         <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>vpn gateway</source>
+        <translation>VPN-Gateway</translation>
+    </message>
+    <message>
+        <source>vpn gateways</source>
+        <translation>VPN-Gateways</translation>
     </message>
     <message>
         <source>Basic offers no gateway transit and no coexistence with ExpressRoute.</source>
@@ -4902,6 +4946,14 @@
     <message>
         <source>An ExpressRoute gateway: a private line to on-premises, in the subnet named GatewaySubnet.</source>
         <translation>Ein ExpressRoute-Gateway: eine private Leitung zum lokalen Netzwerk, im Subnetz namens GatewaySubnet.</translation>
+    </message>
+    <message>
+        <source>expressroute gateway</source>
+        <translation>ExpressRoute-Gateway</translation>
+    </message>
+    <message>
+        <source>expressroute gateways</source>
+        <translation>ExpressRoute-Gateways</translation>
     </message>
     <message>
         <source>Size of the gateway.</source>
@@ -5076,6 +5128,14 @@
         <translation>Eine private Leitung vom Standort eines Anbieters in das Netzwerk von Microsoft.</translation>
     </message>
     <message>
+        <source>expressroute circuit</source>
+        <translation>ExpressRoute-Leitung</translation>
+    </message>
+    <message>
+        <source>expressroute circuits</source>
+        <translation>ExpressRoute-Leitungen</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>Tarif</translation>
     </message>
@@ -5146,6 +5206,14 @@
     <message>
         <source>Azure&apos;s own firewall, in the subnet named AzureFirewallSubnet. What no rule allows is denied.</source>
         <translation>Die Firewall von Azure, im Subnetz namens AzureFirewallSubnet. Was keine Regel zulässt, wird verweigert.</translation>
+    </message>
+    <message>
+        <source>azure firewall</source>
+        <translation>Azure Firewall</translation>
+    </message>
+    <message>
+        <source>azure firewalls</source>
+        <translation>Azure Firewalls</translation>
     </message>
     <message>
         <source>Basic needs a management subnet.</source>
@@ -5408,6 +5476,14 @@
         <translation>Namen, die nur die damit verknüpften virtuellen Netzwerke sehen. Privates DNS ist global: Es hat keine Region.</translation>
     </message>
     <message>
+        <source>private dns zone</source>
+        <translation>Private DNS-Zone</translation>
+    </message>
+    <message>
+        <source>private dns zones</source>
+        <translation>Private DNS-Zonen</translation>
+    </message>
+    <message>
         <source>The resource group that the zone is deployed to.</source>
         <translation>Die Ressourcengruppe, in der die Zone bereitgestellt wird.</translation>
     </message>
@@ -5480,6 +5556,14 @@
         <translation>Beantwortet Namen eines virtuellen Netzwerks für andere und leitet Namen anderer für das Netzwerk weiter.</translation>
     </message>
     <message>
+        <source>dns private resolver</source>
+        <translation>Privater DNS-Resolver</translation>
+    </message>
+    <message>
+        <source>dns private resolvers</source>
+        <translation>Private DNS-Resolver</translation>
+    </message>
+    <message>
         <source>The network whose linked private zones the resolver sees.</source>
         <translation>Das Netzwerk, dessen verknüpfte private Zonen der Resolver sieht.</translation>
     </message>
@@ -5532,6 +5616,14 @@
         <translation>Domänen, die verknüpfte Netzwerke bei anderen Servern erfragen lassen, über den ausgehenden Endpunkt eines Resolvers.</translation>
     </message>
     <message>
+        <source>dns forwarding ruleset</source>
+        <translation>DNS-Weiterleitungsregelsatz</translation>
+    </message>
+    <message>
+        <source>dns forwarding rulesets</source>
+        <translation>DNS-Weiterleitungsregelsätze</translation>
+    </message>
+    <message>
         <source>Resolver</source>
         <translation>Resolver</translation>
     </message>
@@ -5578,6 +5670,14 @@
     <message>
         <source>A DNS server of your own, in a subnet or on-premises.</source>
         <translation>Ein eigener DNS-Server, in einem Subnetz oder lokal.</translation>
+    </message>
+    <message>
+        <source>dns server</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>dns servers</source>
+        <translation>DNS-Server</translation>
     </message>
     <message>
         <source>The address at which it is asked.</source>
@@ -5644,6 +5744,14 @@
         <translation>Rand</translation>
     </message>
     <message>
+        <source>application gateway</source>
+        <translation>Anwendungsgateway</translation>
+    </message>
+    <message>
+        <source>application gateways</source>
+        <translation>Anwendungsgateways</translation>
+    </message>
+    <message>
         <source>WAF also filters attacks; those without v2 are of the first version.</source>
         <translation>WAF filtert auch Angriffe; die ohne v2 gehören zur ersten Version.</translation>
     </message>
@@ -5698,6 +5806,14 @@
     <message>
         <source>Azure Front Door: takes web traffic at the edge of Microsoft&apos;s network, everywhere; it has no region.</source>
         <translation>Azure Front Door: nimmt Webverkehr überall am Rand des Netzwerks von Microsoft an; es hat keine Region.</translation>
+    </message>
+    <message>
+        <source>front door</source>
+        <translation>Front Door</translation>
+    </message>
+    <message>
+        <source>front doors</source>
+        <translation>Front Doors</translation>
     </message>
     <message>
         <source>The resource group that the profile is deployed to.</source>
@@ -5956,6 +6072,14 @@
         <translation>Ein Schlüsseltresor (Key Vault): Geheimnisse, auf die App-Einstellungen verweisen.</translation>
     </message>
     <message>
+        <source>key vault</source>
+        <translation>Schlüsseltresor</translation>
+    </message>
+    <message>
+        <source>key vaults</source>
+        <translation>Schlüsseltresore</translation>
+    </message>
+    <message>
         <source>Premium adds hardware keys.</source>
         <translation>Premium bringt Hardwareschlüssel mit.</translation>
     </message>
@@ -5992,6 +6116,14 @@
         <translation>Messaging</translation>
     </message>
     <message>
+        <source>event hubs namespace</source>
+        <translation>Event Hubs-Namespace</translation>
+    </message>
+    <message>
+        <source>event hubs namespaces</source>
+        <translation>Event Hubs-Namespaces</translation>
+    </message>
+    <message>
         <source>Trusted services pass</source>
         <translation>Vertrauenswürdige Dienste passieren</translation>
     </message>
@@ -6020,6 +6152,14 @@
         <translation>Ein Service Bus-Namespace: Warteschlangen und Themen.</translation>
     </message>
     <message>
+        <source>service bus namespace</source>
+        <translation>Service Bus-Namespace</translation>
+    </message>
+    <message>
+        <source>service bus namespaces</source>
+        <translation>Service Bus-Namespaces</translation>
+    </message>
+    <message>
         <source>Networking features need Premium.</source>
         <translation>Netzwerkfunktionen brauchen Premium.</translation>
     </message>
@@ -6034,6 +6174,14 @@
     <message>
         <source>An Azure Cosmos DB account.</source>
         <translation>Ein Azure Cosmos DB-Konto.</translation>
+    </message>
+    <message>
+        <source>azure cosmos db account</source>
+        <translation>Azure Cosmos DB-Konto</translation>
+    </message>
+    <message>
+        <source>azure cosmos db accounts</source>
+        <translation>Azure Cosmos DB-Konten</translation>
     </message>
     <message>
         <source>API</source>
@@ -6070,6 +6218,14 @@
     <message>
         <source>A logical server of Azure SQL Database. Without a rule nobody gets in by its public door.</source>
         <translation>Ein logischer Server von Azure SQL-Datenbank. Ohne Regel kommt durch seinen öffentlichen Zugang niemand hinein.</translation>
+    </message>
+    <message>
+        <source>sql server</source>
+        <translation>SQL-Server</translation>
+    </message>
+    <message>
+        <source>sql servers</source>
+        <translation>SQL-Server</translation>
     </message>
     <message>
         <source>Connection policy</source>
@@ -6246,6 +6402,14 @@
     <message>
         <source>Outside</source>
         <translation>Außerhalb</translation>
+    </message>
+    <message>
+        <source>hybrid connection manager</source>
+        <translation>Hybridverbindungs-Manager</translation>
+    </message>
+    <message>
+        <source>hybrid connection managers</source>
+        <translation>Hybridverbindungs-Manager</translation>
     </message>
     <message>
         <source>The hybrid connections that it listens on.</source>
@@ -14615,14 +14779,6 @@
         <translation>{0} hat {1}, was eine App Service-Umgebung nicht annimmt.</translation>
     </message>
     <message>
-        <source>the subnet rule {0}</source>
-        <translation>die Subnetzregel {0}</translation>
-    </message>
-    <message>
-        <source>{0} subnet rules</source>
-        <translation>{0} Subnetzregeln</translation>
-    </message>
-    <message>
         <source>Drop the subnet rules of {0}</source>
         <translation>Die Subnetzregeln von {0} entfernen</translation>
     </message>
@@ -16969,6 +17125,14 @@
     <message>
         <source>rules {0} and {1}</source>
         <translation>Regeln {0} und {1}</translation>
+    </message>
+    <message>
+        <source>the subnet rule {0}</source>
+        <translation>die Subnetzregel {0}</translation>
+    </message>
+    <message>
+        <source>{0} subnet rules</source>
+        <translation>{0} Subnetzregeln</translation>
     </message>
     <message>
         <source>Add a jump host to *{0}*</source>

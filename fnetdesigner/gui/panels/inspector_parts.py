@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.icons import icon, pixmap
-from fnetdesigner.gui.language import tr
+from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.panels.peek import Peek
 from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import plain, rich
 from fnetdesigner.rules.finding import Finding, Fix
+from fnetdesigner.workspace.decisions import CHOICE_WORDS
 
 ICON = 28
 
@@ -114,7 +115,7 @@ class FindingsBox(QWidget):
         token = {"todo": "muted"}.get(finding.severity, finding.severity)
         glyph.setPixmap(pixmap(f"icons/severity/{finding.severity}.svg", token, self._theme, 16))
         glyph.setFixedSize(16, 18)
-        glyph.setAccessibleName(finding.severity)
+        glyph.setAccessibleName(spoken(CHOICE_WORDS[finding.severity]))
         message = QLabel(rich(finding.message))
         message.setTextFormat(Qt.TextFormat.RichText)
         message.setWordWrap(True)

@@ -142,6 +142,8 @@ class Problems(QWidget):
         for severity, button in self.toggles.items():
             told = counted(findings.counts[severity], *SEVERITY_WORDS[severity])
             button.setText(told)
+            # The style asks for little, and words that are longer elsewhere would be cut.
+            button.setMinimumWidth(button.sizeHint().width())
             button.setToolTip(tr("Show or hide: {told}").format(told=told))
         waived = sum(1 for f in findings.all if f.waived)
         self.show_waived.setText(

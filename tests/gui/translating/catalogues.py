@@ -42,6 +42,8 @@ def _kinds() -> Iterator[str]:
     yield from _fields(DESIGN_FIELDS)
     for kind in catalogue().kinds:
         yield from (kind.title, kind.plural, kind.help, kind.palette)
+        # Within a sentence it stands in small letters, from which its capitals cannot be told.
+        yield from (words.lower() for words in (kind.title, kind.plural) if words.capitalize() != words)
         for preset in kind.presets:
             yield from (preset.title, preset.help)
         yield from _fields(specs_of(kind.model))

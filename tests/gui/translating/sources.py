@@ -27,10 +27,33 @@ SILENT = (
 """Modules whose sentences are read elsewhere: in a terminal, a file or a console, or that hold none."""
 LABELS = frozenset(("Step", "Fix", "fix", "_do", "_with_range", "become", "take_up", "Ask", "Assistant", "Fact"))
 """Calls whose words are shown though they may be short: names of steps and fixes, questions."""
-CODES = frozenset(("blocked", "cite", "TypeError", "AssertionError", "KeyError", "compile", "startswith",
-                   "removeprefix",
-                   "removesuffix", "setObjectName", "Literal", "ActionSpec", "Signal", "QSize", "frozenset", "Field", "StringConstraints", "has_service_endpoint", "cast", "Arm",
-                   "ArmType", "Unmapped", "no_resource"))  # fmt: skip
+CODES = frozenset(
+    (
+        "blocked",
+        "cite",
+        "TypeError",
+        "AssertionError",
+        "KeyError",
+        "compile",
+        "startswith",
+        "removeprefix",
+        "removesuffix",
+        "setObjectName",
+        "Literal",
+        "ActionSpec",
+        "Signal",
+        "QSize",
+        "frozenset",
+        "Field",
+        "StringConstraints",
+        "has_service_endpoint",
+        "cast",
+        "Arm",
+        "ArmType",
+        "Unmapped",
+        "no_resource",
+    )
+)
 ASIDE = frozenset(("synonyms", "no_arm", "source", "short", "placeholder"))
 """Keywords whose words are searched for or read elsewhere."""
 DATA = frozenset(
@@ -143,7 +166,8 @@ class _Reader(ast.NodeVisitor):
             elif isinstance(place, ast.FormattedValue):
                 number = sum(1 for _ in re.finditer(r"\{\d+\}", text))
                 text += f"{{{number}}}"
-                if isinstance(place.value, ast.Attribute) and place.value.attr in DATA:
+                named = getattr(place.value, "attr", getattr(place.value, "id", ""))
+                if named in DATA:
                     data.append(number)
         if self._wanted(True) and is_template(text):
             self.templates.append((text, tuple(data)))

@@ -114,6 +114,7 @@ def _cells(model: QAbstractItemModel, parent: QModelIndex, depth: int = 0) -> It
 def outside(text: str) -> str:
     """What of a text stands outside of the brackets, without markup."""
     plain = html.unescape(re.sub(r"<style.*?</style>|<[^>]*>", " ", text, flags=re.DOTALL))
+    plain = re.sub(r"Microsoft\.[\w./]+", " ", plain)
     found, depth = list[str](), 0
     for character in plain:
         depth += (character == OPEN) - (character == CLOSE)
