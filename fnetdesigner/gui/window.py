@@ -32,6 +32,7 @@ from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.languages import Languages
 from fnetdesigner.gui.looks import Looks
 from fnetdesigner.gui.menus import context_menu, fill_view
+from fnetdesigner.gui.mirroring import Mirror
 from fnetdesigner.gui.ordering import Ordering
 from fnetdesigner.gui.panels.addresses import Addresses
 from fnetdesigner.gui.panels.command_palette import CommandPalette
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         }
         # The tabs say what the dock holds; a title above them would say it again.
         self.docks["bottom"].setTitleBarWidget(QWidget())
+        Mirror(self, self.docks)
         self.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
         across, along = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
