@@ -60,7 +60,7 @@ DIALOGS = ("about", "shortcuts", "history", "export", "new_from_template", "conn
 
 @pytest.fixture
 def pseudo(qapp: QApplication) -> Iterator[Pseudo]:
-    made = Pseudo(qapp)
+    made = Pseudo()
     qapp.installTranslator(made)
     yield made
     qapp.removeTranslator(made)
