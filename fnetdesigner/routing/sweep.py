@@ -199,8 +199,7 @@ class Sweep:
 
     def across(self, batch: Batch, peering: str, near: VirtualNetwork, far: str) -> Batch | None:
         """Over a peering, as ``crossing.across``; None where nothing gets over."""
-        span = batch.source.span
-        foreign = span is None or not any(span.overlaps(s) for s in spaces_of(near))
+        foreign = self.ledger.unit(self._foreign, near.id, batch.source.span)
         unit = (self._crossed, peering, near.id, far, foreign)
         self.passed[unit] = self.passed.get(unit, 0) | batch.bits
         blocked, no_access = self.ledger.unit(*unit)
@@ -208,6 +207,11 @@ class Sweep:
             self.ways.deny |= batch.bits
             return None
         return replace(batch, no_access=no_access) if no_access else batch
+
+    def _foreign(self, near: str, span: Span | None) -> bool:
+        """Whether a packet does not come from a network itself."""
+        network = self.view.get(near, VirtualNetwork)
+        return network is None or span is None or not any(span.overlaps(s) for s in spaces_of(network))
 
     def _crossed(self, found: str, here: str, there: str, foreign: bool) -> tuple[bool, str]:
         peering = self.view.get(found, Peering)
