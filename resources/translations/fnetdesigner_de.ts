@@ -2752,6 +2752,14 @@
         <translation>Am Zei&amp;ger hinzufügen …</translation>
     </message>
     <message>
+        <source>Menu where the focus is</source>
+        <translation>Menü am Fokus</translation>
+    </message>
+    <message>
+        <source>What a right click opens there</source>
+        <translation>Was ein Rechtsklick dort öffnet</translation>
+    </message>
+    <message>
         <source>Histor&amp;y…</source>
         <translation>&amp;Verlauf …</translation>
     </message>
