@@ -20,7 +20,7 @@ MARKS = {"added": "+", "changed": "~", "removed": "-"}
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the words that the verb takes."""
-    parser.add_argument("file", type=Path, metavar="FILE.fnd", help="the project")
+    parser.add_argument("file", type=Path, metavar="FILE", help="a .fnd project")
     parser.add_argument("name", metavar="NAME", help="the assistant; a wrong one lists them")
     parser.add_argument(
         "--on", nargs="+", default=[], metavar="ID", help="what it starts from, by id or name; without, what there is"

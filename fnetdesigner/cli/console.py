@@ -23,7 +23,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the words that the verb takes."""
     parser.usage = "fnetdesigner console FILE --from APP [COMMAND]"
     # Options take what follows them as well: an optional word behind an option is lost to argparse otherwise.
-    parser.add_argument("words", nargs="*", metavar="FILE", help="a project")
+    parser.add_argument("words", nargs="*", metavar="FILE", help="a .fnd project")
     parser.add_argument(
         "--from", dest="app", nargs="+", required=True, metavar=("APP", "COMMAND"),
         help='name or id of a function app; and a command such as "tcpping db.example.org:1433", else lines are read',

@@ -20,7 +20,7 @@ HEADS = ("GROUP", "DIRECTION", "PRIORITY", "NAME", "ACCESS", "PROTOCOL", "FROM",
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the words that the verb takes."""
     file_argument(parser)
-    parser.add_argument("subnet", metavar="SUBNET", help="id or name of a subnet, private endpoint, machine or app")
+    parser.add_argument("subnet", metavar="REF", help="id or name of a subnet, private endpoint, machine or app")
 
 
 def run(words: argparse.Namespace) -> int:

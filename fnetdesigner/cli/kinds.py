@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from fnetdesigner.cli.files import write_output
+from fnetdesigner.cli.files import make_folder, write_output
 
 HELP = "List every kind of resource, or write its documentation pages."
 
@@ -21,7 +21,7 @@ def run(words: argparse.Namespace) -> int:
         from fnetdesigner.report.kind_pages import kind_pages
 
         pages = kind_pages()
-        words.write.mkdir(parents=True, exist_ok=True)
+        make_folder(words.write)
         for name, text in pages.items():
             write_output(words.write / name, text.encode("utf-8"))
         print(f"wrote {len(pages)} pages to {words.write}")

@@ -27,7 +27,7 @@ def run(words: argparse.Namespace) -> int:
     from fnetdesigner.routing.views import resolution, viewpoint_table
 
     view = view_of(words.file)
-    name = read(words.file, words.name, lambda: _name(words.name, view))
+    name = read(words.file, words.name or "NAME", lambda: _name(words.name, view))
     if words.source is None:
         rows = viewpoint_table([name], view)
     else:

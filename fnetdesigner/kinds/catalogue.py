@@ -8,7 +8,7 @@ from fnetdesigner.kinds.callers import CALLER_KINDS
 from fnetdesigner.kinds.compute import COMPUTE_KINDS
 from fnetdesigner.kinds.data import DATA_KINDS
 from fnetdesigner.kinds.databases import DATABASE_KINDS
-from fnetdesigner.kinds.declaration import Kind
+from fnetdesigner.kinds.declaration import Kind, with_article
 from fnetdesigner.kinds.deployment_slot import DEPLOYMENT_SLOT_KINDS
 from fnetdesigner.kinds.dns_servers import DNS_SERVER_KINDS
 from fnetdesigner.kinds.edge import EDGE_KINDS
@@ -87,8 +87,8 @@ class Catalogue:
 
 def _article(kind: Kind) -> str:
     """The kind as the beginning of a sentence: A subnet, An on-premises network, A VPN gateway."""
-    title = kind.title if kind.title[1].isupper() else kind.title[0].lower() + kind.title[1:]
-    return f"{'An' if title[0] in 'aeioAEIO' else 'A'} {title}"
+    words = with_article(kind.title)
+    return words[0].upper() + words[1:]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,21 @@ from fnetdesigner.model.view import View
 
 Category = Literal["compute", "network", "guard", "data", "message", "outside"]
 CATEGORIES: tuple[str, ...] = get_args(Category)
+PRODUCTS = frozenset({"Bastion", "Cosmos"})
+"""First words of titles that are names although nothing about them shows it."""
 Shape = Literal["card", "container", "connector", "note"]
+
+
+def in_sentence(title: str) -> str:
+    """A kind's title in the middle of a sentence: a function app, but a NAT gateway and an Azure Firewall."""
+    first, *others = title.split()
+    named = not first[1:].islower() or first in PRODUCTS or any(w[0].isupper() and w[1:].islower() for w in others)
+    return title if named else title[0].lower() + title[1:]
+
+
+def with_article(title: str) -> str:
+    """The same with its article: *a subnet*, *an on-premises network*, *a VPN gateway*."""
+    return f"{'an' if title[0] in 'AEIOaeio' else 'a'} {in_sentence(title)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import re
 from difflib import get_close_matches
 
 from fnetdesigner.kinds.catalogue import catalogue
+from fnetdesigner.kinds.declaration import in_sentence
 from fnetdesigner.kinds.deployment_slot import DeploymentSlot
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.outside import FLOW_ENDS
@@ -79,7 +80,7 @@ def find_resource(text: str, kinds: tuple[str, ...], view: View) -> Resource:
     word = _checked(text, "a name")
     found = _named(word, kinds, view)
     if found is None:
-        titles = " or ".join(dict.fromkeys(_title(k) for k in kinds[:3]))
+        titles = " or ".join(dict.fromkeys(in_sentence(_title(k)) for k in kinds[:3]))
         raise _unknown(word, titles if len(kinds) <= 3 else "resource", kinds, view, ())
     return found
 

@@ -14,6 +14,7 @@ from pydantic import BaseModel
 
 from fnetdesigner.azure.facts import BASELINE_TITLES
 from fnetdesigner.kinds.catalogue import catalogue
+from fnetdesigner.kinds.declaration import in_sentence
 from fnetdesigner.model.changes import ChangeSet
 from fnetdesigner.model.describe import RefTo, Shown
 from fnetdesigner.model.design import Design
@@ -24,7 +25,6 @@ Mark = Literal["added", "changed", "removed"]
 NOT_SET = "not set"
 MOST_ROWS = 6
 """So many rows of a table are told one by one; of more, only how many."""
-PRODUCTS = frozenset({"Bastion", "Cosmos"})
 HIDDEN = frozenset({"id", "unknown", "parent"})
 
 
@@ -51,14 +51,7 @@ def differences(before: Design, after: Design, changes: ChangeSet) -> tuple[Diff
 
 def _thing(design: Design, resource_id: str) -> str:
     resource = design.resources[resource_id]
-    title = catalogue().of(resource).title
-    return f"{title if _is_name(title) else title[:1].lower() + title[1:]} *{resource.name}*"
-
-
-def _is_name(title: str) -> bool:
-    """Whether a title is a name of its own, as NAT gateway or Azure Firewall, and keeps its capital."""
-    first, *others = title.split()
-    return not first[1:].islower() or first in PRODUCTS or any(w[0].isupper() and w[1:].islower() for w in others)
+    return f"{in_sentence(catalogue().of(resource).title)} *{resource.name}*"
 
 
 def _added(design: Design, resource_id: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from fnetdesigner.kinds.catalogue import Relation, catalogue, end_kinds, relations
-from fnetdesigner.kinds.declaration import Kind
+from fnetdesigner.kinds.declaration import Kind, with_article
 from fnetdesigner.kinds.network import Peering
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.edits import Bend, Edit, Reparent, Set, apply
@@ -32,7 +32,7 @@ def why_not(design: Design, line: Connector, end: End, new: str) -> str:
         return ""
     kinds = catalogue()
     one, other = (kinds.of(design.resources[i]).title for i in (fixed, new))
-    return f"{_article(one)} cannot be connected to {_article(other).lower()}."
+    return f"{_article(one)} cannot be connected to {with_article(other)}."
 
 
 def keeps(design: Design, line: Connector, end: End, new: str) -> bool:
@@ -176,5 +176,5 @@ def _field(holder: Resource, name: str) -> RefField:
 
 
 def _article(title: str) -> str:
-    words = title if title[1].isupper() else title[0].lower() + title[1:]
-    return f"{'An' if words[0] in 'aeioAEIO' else 'A'} {words}"
+    words = with_article(title)
+    return words[0].upper() + words[1:]

@@ -160,3 +160,13 @@ def test_a_reader_that_goes_away_is_no_fault() -> None:
     process.stderr.close()
     assert process.wait(timeout=120) == 141
     assert said == ""
+
+
+@pytest.mark.parametrize("verb", ["kinds", "rules"])
+def test_pages_are_not_written_where_a_file_stands(
+    verb: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    taken = tmp_path / "pages"
+    taken.write_text("not a folder")
+    assert "choose another place" in refused(capsys, verb, "--write", str(taken))
+    assert taken.read_text() == "not a folder"

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from fnetdesigner import assets
 from fnetdesigner.azure.facts import source_codes
 from fnetdesigner.kinds.catalogue import catalogue, relations
-from fnetdesigner.kinds.declaration import Arm, Kind, Unmapped
+from fnetdesigner.kinds.declaration import Arm, Kind, Unmapped, with_article
 from fnetdesigner.model.describe import RefTo, Shown
 from fnetdesigner.model.resource import Resource, metadata_of, part_of
 
@@ -99,3 +99,18 @@ def test_lines_between_kinds_have_their_likeliest_meaning_first(start: str, end:
 
 def test_kinds_that_have_nothing_to_do_with_each_other_cannot_be_connected() -> None:
     assert relations("route-table", "network-security-group") == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Subnet", "a subnet"),
+        ("On-premises network", "an on-premises network"),
+        ("NAT gateway", "a NAT gateway"),
+        ("Azure Firewall", "an Azure Firewall"),
+        ("Key Vault", "a Key Vault"),
+        ("Event Hubs namespace", "an Event Hubs namespace"),
+    ],
+)
+def test_titles_that_are_names_keep_their_capitals_in_a_sentence(title: str, words: str) -> None:
+    assert with_article(title) == words

@@ -106,5 +106,5 @@ def test_unknown_targets_are_answered_kindly(text: str, said: str) -> None:
 
 def test_a_resource_of_a_kind() -> None:
     assert find_resource("vnet-a/snet-x", ("subnet",), VIEW).id == "subnet-1"
-    with pytest.raises(UnknownReferenceError, match="has no Subnet 'func-orders'"):
+    with pytest.raises(UnknownReferenceError, match="has no subnet 'func-orders'"):
         find_resource("func-orders", ("subnet",), VIEW)

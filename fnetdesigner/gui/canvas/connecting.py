@@ -15,6 +15,7 @@ from fnetdesigner.gui.canvas.linework import add_rounded
 from fnetdesigner.gui.canvas.table import Choice, Gesture, Keys, Table
 from fnetdesigner.gui.language import in_sentence, spoken, tr
 from fnetdesigner.kinds.catalogue import Relation, catalogue, relations
+from fnetdesigner.kinds.declaration import with_article
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.report.geometry import Rect
 from fnetdesigner.workspace import intents
@@ -165,6 +166,5 @@ class Connect(Gesture):
 
 
 def _a(resource: Resource, *, capital: bool = False) -> str:
-    title = catalogue().of(resource).title.lower()
-    article = "an" if title[0] in "aeio" else "a"
-    return f"{article.capitalize() if capital else article} {title}"
+    words = with_article(catalogue().of(resource).title)
+    return words[0].upper() + words[1:] if capital else words
