@@ -95,6 +95,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("commands", "Commands…", "Edit", ("Ctrl+K",), "search",
                tip="Any command, element, address, rule or problem"),
     ActionSpec("quick_add", "Add at the p&ointer…", "Edit", ("/",), "add", canvas=True),
+    ActionSpec("menu", "Menu where the focus is", "Edit", ("Shift+F10",), tip="What a right click opens there"),
     ActionSpec("history", "Histor&y…", "Edit", ("Ctrl+Alt+Z",), tip="Go to any step", after=True),
     ActionSpec("zoom_in", "Zoom &in", "View", ("Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", "Zoom &out", "View", ("Ctrl+-",), "zoom-out"),
@@ -123,6 +124,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("icon_folder", "Icons from a &folder…", "View", after=True, within=LOOKS,
                tip="Show Microsoft's icons, or others, in the window"),
     ActionSpec("own_icons", "&Our own icons", "View", within=LOOKS),
+    ActionSpec("calm", "Reduce &motion", "View", checkable=True, after=True, within=LOOKS,
+               tip="Show ways at once and let panels stand still, whatever the system says"),
     ActionSpec("language_system", "Like the &system", "View", checkable=True, within=TONGUES),
     ActionSpec("language_en", "&English", "View", checkable=True, after=True, within=TONGUES),
     ActionSpec("language_de", "&Deutsch", "View", checkable=True, within=TONGUES),
@@ -316,6 +319,7 @@ class Actions:
             self._made[f"baseline_{baseline}"].setChecked(chosen)
         for choice in CHOICES:
             self._made[f"theme_{choice}"].setChecked(self._theme.choice == choice)
+        self._made["calm"].setChecked(self._theme.calm)
 
     def _tip(self, spec: ActionSpec, why: str) -> str:
         keys = self._made[spec.id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)

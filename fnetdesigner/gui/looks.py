@@ -1,4 +1,4 @@
-"""How the window looks, as the person chose it: the theme, and icons of their own for kinds."""
+"""How the window looks, as the person chose it: the theme, icons of their own for kinds, and whether things move."""
 
 from __future__ import annotations
 
@@ -7,18 +7,22 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QMainWindow
 
 from fnetdesigner.gui.artwork import artwork_in
 from fnetdesigner.gui.dialogs import choose
 from fnetdesigner.gui.language import counted, tr
 from fnetdesigner.gui.theme import CHOICES, Theme
 
-THEME, ICONS = "window/theme", "window/icons"
+THEME, ICONS, CALM = "window/theme", "window/icons", "window/calm"
 """The keys of the settings."""
 
 
 class Looks(QObject):
-    """Sets and remembers both. ``said``: a sentence for the person; ``changed``: what the actions show may differ."""
+    """Sets and remembers all three.
+
+    ``said``: a sentence for the person; ``changed``: what the actions show may differ.
+    """
 
     said = Signal(str)
     changed = Signal()
@@ -26,6 +30,7 @@ class Looks(QObject):
     def __init__(self, theme: Theme, settings: QSettings, parent: QObject) -> None:
         super().__init__(parent)
         self._theme, self._settings = theme, settings
+        self._calm(str(settings.value(CALM, "")) == "yes")
         self.folder = str(settings.value(ICONS, ""))
         if self.folder:
             self._read(Path(self.folder))
@@ -38,6 +43,7 @@ class Looks(QObject):
             "theme": lambda: self.set_theme(self._theme.opposite),
             "icon_folder": self.choose_icons,
             "own_icons": self.drop_icons,
+            "calm": lambda: self.set_calm(not self._theme.calm),
         }
 
     def set_theme(self, choice: str) -> None:
@@ -45,6 +51,19 @@ class Looks(QObject):
         self._theme.set(choice)
         self._settings.setValue(THEME, choice)
         self.changed.emit()
+
+    def set_calm(self, wanted: bool) -> None:
+        """Let nothing move, or let the system decide; remembered."""
+        self._settings.setValue(CALM, "yes" if wanted else "")
+        self._calm(wanted)
+        self.changed.emit()
+
+    def _calm(self, wanted: bool) -> None:
+        self._theme.calm = wanted
+        window = self.parent()
+        if isinstance(window, QMainWindow):
+            # Docks and tool bars glide to their places otherwise.
+            window.setAnimated(not wanted)
 
     def choose_icons(self) -> None:
         """Ask for a folder with icons, and show them."""

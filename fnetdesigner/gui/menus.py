@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from fnetdesigner.gui.actions import ACTIONS, LOOKS, OVERLAYING, SEPARATOR, TONGUES, Actions
 from fnetdesigner.gui.document import Document
@@ -18,6 +20,17 @@ CONTEXT_MENU = (
     SEPARATOR, "lock", "move_into", "fit_selection",
 )  # fmt: skip
 EMPTY_MENU = ("quick_add", "paste_here", "paste_special", "select_all", SEPARATOR, "arrange", "fit")
+
+
+def open_menu() -> None:
+    """Open the menu of what has the focus, as a menu key does; not every desktop does so for Shift+F10."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        found = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        where = found.toRect() if isinstance(found, QRectF) else found
+        at = where.center() if isinstance(where, QRect) else focus.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, focus.mapToGlobal(at))
+        QApplication.sendEvent(focus, event)
 
 
 def inner_menu(within: str, title: str, menu: QMenu, actions: Actions) -> QMenu:

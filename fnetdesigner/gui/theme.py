@@ -43,7 +43,10 @@ TICK = (
 
 
 class Theme(QObject):
-    """The colours and fonts in use. ``changed`` is sent after ``set`` or when the system's scheme changed."""
+    """The colours and fonts in use. ``changed`` is sent after ``set`` or when the system's scheme changed.
+
+    ``calm``: the person wants nothing to move, whatever the system says.
+    """
 
     changed = Signal()
 
@@ -52,6 +55,7 @@ class Theme(QObject):
         self._choice = choice if choice in CHOICES else SYSTEM
         self._name = _resolved(self._choice)
         self.artwork: Mapping[str, str] = {}
+        self.calm = False
         self._colors: dict[str, QColor] = {}
         self._families: dict[str, list[str]] = {}
         self._folder: QTemporaryDir | None = None

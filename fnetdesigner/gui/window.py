@@ -25,13 +25,14 @@ from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.dialogs.opening import save_keys, show_about, show_history, show_shortcuts
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.editing import Editing
+from fnetdesigner.gui.favourites import Favourites
 from fnetdesigner.gui.files import Files
 from fnetdesigner.gui.guidance import Guidance
 from fnetdesigner.gui.incoming import Incoming, dropped_file, new_window
 from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.languages import Languages
 from fnetdesigner.gui.looks import Looks
-from fnetdesigner.gui.menus import context_menu, fill_view
+from fnetdesigner.gui.menus import context_menu, fill_view, open_menu
 from fnetdesigner.gui.mirroring import Mirror
 from fnetdesigner.gui.ordering import Ordering
 from fnetdesigner.gui.panels.addresses import Addresses
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self.resize(min(1720, room.width() * 95 // 100), min(1040, room.height() * 92 // 100))
         self.canvas = CanvasView(document, theme)
         self.canvas.setObjectName("canvas")
-        self.palette_panel = Palette(document, theme)
+        self.palette_panel = Palette(document, theme, Favourites(settings))
         self.outline = Outline(document, theme)
         self.inspector = Inspector(document, theme)
         self.problems = Problems(document, theme)
@@ -248,6 +249,7 @@ class MainWindow(QMainWindow):
             "find": lambda: self.search.open("elements"),
             "commands": self.search.open,
             "quick_add": self._quick_add,
+            "menu": open_menu,
             "copy_picture": editing.copy_picture,
             "paste_special": lambda: self._menu_at(self.editing.special_menu(self), QCursor.pos()),
             "history": lambda: show_history(self.document, self.theme, self),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 
 from fnetdesigner.gui.canvas.ink import NO_BRUSH, ROUND_CAP, ROUND_JOIN, band_of, faded, screen_pen
 from fnetdesigner.gui.canvas.layers import ANTIALIASED, Shown, paint_label
-from fnetdesigner.gui.canvas.linework import single
+from fnetdesigner.gui.canvas.linework import NO_JUMP, single
 from fnetdesigner.gui.canvas.pointer import Hit
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.regard import way_piece
@@ -43,7 +43,7 @@ class FlowGlow:
             line = shown.drawing.lines.get(i)
             if line is None or i in shown.lifted_lines:
                 continue
-            group = single(line, "accent")
+            group = single(line, "accent", shown.crossed.get(i, NO_JUMP))
             pen = screen_pen(faded(ink.error if breaks else ink.accent, 0.3), WIDTH, pixel)
             pen.setCapStyle(ROUND_CAP)
             pen.setJoinStyle(ROUND_JOIN)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
@@ -15,6 +15,7 @@ from fnetdesigner.gui.canvas.ink import NO_PEN, Ink, band_of
 from fnetdesigner.gui.canvas.sprites import MARGIN, Sprites
 from fnetdesigner.gui.icons import SEVERITY_TOKENS, paint_svg, pixmap
 from fnetdesigner.report.geometry import Rect
+from fnetdesigner.report.jumps import NO_JUMPS, Jumps
 from fnetdesigner.report.picture import Card, Container, NoteBox
 
 WORLD = QRectF(-1_200_000, -1_200_000, 2_400_000, 2_400_000)
@@ -37,7 +38,7 @@ class Shown:
     """What the layers share: the drawing, the ink, and what is lifted out of it while it is dragged.
 
     ``lifted`` nodes and ``lifted_lines`` are painted by the overlay. ``hurried``: the zoom is moving, so
-    stretched pictures will do. ``jumps``: lines jump over those that they cross.
+    stretched pictures will do. ``jumps``: lines jump over those that they cross; ``crossed``: where they do.
     """
 
     def __init__(self, drawing: Drawing, ink: Ink) -> None:
@@ -48,6 +49,7 @@ class Shown:
         self.lifted_lines: frozenset[str] = frozenset()
         self.hurried = False
         self.jumps = False
+        self.crossed: Mapping[str, Jumps] = NO_JUMPS
 
     @property
     def stamp(self) -> tuple[object, ...]:

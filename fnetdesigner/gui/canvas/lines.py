@@ -110,6 +110,7 @@ class Lines:
             # A jump depends on lines of other tiles, so that all of them are made anew.
             seen = ((i, c.points) for i, c in shown.drawing.lines.items() if i not in shown.lifted_lines)
             jumps = crossings(seen)
+        shown.crossed = jumps
         for tile, stamp in tiling.stamps.items():
             part, without = before.get(tile), lifted.get(tile, NONE)
             if part is None or part.stamp != stamp or part.without != without or shown.jumps or part.jumps:

@@ -125,10 +125,10 @@ def grouped(lines: Iterable[Connector], jumps: Mapping[str, Jumps] = NO_JUMPS) -
     return sorted(groups.values(), key=lambda g: -order.index(g.style))
 
 
-def single(line: Connector, token: str | None = None) -> Group:
+def single(line: Connector, token: str | None = None, jumps: Jumps = NO_JUMP) -> Group:
     """One line on its own, as when it is dragged or selected."""
     group = Group(line.style, token or colour_of(line.style, line.badge))
-    group.add(line)
+    group.add(line, jumps)
     return group
 
 

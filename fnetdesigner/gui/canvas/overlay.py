@@ -10,7 +10,7 @@ from fnetdesigner.gui.canvas.folds import StandIns, paint_disc
 from fnetdesigner.gui.canvas.grips import paint_grips
 from fnetdesigner.gui.canvas.ink import NO_BRUSH, band_of, faded, screen_pen
 from fnetdesigner.gui.canvas.layers import ANTIALIASED, paint_label
-from fnetdesigner.gui.canvas.linework import single
+from fnetdesigner.gui.canvas.linework import NO_JUMP, single
 from fnetdesigner.gui.canvas.resizing import paint_handles
 from fnetdesigner.gui.canvas.table import Gesture, Table
 from fnetdesigner.report.geometry import Rect
@@ -69,7 +69,8 @@ class Overlay:
         for line in chosen if hovered is None else (*chosen, hovered):
             if line.id in lifted:
                 continue
-            group = single(line, "accent" if line in chosen else None)
+            jumps = self._table.shown.crossed.get(line.id, NO_JUMP)
+            group = single(line, "accent" if line in chosen else None, jumps)
             painter.setBrush(NO_BRUSH)
             painter.setPen(screen_pen(faded(ink.accent, 0.25), 8, max(1 / scale, 0.6)))
             painter.drawPath(group.path)

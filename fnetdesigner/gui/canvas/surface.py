@@ -340,7 +340,7 @@ class CanvasSurface(QGraphicsView):
         self.glow = FlowGlow(shown, self._refresh)
         self.marks = Marks(shown, self._refresh)
         self._watch = Watch(self.document, self._tell)
-        self.trail = Trail(Tracks(shown), self._refresh)
+        self.trail = Trail(Tracks(shown), self._refresh, self.theme)
         sheets = Sheets(shown)
         still = (
             self._ground.draw, Places(shown).draw, Lines(shown).draw, self.glow.draw, self._flow_marks.draw,

@@ -1,4 +1,4 @@
-"""Shows the way of a packet on the canvas leg by leg, or at once where the system asks for less motion."""
+"""Shows the way of a packet on the canvas leg by leg, or at once where less motion is wanted."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QVariantAnimation, Signal
 from PySide6.QtWidgets import QApplication, QStyle
 
 from fnetdesigner.gui.canvas.tracks import Tracks, Way
+from fnetdesigner.gui.theme import Theme
 
 LEG, LONGEST = 140, 840
 """Milliseconds that one leg takes, and all of them at most."""
@@ -23,10 +24,10 @@ class Trail(QObject):
 
     dismissed = Signal()
 
-    def __init__(self, tracks: Tracks, refresh: Callable[[], None]) -> None:
+    def __init__(self, tracks: Tracks, refresh: Callable[[], None], theme: Theme) -> None:
         super().__init__()
         self.tracks = tracks
-        self._refresh = refresh
+        self._refresh, self._theme = refresh, theme
         self._motion = QVariantAnimation(self)
         self._motion.setStartValue(0.0)
         self._motion.setEndValue(1.0)
@@ -49,7 +50,7 @@ class Trail(QObject):
         self.tracks.progress = 1.0
         self.tracks.lit = frozenset()
         legs = self.tracks.length
-        if follow and legs and moves_allowed():
+        if follow and legs and not self._theme.calm and moves_allowed():
             self.tracks.progress = 0.0
             self._motion.setDuration(min(LONGEST, LEG * legs))
             self._motion.start()

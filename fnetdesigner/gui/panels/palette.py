@@ -1,4 +1,7 @@
-"""The palette: everything that can be placed, found by title or synonym, inserted by Enter or dragged."""
+"""The palette: everything that can be placed, found by title or synonym, inserted by Enter or dragged.
+
+Favourites stand on top: Ctrl+B in the list, or the menu of an entry, takes one in and out.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QDrag, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from fnetdesigner.gui.document import Document
+from fnetdesigner.gui.favourites import Favourites
 from fnetdesigner.gui.icons import icon, pixmap
 from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.theme import Theme
@@ -21,7 +25,9 @@ from fnetdesigner.workspace.intents import IntentError, Step, place
 
 MIME = "application/x-fnetdesigner-kind"
 ROW = 28
-ENTRY = Qt.ItemDataRole.UserRole
+ENTRY, GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+KEPT = "Favourites"
+TURN_KEYS = "Ctrl+B"
 DOWN_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -35,6 +41,11 @@ class Entry:
     values: Mapping[str, Any]
     help: str
     words: str
+
+    @property
+    def key(self) -> str:
+        """What it is called in settings."""
+        return f"{self.kind.slug}/{self.title}"
 
     def matches(self, wanted: str) -> bool:
         """Whether every word that is looked for occurs in the title or a synonym."""
@@ -103,7 +114,7 @@ class PaletteTree(QTreeWidget):
         self.setAccessibleName(tr("Palette"))
         self.setHeaderHidden(True)
         self.setIconSize(QSize(20, 20))
-        self.setIndentation(14)
+        self.setIndentation(12)
         self.setDragEnabled(True)
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -150,14 +161,14 @@ def entry_of(item: QTreeWidgetItem | None) -> Entry | None:
 
 
 class Palette(QWidget):
-    """Search on top, groups below. ``chosen`` carries the entry that a person wants inserted."""
+    """Search on top, then favourites, groups below. ``chosen`` carries the entry that a person wants inserted."""
 
     chosen = Signal(object)
 
-    def __init__(self, document: Document, theme: Theme) -> None:
+    def __init__(self, document: Document, theme: Theme, favourites: Favourites) -> None:
         super().__init__()
         self.setObjectName("palette")
-        self._document, self._theme = document, theme
+        self._document, self._theme, self._favourites = document, theme, favourites
         self._closed: set[str] = set()
         self.search = QLineEdit()
         self.search.setObjectName("palette-search")
@@ -181,8 +192,17 @@ class Palette(QWidget):
         self.search.installEventFilter(self)
         self.tree.itemActivated.connect(self._on_activated)
         self.tree.itemClicked.connect(self._on_clicked)
-        self.tree.itemCollapsed.connect(lambda item: self._closed.add(item.text(0)))
-        self.tree.itemExpanded.connect(lambda item: self._closed.discard(item.text(0)))
+        self.tree.itemCollapsed.connect(lambda item: self._closed.add(item.data(0, GROUP)))
+        self.tree.itemExpanded.connect(lambda item: self._closed.discard(item.data(0, GROUP)))
+        self.turn = QAction(self.tree)
+        self.turn.setObjectName("turn-favourite")
+        self.turn.setShortcut(QKeySequence(TURN_KEYS))
+        self.turn.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.turn.triggered.connect(self._turn)
+        self.tree.addAction(self.turn)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._show_menu)
+        self.tree.currentItemChanged.connect(self._name_turn)
         self.chosen.connect(lambda entry: insert(document, entry))
         theme.changed.connect(self._fill)
         self._fill()
@@ -206,12 +226,9 @@ class Palette(QWidget):
         closed = set(self._closed)
         self.tree.clear()
         groups: dict[str, QTreeWidgetItem] = {}
-        for entry in self._entries:
-            if wanted and not entry.matches(wanted):
-                continue
-            name = entry.kind.palette
+        for name, entry in self._placed(wanted):
             if name not in groups:
-                groups[name] = self._group(spoken(name))
+                groups[name] = self._group(name)
             item = QTreeWidgetItem(groups[name], [spoken(entry.title)])
             item.setIcon(0, icon(entry.kind.icon, entry.kind.category, self._theme))
             item.setToolTip(0, spoken(entry.help))
@@ -226,13 +243,57 @@ class Palette(QWidget):
         if wanted and items:
             self.tree.setCurrentItem(items[0])
 
+    def _placed(self, wanted: str) -> list[tuple[str, Entry]]:
+        """The entries that are shown, each with its group. What is looked for is listed once, wherever it is kept."""
+        if wanted:
+            return [(e.kind.palette, e) for e in self._entries if e.matches(wanted)]
+        by_key = {e.key: e for e in self._entries}
+        kept = [(KEPT, by_key[k]) for k in self._favourites.listed() if k in by_key]
+        return [*kept, *((e.kind.palette, e) for e in self._entries)]
+
     def _group(self, name: str) -> QTreeWidgetItem:
-        group = QTreeWidgetItem(self.tree, [name])
+        group = QTreeWidgetItem(self.tree, [tr("Favourites") if name == KEPT else spoken(name)])
+        group.setData(0, GROUP, name)
         group.setSizeHint(0, QSize(0, ROW))
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         group.setFont(0, self._theme.font(11, semibold=True))
         group.setForeground(0, self._theme.color("muted"))
         return group
+
+    def menu_of(self, item: QTreeWidgetItem) -> QMenu:
+        """What can be done with an entry: insert it, or keep it at hand."""
+        self.tree.setCurrentItem(item)
+        menu = QMenu(self.tree)
+        menu.addAction(tr("Insert")).triggered.connect(lambda: self._on_activated(item))
+        menu.addAction(self.turn)
+        return menu
+
+    def _show_menu(self, at: QPoint) -> None:
+        under, current = self.tree.itemAt(at), self.tree.currentItem()
+        # The menu key means the current row, wherever the pointer is.
+        item = under if under is not None and entry_of(under) is not None else current
+        if item is None or entry_of(item) is None:
+            return
+        menu = self.menu_of(item)
+        menu.exec(self.tree.viewport().mapToGlobal(at))
+        menu.deleteLater()
+
+    def _name_turn(self) -> None:
+        entry = entry_of(self.tree.currentItem())
+        kept = entry is not None and entry.key in self._favourites.listed()
+        self.turn.setText(tr("Remove from favourites") if kept else tr("Add to favourites"))
+        self.turn.setEnabled(entry is not None)
+
+    def _turn(self) -> None:
+        """Take the current entry in as a favourite, or leave it out; the current row stays on it."""
+        entry = entry_of(self.tree.currentItem())
+        if entry is None:
+            return
+        self._favourites.turn(entry.key)
+        self._fill()
+        again = [i for i in self._items() if entry_of(i) == entry]
+        if again:
+            self.tree.setCurrentItem(again[-1])
 
     def _on_activated(self, item: QTreeWidgetItem) -> None:
         entry = entry_of(item)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
@@ -194,6 +196,32 @@ def test_line_jumps_are_off_until_wanted_and_can_be_seen(hands) -> None:
 
     met = crossings((i, c.points) for i, c in lines.items())
     assert (jumping != plain) == bool(met)
+
+
+@pytest.mark.editor("L3")
+def test_a_selected_line_keeps_its_jumps(hands, monkeypatch) -> None:
+    from fnetdesigner.gui.canvas import lines, overlay
+    from fnetdesigner.gui.canvas.linework import single
+
+    bent(hands, LINK)
+    line = hands.view.drawing.lines[LINK]
+    pieces = [(n, (a[0] + b[0]) / 2) for n, (a, b) in enumerate(pairwise(line.points)) if a[1] == b[1]]
+    piece, middle = pieces[-1]
+    monkeypatch.setattr(lines, "crossings", lambda _: {LINK: {piece: (middle,)}})
+    painted = []
+
+    def watched(line, token=None, jumps=overlay.NO_JUMP):
+        painted.append((line.id, single(line, token, jumps).path))
+        return single(line, token, jumps)
+
+    monkeypatch.setattr(overlay, "single", watched)
+    hands.view._overlay.line = LINK
+    for wanted in (False, True):
+        painted.clear()
+        hands.view.set_line_jumps(wanted)
+        hands.view.grab()
+        assert {i for i, _ in painted} == {LINK}
+        assert (painted[-1][1] != single(line).path) == wanted
 
 
 def test_a_grip_is_taken_before_what_lies_below_it(hands) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from fnetdesigner.gui.app import build
 from fnetdesigner.gui.canvas.trail import moves_allowed
 from fnetdesigner.gui.dialogs import choose
 from fnetdesigner.gui.dialogs.about import AboutDialog
@@ -197,3 +198,33 @@ def test_nothing_moves_where_the_system_asks_for_rest(sample: MainWindow, monkey
     assert not trail.moving
     assert trail.tracks.progress == 1.0, "all of it is there at once"
     trail.show(None)
+
+
+@pytest.mark.editor("A4")
+def test_a_person_can_ask_for_less_motion_and_it_is_kept(sample: MainWindow, settings: QSettings, qtbot: QtBot) -> None:
+    from fnetdesigner.gui.canvas.tracks import Way
+
+    action = sample.actions_by_id["calm"]
+    assert not action.isChecked()
+    assert sample.isAnimated()
+    assert moves_allowed(), "the system itself has nothing against motion"
+    design = sample.document.design
+    app, storage = (design.index.by_kind[k][0] for k in ("function-app", "storage-account"))
+    sample.routing.follow(app, storage)
+    assert sample.canvas.trail.moving
+    way = sample.canvas.trail.tracks.way
+    assert isinstance(way, Way)
+    action.trigger()
+    assert action.isChecked()
+    assert not sample.isAnimated(), "docks do not glide"
+    sample.canvas.trail.show(way, follow=True)
+    assert not sample.canvas.trail.moving
+    assert sample.canvas.trail.tracks.progress == 1.0
+    settings.sync()
+    again = build(None, QSettings(settings.fileName(), QSettings.Format.IniFormat))
+    qtbot.addWidget(again)
+    assert again.actions_by_id["calm"].isChecked() and again.theme.calm and not again.isAnimated()
+    again.close()
+    action.trigger()
+    sample.canvas.trail.show(way, follow=True)
+    assert sample.canvas.trail.moving
