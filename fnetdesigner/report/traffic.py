@@ -6,7 +6,7 @@ The numbers are prices in pixels of detour: a line goes so much farther to avoid
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,6 +22,8 @@ APART = 8
 
 BOX, PLACE, WORDS = 0, 1, 2
 STRIP, BROAD = 8, 32
+TILE, PER_TILE = 2048, 256
+"""The side of a tile in pixels, and how many strips it is cut into."""
 Item = tuple[int, str, float, float, float, float]
 """Its sort, name, left, top, right and bottom."""
 
@@ -57,17 +59,16 @@ class Surroundings:
         return _cells(self.places)
 
     @cached_property
-    def rows(self) -> Mapping[int, Sequence[Item]]:
+    def rows(self) -> Strips:
         """Everything by the rows of pixels that it stands in or near: what a level line may meet."""
-        return self._strips(level=True)
+        return Strips(self._items(level=True))
 
     @cached_property
-    def columns(self) -> Mapping[int, Sequence[Item]]:
+    def columns(self) -> Strips:
         """The same by columns, each item turned, so that an upright line is priced like a level one."""
-        return self._strips(level=False)
+        return Strips(self._items(level=False))
 
-    def _strips(self, *, level: bool) -> Mapping[int, Sequence[Item]]:
-        found: dict[int, list[Item]] = {}
+    def _items(self, *, level: bool) -> Iterator[Item]:
         everything = (
             *((BOX, n, r) for n, r in self.boxes.items()),
             *((PLACE, n, r) for n, r in self.places.items()),
@@ -75,12 +76,54 @@ class Surroundings:
         )
         for sort, name, r in everything:
             if level:
-                item = (sort, name, r.x, r.y, r.x + r.width, r.y + r.height)
+                yield sort, name, r.x, r.y, r.x + r.width, r.y + r.height
             else:
-                item = (sort, name, r.y, r.x, r.y + r.height, r.x + r.width)
-            for strip in range(int((item[3] - CLEARANCE) // STRIP), int((item[5] + CLEARANCE) // STRIP) + 1):
+                yield sort, name, r.y, r.x, r.y + r.height, r.x + r.width
+
+
+class Strips:
+    """What stands in or near narrow strips. Tiles are cut into strips when a line first comes there, so that a large
+    sheet costs no more than the part of it that is asked about."""
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        self._tiles: dict[tuple[int, int], list[Item]] = {}
+        self._cut: dict[tuple[int, int], dict[int, list[Item]]] = {}
+        for item in items:
+            _, _, left, top, right, bottom = item
+            for row in _range(top, bottom, TILE):
+                for column in _range(left, right, TILE):
+                    self._tiles.setdefault((row, column), []).append(item)
+
+    def near(self, at: float, low: float, high: float) -> Sequence[Item]:
+        """What stands in or near the strip of a level piece, each thing once; some of it may lie beside the piece."""
+        strip, first, last = int(at // STRIP), int(low // TILE), int(high // TILE)
+        if first == last:
+            return self._strip(strip, first)
+        found = [*self._strip(strip, first)]
+        for column in range(first + 1, last + 1):
+            # What begins farther left has been met in the tile before.
+            found += [item for item in self._strip(strip, column) if item[2] - CLEARANCE >= column * TILE]
+        return found
+
+    def _strip(self, strip: int, column: int) -> Sequence[Item]:
+        key = strip // PER_TILE, column
+        cut = self._cut.get(key)
+        if cut is None:
+            cut = self._cut[key] = self._cut_up(key)
+        return cut.get(strip, ())
+
+    def _cut_up(self, key: tuple[int, int]) -> dict[int, list[Item]]:
+        found: dict[int, list[Item]] = {}
+        strips = range(key[0] * PER_TILE, (key[0] + 1) * PER_TILE)
+        for item in self._tiles.get(key, ()):
+            within = _range(item[3], item[5], STRIP)
+            for strip in range(max(within.start, strips.start), min(within.stop, strips.stop)):
                 found.setdefault(strip, []).append(item)
         return found
+
+
+def _range(low: float, high: float, size: int) -> range:
+    return range(int((low - CLEARANCE) // size), int((high + CLEARANCE) // size) + 1)
 
 
 def _cells(rects: Mapping[str, Rect]) -> Cells:
@@ -148,7 +191,7 @@ class Traffic:
 
     def _met(
         self,
-        strips: Mapping[int, Sequence[Item]],
+        strips: Strips,
         at: float,
         low: float,
         high: float,
@@ -159,7 +202,7 @@ class Traffic:
     ) -> float | None:
         """The price of what stands in the way of a piece, seen as level: cards, places, words."""
         total = 0.0
-        for item in strips.get(int(at // STRIP), ()):
+        for item in strips.near(at, low, high):
             sort, name, left, top, right, bottom = item
             if left - CLEARANCE >= high or right + CLEARANCE <= low or name in touched:
                 continue

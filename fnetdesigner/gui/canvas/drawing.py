@@ -138,7 +138,13 @@ class Drawing:
         done = {line.id for line in lines}
         self._drafts = [] if len(self.lines) <= WHOLE else [i for i in self._drafts if i not in done]
         found = {line.id: replace(line, points=points) for line, points in zip(lines, ways, strict=True)}
-        self._take({**self.lines, **found})
+        if self._drafts:
+            # Some of many: without looking at the others.
+            self.version += 1
+            for line in found.values():
+                self._show(line)
+        else:
+            self._take({**self.lines, **found})
         return True
 
     @property
@@ -334,11 +340,19 @@ class Drawing:
         for i in old.keys() - lines.keys():
             self._lines_at.drop(i)
             self.tiling.drop(i, self.version)
-        for i, line in lines.items():
-            before = old.get(i)
-            if line is not before and line != before:
-                self._lines_at.put(i, pieces(line.points))
-                self.tiling.put(line, self.version)
+        self.lines = old
+        for line in lines.values():
+            self._show(line)
+        self.lines = lines
+
+    def _show(self, line: Connector) -> None:
+        before = self.lines.get(line.id)
+        if line is before:
+            return
+        self.lines[line.id] = line
+        if line != before:
+            self._lines_at.put(line.id, pieces(line.points))
+            self.tiling.put(line, self.version)
 
     def _no_card(self, area: Rect) -> bool:
         return all(i in self.containers or not self.rects[i].overlaps(area) for i in self._nodes_at.near(area))
