@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from fnetdesigner.model.values import parse_ports
-from fnetdesigner.routing.places import PLATFORM_TAGS, SERVICE_TAGS, Place, Span, is_public, span_from
+from fnetdesigner.routing.places import PLATFORM, PLATFORM_TAGS, SERVICE_TAGS, Place, Span, is_public, span_from
 
 ANY = frozenset({"*", "any"})
 ALL_PORTS = (0, 65535)
@@ -39,6 +39,11 @@ class Inside:
 
     spans: tuple[Span, ...]
     all_too: bool = False
+
+    @property
+    def holds_public(self) -> bool:
+        """Whether routes or sites bring public addresses into it: then one that nobody knows may be among them."""
+        return any(is_public(s) and s != PLATFORM for s in self.spans)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +181,10 @@ def word_match(word: str, place: Place, inside: Inside, all_reading: bool) -> bo
         # Nothing that a design draws has such a tag; only questions about the platform itself do.
         return place.tags is not None and word in place.tags
     if word in ("virtualnetwork", "internet"):
-        within = all_reading or _within(place, inside)
-        return within if word == "virtualnetwork" else not within and not place.private
+        within = True if all_reading else _within(place, inside)
+        if word == "virtualnetwork" or within is None:
+            return within
+        return not within and not place.private
     if word.partition(".")[0] not in SERVICE_TAGS:
         return None
     if place.private:
@@ -185,9 +192,11 @@ def word_match(word: str, place: Place, inside: Inside, all_reading: bool) -> bo
     return None if place.tags is None else word in place.tags
 
 
-def _within(place: Place, inside: Inside) -> bool:
+def _within(place: Place, inside: Inside) -> bool | None:
     span = place.span
-    return span is not None and any(span.inside(s) for s in inside.spans)
+    if span is None:
+        return None if not place.private and inside.holds_public else False
+    return any(span.inside(s) for s in inside.spans)
 
 
 def word_within(inner: str, outer: str) -> bool:

@@ -13,7 +13,7 @@ from fnetdesigner.kinds.questions import gateways_of, network_of, peering_betwee
 from fnetdesigner.kinds.traffic import ExpressRouteGateway, VpnGateway
 from fnetdesigner.model.values import parse_prefix
 from fnetdesigner.model.view import View, remembered
-from fnetdesigner.routing.places import Span, span_of
+from fnetdesigner.routing.places import PLATFORM, Span, span_of
 
 Gateway = VpnGateway | ExpressRouteGateway
 
@@ -140,7 +140,3 @@ def known_spans(network: VirtualNetwork, view: View) -> tuple[Span, ...]:
         found += pool_of(transit.gateway)
     found.append(PLATFORM)
     return tuple(dict.fromkeys(found))
-
-
-PLATFORM = Span(4, 0xA83F8110, 0xA83F8110)
-"""168.63.129.16, the platform's own address."""

@@ -57,6 +57,10 @@ class Span:
         return _span_text(self.version, self.first, self.last)
 
 
+PLATFORM = Span(4, 0xA83F8110, 0xA83F8110)
+"""168.63.129.16, the platform's own address."""
+
+
 @lru_cache(maxsize=65536)
 def _span_text(version: Literal[4, 6], first: int, last: int) -> str:
     """An address, a range in CIDR form where it is one, else the first and the last address."""

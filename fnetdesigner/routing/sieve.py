@@ -153,7 +153,7 @@ class Wide(Sieve):
     ) -> None:
         super().__init__(rules, inside, ground, ground.all, marks, masks)
         self._matches: dict[tuple[int, int], tuple[int, int]] = {}
-        self._within = 0
+        self._within, self._perhaps = 0, ground.unknown if inside.holds_public else 0
         for span in inside.spans:
             if span.version == 4:
                 self._within |= ground.within(span.first, span.last)
@@ -218,8 +218,8 @@ class Wide(Sieve):
         if word in PLATFORM_TAGS:
             return NEVER
         if word in ("virtualnetwork", "internet"):
-            within = ground.all if all_reading else self._within
-            return (within, 0) if word == "virtualnetwork" else (ground.public & ~within, 0)
+            within, perhaps = (ground.all, 0) if all_reading else (self._within, self._perhaps)
+            return (within, perhaps) if word == "virtualnetwork" else (ground.public & ~within & ~perhaps, perhaps)
         return ground.tagged(word) if word.partition(".")[0] in SERVICE_TAGS else (0, ground.all)
 
 

@@ -1,12 +1,12 @@
 """What the second tracer found in the engine, kept as the smallest design that showed it."""
 
 from fnetdesigner.kinds.compute import HostingPlan
-from fnetdesigner.kinds.data import StorageAccount
+from fnetdesigner.kinds.data import KeyVault, StorageAccount
 from fnetdesigner.kinds.edge import VirtualMachine
 from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Peering, Subnet, VirtualNetwork
 from fnetdesigner.kinds.private_link import PrivateEndpoint
-from fnetdesigner.kinds.traffic import NatGateway, NetworkSecurityGroup, PublicIp, Route, RouteTable
+from fnetdesigner.kinds.traffic import NatGateway, NetworkSecurityGroup, PublicIp, Route, RouteTable, SecurityRule
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
@@ -78,3 +78,23 @@ def test_an_endpoint_here_takes_the_route_though_another_network_has_its_address
     )
     # The route of an endpoint is a /32, which no shorter one beats where policies do not act on routes.
     assert (found.verdict, found.stage) == ("deny", "dest")
+
+
+def test_an_address_that_nobody_knows_may_lie_in_a_public_range_of_a_route() -> None:
+    # The route brings 52.239.1.0/24 into VirtualNetwork, where the group denies; the vault may be in it or not.
+    deny = SecurityRule(name="no", direction="Outbound", access="Deny", destinations=("VirtualNetwork",))
+    route = Route(name="some", prefix="52.239.1.0/24", next_hop="Internet")
+    found = asked(
+        (
+            VirtualNetwork(id="vnet", name="vnet", address_space=("10.0.0.0/24",)),
+            Subnet(
+                id="work", name="snet", parent="vnet", prefix="10.0.0.16/28", network_security_group="nsg",
+                route_table="rt",
+            ),
+            KeyVault(id="vault", name="kv"),
+            NetworkSecurityGroup(id="nsg", name="nsg", rules=(deny,)),
+            RouteTable(id="rt", name="rt", routes=(route,)),
+        ),
+        Question(Source("work"), Target("vault", "vault"), 443),
+    )  # fmt: skip
+    assert found.verdict == "maybe"

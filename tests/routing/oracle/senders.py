@@ -132,7 +132,7 @@ class Sender:
         if self.ranges is not None and not inside(address, self.ranges):
             return False
         for protocol in ("udp", "tcp"):
-            packet = Packet(self.source, address, 53, protocol)
+            packet = Packet(self.source, address, 53, protocol, sender=self.question.source.resource or "")
             try:
                 if isinstance(place, OnPremisesNetwork):
                     self.into_azure(place, packet)
