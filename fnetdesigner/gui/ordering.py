@@ -14,7 +14,7 @@ from fnetdesigner.gui.canvas.view import CanvasView
 from fnetdesigner.gui.dialogs.pick import ConnectDialog, MoveDialog
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.language import tr
-from fnetdesigner.gui.menus import inner_menu
+from fnetdesigner.gui.menus import inner_menu, open_menu
 from fnetdesigner.gui.panels.outline import Outline
 from fnetdesigner.gui.shaping import Shaping
 from fnetdesigner.gui.theme import Theme
@@ -54,6 +54,7 @@ class Ordering(QObject):
             "move_into": self.move_into,
             "delete": self.delete,
             "say_problems": self.say_problems,
+            "menu": open_menu,
         }
         for line in arranging.CORNERS:
             found[f"align_{line}"] = partial(self._do, partial(_align, line))

@@ -32,7 +32,7 @@ from fnetdesigner.gui.incoming import Incoming, dropped_file, new_window
 from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.languages import Languages
 from fnetdesigner.gui.looks import Looks
-from fnetdesigner.gui.menus import context_menu, fill_view, open_menu
+from fnetdesigner.gui.menus import context_menu, fill_view
 from fnetdesigner.gui.mirroring import Mirror
 from fnetdesigner.gui.ordering import Ordering
 from fnetdesigner.gui.panels.addresses import Addresses
@@ -249,7 +249,6 @@ class MainWindow(QMainWindow):
             "find": lambda: self.search.open("elements"),
             "commands": self.search.open,
             "quick_add": self._quick_add,
-            "menu": open_menu,
             "copy_picture": editing.copy_picture,
             "paste_special": lambda: self._menu_at(self.editing.special_menu(self), QCursor.pos()),
             "history": lambda: show_history(self.document, self.theme, self),

@@ -82,6 +82,7 @@ def test_several_relations_are_offered_with_the_ends_name(hands, qtbot) -> None:
     menu.close()
 
 
+@pytest.mark.editor("L1")
 def test_an_impossible_connection_says_why(hands) -> None:
     hover(hands, APP)
     hands.press(184, 28)

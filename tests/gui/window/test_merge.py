@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,7 @@ def changed(design: Design) -> Design:
     return apply(design, [Set(network, {"dns_servers": ("10.0.0.9",)}), Add(extra)])[0]
 
 
+@pytest.mark.editor("U4")
 def test_differences_are_taken_over_in_one_step(sample: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     design = sample.document.design
     template = tmp_path / "net.json"

@@ -147,6 +147,7 @@ def test_a_sentence_marks_its_things_and_goes_to_them(sample: MainWindow, panel:
     assert sample.canvas.trail.tracks.lit == {ENDPOINT}
 
 
+@pytest.mark.editor("A3")
 def test_the_answer_is_copied_as_numbered_text(panel: Trace) -> None:
     panel.ask_from(APP)
     type_goal(panel, "10.9.9.9:22")
@@ -211,6 +212,7 @@ def test_the_way_goes_with_the_panel_and_comes_back(sample: MainWindow, panel: T
     assert sample.canvas.trail.shown
 
 
+@pytest.mark.editor("A4")
 def test_motion_is_short_and_off_where_the_system_asks_for_less(
     sample: MainWindow, panel: Trace, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
