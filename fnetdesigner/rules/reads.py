@@ -20,15 +20,16 @@ class Reads:
 
     def __init__(self) -> None:
         self._numbers: dict[Key, int] = {}
-        self._sets: dict[str, dict[tuple[int, ...], tuple[str, ...]]] = {}
+        # For each resource its sets, and in the same order the rules that read each; resources of a kind share these.
+        self._sets: dict[str, tuple[tuple[tuple[int, ...], ...], tuple[tuple[str, ...], ...]]] = {}
         self._readers: dict[int, set[str]] = {}
-        self._together: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._together: dict[tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...]] = {}
 
     def note(self, resource_id: str, asked: Mapping[frozenset[Key], Iterable[str]], again: Collection[str]) -> None:
         """Keep what rules read about a resource; what the rules of ``again`` read before is forgotten."""
-        before = self._sets.get(resource_id, {})
+        before, by = self._sets.get(resource_id, ((), ()))
         found: dict[tuple[int, ...], list[str]] = {}
-        for numbers, rules in before.items():
+        for numbers, rules in zip(before, by, strict=True):
             if left := [rule for rule in rules if rule not in again]:
                 found[numbers] = left
         count = self._numbers.setdefault
@@ -36,8 +37,8 @@ class Reads:
             numbers = tuple(sorted([count(key, len(self._numbers)) for key in keys]))
             found.setdefault(numbers, []).extend(names)
         if found:
-            one = self._together.setdefault
-            self._sets[resource_id] = {n: one(rules, rules) for n, names in found.items() for rules in (tuple(names),)}
+            now_by = tuple([tuple(names) for names in found.values()])
+            self._sets[resource_id] = tuple(found), self._together.setdefault(now_by, now_by)
         elif before:
             del self._sets[resource_id]
         was: set[int] = set().union(*before)
@@ -52,7 +53,8 @@ class Reads:
 
     def forget(self, resource_id: str) -> None:
         """Forget a resource that is gone."""
-        for number in set().union(*self._sets.pop(resource_id, ())):
+        gone: set[int] = set().union(*self._sets.pop(resource_id, ((), ()))[0])
+        for number in gone:
             self._readers[number].discard(resource_id)
 
     def of(self, keys: Iterable[Key]) -> set[Cell]:
@@ -62,7 +64,7 @@ class Reads:
         return {
             (rule, resource_id)
             for resource_id in readers
-            for numbers, rules in self._sets[resource_id].items()
+            for numbers, rules in zip(*self._sets[resource_id], strict=True)
             if not wanted.isdisjoint(numbers)
             for rule in rules
         }

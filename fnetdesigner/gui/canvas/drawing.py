@@ -145,6 +145,8 @@ class Drawing:
                 self._show(line)
         else:
             self._take({**self.lines, **found})
+            # It is large, and nobody needs it until a line has to find a way again.
+            self._around = None
         return True
 
     @property
