@@ -1,8 +1,8 @@
 """Reads a template into a design, with a report of everything that was read, assumed or left out.
 
 Templates that this program wrote carry in their metadata what Azure has no words for; with it the design
-comes back whole. Layout is not part of a template. Role assignments of ours are dropped, because the design derives them
-again; scripts, deployments of code and all types that no kind stands for are kept as they were read.
+comes back whole. Layout is not part of a template. Role assignments of ours are dropped, because the design derives
+them again; scripts, deployments of code and all types that no kind stands for are kept as they were read.
 """
 
 from __future__ import annotations
