@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from fnetdesigner.exchange.indented import indented
 from fnetdesigner.exchange.scopes import DEPLOYMENT_TYPE, GROUP_TYPE, RESOURCES_API, Module, Parts, is_parted, parts
 from fnetdesigner.exchange.template import Call, Expression, Index, Literal, Property, escape_literal
 from fnetdesigner.exchange.template import to_arm as write_expression
@@ -38,7 +39,7 @@ SUBSCRIPTION_SCHEMA = "https://schema.management.azure.com/schemas/2018-05-01/su
 def to_arm(tree: Tree) -> str:
     """The template as JSON text. The same tree gives the same bytes."""
     template = _parted(parts(tree)) if is_parted(tree) else _template(tree, SCHEMA)
-    return json.dumps(template, indent=2, ensure_ascii=False) + "\n"
+    return indented(template) + "\n"
 
 
 def to_arm_with_pointers(tree: Tree) -> tuple[str, Mapping[str, str]]:
@@ -196,7 +197,7 @@ def _expression(value: TreeValue, tree: Tree) -> Expression:
             return Property(Property(whole, "identity"), "principalId")
         case Guid(pieces):
             return Call("guid", tuple(_expression(piece, tree) for piece in pieces))
-        case Format((Guid() as only,)):
+        case Format(((Guid() | ParameterRef()) as only,)):
             return _expression(only, tree)
         case ListKeys(symbol, member):
             version = Literal(tree.by_symbol[symbol].api_version)

@@ -172,7 +172,7 @@ def _inline(value: TreeValue) -> str:
     match value:
         case Format((VerbatimExpression(expression),)):
             return write_expression(expression)
-        case Format((Guid() as only,)):
+        case Format(((Guid() | ParameterRef()) as only,)):
             return _inline(only)
         case Guid(given):
             return f"guid({', '.join(_inline(part) for part in given)})"

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from fnetdesigner.exchange.adjustable import MOST, adjustable
 from fnetdesigner.exchange.app_body import BUILT_IN_PARAMETERS, parameter_names
 from fnetdesigner.exchange.arm import to_arm_with_pointers
 from fnetdesigner.exchange.builder import Builder, Extra, template_name, with_storage_suffix
@@ -44,6 +45,7 @@ NEVER_FREE = {
     "app-service-environment", "azure-firewall", "bastion", "virtual-machine", "application-gateway",
 }  # fmt: skip
 """Kinds that may be drawn outside of a subnet and cannot be deployed there."""
+NAMED_AT_MOST = 20
 DEPLOYMENT_REGION = VerbatimExpression(Property(Call("resourceGroup"), "location"))
 
 
@@ -65,7 +67,29 @@ def build(design: Design) -> Tree:
     resources = dict(understood.resources)
     for own, other in same_as.items():
         resources[other] = _as_kept(resources[other], design.resources[own])
-    return replace(tree, metadata=remainder(design, resources, same_as, region))
+    return adjustable(replace(tree, metadata=remainder(design, resources, same_as, region))).tree
+
+
+def tree_of(design: Design) -> Tree:
+    """The tree of a design without metadata, with all names and SKUs as literals."""
+    return _tree(built(design))
+
+
+def left_literal(design: Design) -> tuple[str, ...]:
+    """Which names and SKUs have no parameter in an ARM or Bicep template of a design, and why."""
+    found = adjustable(tree_of(design))
+    words: list[str] = []
+    if found.spelled_out:
+        words.append(f"These names have no parameter, because something spells them out: {_some(found.spelled_out)}.")
+    if found.over:
+        words.append(f"These have no parameter, because {MOST} are enough: {_some(found.over)}.")
+    return tuple(words)
+
+
+def _some(names: Sequence[str]) -> str:
+    """Names as words; of many the first ones and how many more."""
+    rest = len(names) - NAMED_AT_MOST
+    return ", ".join(names[:NAMED_AT_MOST]) + (f" and {rest:,} more" if rest > 0 else "")
 
 
 def _as_kept(read: Resource, own: Resource) -> Resource:

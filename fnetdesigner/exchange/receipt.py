@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from fnetdesigner.exchange.arm import to_arm
 from fnetdesigner.exchange.bicep import MAIN, bicep_files
-from fnetdesigner.exchange.build import build, export_notes, unwritten
+from fnetdesigner.exchange.build import build, export_notes, left_literal, unwritten
 from fnetdesigner.exchange.equal import equal_in_meaning
 from fnetdesigner.exchange.importer import import_template
 from fnetdesigner.exchange.keys import keys_of
@@ -131,10 +131,10 @@ def receipt(
     if language == "bicep":
         files = bicep_files(build(design))
         checks = _compared(design, lambda: template_of(files if text is None else {**files, MAIN: text}))
-        return Receipt(language, checks, omissions(design), insisted, BY_READER)
+        return Receipt(language, checks, omissions(design), insisted, " ".join((BY_READER, *left_literal(design))))
     if language == "arm":
         checks = _compared(design, lambda: to_arm(build(design)) if text is None else text)
-        return Receipt(language, checks, omissions(design), insisted)
+        return Receipt(language, checks, omissions(design), insisted, " ".join(left_literal(design)))
     if language == "terraform":
         exported = export_terraform(design) if text is None or omitted is None else None
         left_out = tuple(omitted or ()) if exported is None else exported.omitted

@@ -228,22 +228,29 @@ class Tree:
         return tuple(found)
 
 
-def pointing_values(value: TreeValue) -> Iterator[Pointing]:
-    """Every value inside ``value`` that names a resource of the tree."""
-    if isinstance(value, (IdOf, NameOf, PropertyOf, PrincipalOf, ListKeys, KeyedById)):
-        yield value
-    elif isinstance(value, Guid):
-        yield from (part for part in value.parts if not isinstance(part, str))
-    elif isinstance(value, Format):
-        for part in value.parts:
-            if not isinstance(part, str):
-                yield from pointing_values(part)
+def pointing_values(value: TreeValue) -> list[Pointing]:
+    """Every value inside ``value`` that names a resource of the tree, in order."""
+    found: list[Pointing] = []
+    _point(value, found)
+    return found
+
+
+def _point(value: TreeValue, found: list[Pointing]) -> None:
+    if value is None or isinstance(value, (str, int)):
+        return
+    if isinstance(value, dict):
+        for item in value.values():
+            _point(item, found)
     elif isinstance(value, list):
         for item in value:
-            yield from pointing_values(item)
+            _point(item, found)
+    elif isinstance(value, (IdOf, NameOf, PropertyOf, PrincipalOf, ListKeys, KeyedById)):
+        found.append(value)
+    elif isinstance(value, Guid):
+        found += (part for part in value.parts if not isinstance(part, str))
+    elif isinstance(value, Format):
+        for part in value.parts:
+            _point(part, found)
     elif isinstance(value, Keyed):
         for _, item in value.entries:
-            yield from pointing_values(item)
-    elif isinstance(value, dict):
-        for item in value.values():
-            yield from pointing_values(item)
+            _point(item, found)

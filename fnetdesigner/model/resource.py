@@ -132,6 +132,7 @@ class Reference:
     target: str
 
 
+@cache
 def metadata_of(model: type[BaseModel], field: str, kind: type[Any]) -> Any:
     """The record of class ``kind`` among a field's annotations, or None."""
     return next((m for m in model.model_fields[field].metadata if isinstance(m, kind)), None)

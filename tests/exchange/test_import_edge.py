@@ -16,6 +16,7 @@ from fnetdesigner.kinds.gateways import Connection, ExpressRouteCircuit
 from fnetdesigner.model.edits import Remove, Reparent, apply
 from fnetdesigner.model.resource import Resource
 from tests.exchange import made
+from tests.exchange.defaults import with_defaults
 from tests.exchange.outside import load
 
 R = TypeVar("R", bound=Resource)
@@ -144,7 +145,7 @@ def test_a_connection_knows_its_ends_and_never_its_key() -> None:
 
 
 def test_every_tunnel_asks_for_a_key_of_its_own_and_a_circuit_for_none() -> None:
-    template = load(export_arm(made.hub()))
+    template = with_defaults(export_arm(made.hub()))
     keys = {
         r["name"]: r["properties"].get("sharedKey")
         for r in template["resources"]

@@ -16,6 +16,7 @@ from fnetdesigner.exchange.verbatim import kept_text
 from fnetdesigner.kinds.unmodelled import Unmodelled
 from fnetdesigner.model.edits import Set, apply
 from tests.exchange import bicep_reader
+from tests.exchange.defaults import with_defaults
 
 PLAN_ID = "[resourceId('Microsoft.Web/serverfarms', parameters('plan'))]"
 TEMPLATE: dict[str, Any] = {
@@ -49,7 +50,7 @@ def read() -> Imported:
 
 
 def written(text: str, kind: str) -> dict[str, Any]:
-    found: dict[str, Any] = next(r for r in json.loads(text)["resources"] if r["type"] == kind)
+    found: dict[str, Any] = next(r for r in with_defaults(text)["resources"] if r["type"] == kind)
     return found
 
 

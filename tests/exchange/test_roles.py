@@ -25,6 +25,7 @@ from fnetdesigner.kinds.unmodelled import Unmodelled
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.edits import Set, apply
 from tests.exchange import bicep_reader, hcl_reader, made, spreading
+from tests.exchange.defaults import with_defaults
 from tests.exchange.outside import type_findings
 
 THEIRS = "0f0e0d0c-0000-4000-8000-000000000000"
@@ -56,7 +57,7 @@ def _design(**values: Any) -> Design:
 
 
 def _resources(design: Design, kind: str) -> list[dict[str, Any]]:
-    return [r for r in json.loads(export_arm(design))["resources"] if r["type"] == kind]
+    return [r for r in with_defaults(export_arm(design))["resources"] if r["type"] == kind]
 
 
 def _given(design: Design, holder: str) -> set[tuple[str, str]]:

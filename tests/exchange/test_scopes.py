@@ -25,6 +25,7 @@ from fnetdesigner.exchange.terraform import export_terraform
 from fnetdesigner.kinds.unmodelled import Unmodelled
 from fnetdesigner.model.design import Design
 from tests.exchange import bicep_reader, hcl_reader, made, spreading
+from tests.exchange.defaults import with_defaults
 from tests.exchange.outside import NAMES, corpus_text, type_findings
 from tests.strategies import designs
 
@@ -79,7 +80,7 @@ def test_resources_of_the_same_names_keep_to_their_own_group() -> None:
 
 @every_design
 def test_every_module_comes_after_what_it_names(name: str) -> None:
-    deployments = [*_deployments(_template(_spread(name, "one")))]
+    deployments = [*_deployments(with_defaults(export_arm(_spread(name, "one"))))]
     makes = {
         (d["resourceGroup"], r["type"], r["name"]): d["name"]
         for d in deployments
@@ -104,7 +105,7 @@ def test_every_module_comes_after_what_it_names(name: str) -> None:
 
 @every_design
 def test_inside_a_module_only_its_own_resources_are_waited_for(name: str) -> None:
-    for deployment in _deployments(_template(_spread(name, "several"))):
+    for deployment in _deployments(with_defaults(export_arm(_spread(name, "several")))):
         inner = deployment["properties"]["template"]
         own = {(r["type"], tuple(r["name"].split("/"))) for r in inner["resources"] if not r["name"].startswith("[")}
         assert set(inner["parameters"]) == set(deployment["properties"]["parameters"])

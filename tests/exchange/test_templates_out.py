@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
-from fnetdesigner.exchange.build import build, export_notes
+from fnetdesigner.exchange.adjustable import MOST
+from fnetdesigner.exchange.arm import to_arm
+from fnetdesigner.exchange.build import build, export_notes, left_literal, tree_of
 from fnetdesigner.exchange.export import export_arm, export_bicep
 from fnetdesigner.exchange.importer import import_template
+from fnetdesigner.exchange.readback.meaning import meant
+from fnetdesigner.kinds.app_parts import AppSetting
 from fnetdesigner.kinds.unmodelled import Unmodelled
 from fnetdesigner.model.design import Design
 from fnetdesigner.model.edits import Set, apply
+from tests.benchmarks.sized import sized
 from tests.exchange import bicep_reader, made
+from tests.exchange.defaults import adjustables, with_defaults
 from tests.exchange.outside import NAMES, corpus_text, load, networked, type_findings, without_keys
 
 
@@ -32,7 +39,8 @@ every_design = pytest.mark.parametrize("name", DESIGNS)
 def test_published_types_find_nothing_wrong(name: str) -> None:
     design = DESIGNS[name]()
     raw = {r.azure_type for r in design.resources.values() if isinstance(r, Unmodelled)}
-    found = type_findings(load(export_arm(design)))
+    text = export_arm(design)
+    found = [*type_findings(load(text)), *type_findings(with_defaults(text))]
     assert [f for f in found if f[0] not in raw or not f[2].startswith("no type data")] == []
 
 
@@ -82,9 +90,10 @@ def test_symbols_are_unique_and_every_dependency_is_declared(name: str) -> None:
     symbols = [r.symbol.lower() for r in bicep_reader.resources(export_bicep(design))]
     assert len(symbols) == len(set(symbols))
     declared = set()
-    for kind, resource in _flat(load(export_arm(design))):
+    template = with_defaults(export_arm(design))
+    for kind, resource in _flat(template):
         declared.add((kind, resource["name"].rpartition("/")[2]))
-    waits = [w for _, r in _flat(load(export_arm(design))) for w in r.get("dependsOn", ())]
+    waits = [w for _, r in _flat(template) for w in r.get("dependsOn", ())]
     plain = [w for w in waits if "(" not in w.partition("(")[2]]
     named = {(w.split("'")[1], w.rpartition(", '")[2].removesuffix("')]")) for w in plain}
     assert named <= declared
@@ -102,7 +111,7 @@ def test_dependencies_make_no_circle() -> None:
 
 
 def _app(design: Design) -> dict[str, Any]:
-    return next(r for kind, r in _flat(load(export_arm(design))) if kind == "Microsoft.Web/sites")
+    return next(r for kind, r in _flat(with_defaults(export_arm(design))) if kind == "Microsoft.Web/sites")
 
 
 def test_flex_consumption_gets_its_own_configuration_and_nothing_it_refuses() -> None:
@@ -153,10 +162,72 @@ def test_public_network_access_is_always_said(name: str) -> None:
             assert resource["properties"]["publicNetworkAccess"] in ("Enabled", "Disabled")
 
 
+def test_names_and_skus_are_parameters_with_the_values_of_the_design() -> None:
+    template = load(export_arm(made.flex()))
+    assert adjustables(template) | {"planFlexSku": "FC1", "vnetFlexName": "vnet-flex"} == adjustables(template)
+    assert template["parameters"]["vnetFlexName"]["metadata"]["description"].startswith("The name of vnet-flex")
+    said = {r["name"] for kind, r in _flat(template) if kind.count("/") == 1 and r["name"].startswith("[parameters(")}
+    assert said == {f"[parameters('{name}')]" for name in adjustables(template) if name.endswith("Name")}
+
+
+def _words(value: Any) -> Iterator[str]:
+    """The words of all texts in a value; what rows and children are called and what is waited for says nothing."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from () if key in ("name", "dependsOn") else _words(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _words(item)
+    elif isinstance(value, str):
+        yield from re.findall(r"[\w-]+", value)
+
+
+def test_a_name_that_follows_its_parameter_is_said_nowhere_else() -> None:
+    for make in made.ALL.values():
+        template = json.loads(export_arm(make()))
+        names = {value for name, value in adjustables(template).items() if name.endswith("Name")}
+        assert names and not names & {*_words(template["resources"])}
+
+
+def test_renaming_by_parameter_renames_everything_that_says_it() -> None:
+    text = export_arm(made.premium())
+    given = {n: {"value": f"{v}x"} for n, v in adjustables(json.loads(text)).items() if n.endswith("Name")}
+    renamed = import_template(text, json.dumps({"parameters": given})).design
+    old = {r.name for r in import_template(text).design.resources.values()}
+    found = {r.name for r in renamed.resources.values()}
+    assert {row["value"] for row in given.values()} <= found
+    assert len(found) == len(old) and len(renamed.resources) == len(made.premium().resources)
+
+
+def test_a_name_that_a_setting_spells_out_stays_literal() -> None:
+    app = next(r for r in made.flex().resources.values() if r.kind == "function-app")
+    spoken = AppSetting(name="WHO", value=f"https://{app.name}.azurewebsites.net")
+    design, _ = apply(made.flex(), [Set(app.id, {"app_settings": (spoken,)})])
+    text = export_arm(design)
+    assert app.name not in adjustables(json.loads(text)).values()
+    assert left_literal(made.flex()) == ()
+    assert left_literal(design) == (f"These names have no parameter, because something spells them out: {app.name}.",)
+
+
+def test_a_large_template_leaves_room_for_parameters() -> None:
+    template = json.loads(export_arm(sized(600)))
+    assert len(template["parameters"]) == MOST
+    assert any(n.endswith("Sku") for n in template["parameters"])
+
+
+@every_design
+def test_parameters_change_nothing_while_nobody_gives_them(name: str) -> None:
+    design = DESIGNS[name]()
+    without = with_defaults(to_arm(tree_of(design)))
+    template = with_defaults(export_arm(design))
+    assert template["parameters"] == without["parameters"]
+    assert meant(template["resources"]) == meant(without["resources"])
+
+
 def test_another_region_is_text_and_the_usual_one_the_parameter() -> None:
     networks = {
         r["name"]: r["location"]
-        for kind, r in _flat(load(export_arm(made.hybrid())))
+        for kind, r in _flat(with_defaults(export_arm(made.hybrid())))
         if kind == "Microsoft.Network/virtualNetworks"
     }
     assert networks == {"vnet-hub": "[parameters('location')]", "vnet-spoke": "northeurope"}

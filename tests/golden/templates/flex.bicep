@@ -3,8 +3,44 @@ metadata fnetdesigner = '{"version":1,"location":"westeurope","settings":{"title
 @description('The region that the resources are deployed to.')
 param location string = resourceGroup().location
 
+@description('The SKU of stflex.')
+param stStflexSku string = 'Standard_LRS'
+
+@description('The SKU of kv-flex.')
+param kvFlexSku string = 'standard'
+
+@description('The SKU of evhns-flex.')
+param evhnsFlexSku string = 'Standard'
+
+@description('The SKU of sbns-flex.')
+param sbnsFlexSku string = 'Premium'
+
+@description('The SKU of plan-flex, of the tier FlexConsumption.')
+param planFlexSku string = 'FC1'
+
+@description('The name of vnet-flex (Microsoft.Network/virtualNetworks).')
+param vnetFlexName string = 'vnet-flex'
+
+@description('The name of stflex (Microsoft.Storage/storageAccounts).')
+param stStflexName string = 'stflex'
+
+@description('The name of kv-flex (Microsoft.KeyVault/vaults).')
+param kvFlexName string = 'kv-flex'
+
+@description('The name of evhns-flex (Microsoft.EventHub/namespaces).')
+param evhnsFlexName string = 'evhns-flex'
+
+@description('The name of sbns-flex (Microsoft.ServiceBus/namespaces).')
+param sbnsFlexName string = 'sbns-flex'
+
+@description('The name of plan-flex (Microsoft.Web/serverfarms).')
+param planFlexName string = 'plan-flex'
+
+@description('The name of func-flex (Microsoft.Web/sites).')
+param funcFlexName string = 'func-flex'
+
 resource vnetFlex 'Microsoft.Network/virtualNetworks@2025-09-01' = {
-  name: 'vnet-flex'
+  name: vnetFlexName
   location: location
   properties: {
     addressSpace: {
@@ -88,11 +124,11 @@ resource zoneCorpExampleApi 'Microsoft.Network/privateDnsZones/A@2024-06-01' = {
 }
 
 resource stStflex 'Microsoft.Storage/storageAccounts@2026-04-01' = {
-  name: 'stflex'
+  name: stStflexName
   location: location
   kind: 'StorageV2'
   sku: {
-    name: 'Standard_LRS'
+    name: stStflexSku
   }
   properties: {
     publicNetworkAccess: 'Enabled'
@@ -127,12 +163,12 @@ resource stStflexBlobServicesCode 'Microsoft.Storage/storageAccounts/blobService
 }
 
 resource kvFlex 'Microsoft.KeyVault/vaults@2026-02-01' = {
-  name: 'kv-flex'
+  name: kvFlexName
   location: location
   properties: {
     sku: {
       family: 'A'
-      name: 'standard'
+      name: kvFlexSku
     }
     enableRbacAuthorization: true
     publicNetworkAccess: 'Disabled'
@@ -145,11 +181,11 @@ resource kvFlex 'Microsoft.KeyVault/vaults@2026-02-01' = {
 }
 
 resource evhnsFlex 'Microsoft.EventHub/namespaces@2026-01-01' = {
-  name: 'evhns-flex'
+  name: evhnsFlexName
   location: location
   sku: {
-    name: 'Standard'
-    tier: 'Standard'
+    name: evhnsFlexSku
+    tier: evhnsFlexSku
   }
   properties: {
     publicNetworkAccess: 'Enabled'
@@ -181,11 +217,11 @@ resource evhnsFlexNetworkRuleSets 'Microsoft.EventHub/namespaces/networkRuleSets
 }
 
 resource sbnsFlex 'Microsoft.ServiceBus/namespaces@2026-01-01' = {
-  name: 'sbns-flex'
+  name: sbnsFlexName
   location: location
   sku: {
-    name: 'Premium'
-    tier: 'Premium'
+    name: sbnsFlexSku
+    tier: sbnsFlexSku
   }
   properties: {
     publicNetworkAccess: 'Enabled'
@@ -212,11 +248,11 @@ resource sbnsFlexNetworkRuleSets 'Microsoft.ServiceBus/namespaces/networkRuleSet
 }
 
 resource planFlex 'Microsoft.Web/serverfarms@2025-03-01' = {
-  name: 'plan-flex'
+  name: planFlexName
   location: location
   kind: 'functionapp'
   sku: {
-    name: 'FC1'
+    name: planFlexSku
     tier: 'FlexConsumption'
   }
   properties: {
@@ -225,7 +261,7 @@ resource planFlex 'Microsoft.Web/serverfarms@2025-03-01' = {
 }
 
 resource funcFlex 'Microsoft.Web/sites@2025-03-01' = {
-  name: 'func-flex'
+  name: funcFlexName
   location: location
   kind: 'functionapp,linux'
   identity: {

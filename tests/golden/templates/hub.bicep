@@ -18,11 +18,161 @@ param machinePassword string
 @description('The name of the administrator of the virtual machines.')
 param machineUserName string = 'azureuser'
 
+@description('The SKU of pip-1.')
+param pip1Sku string = 'Standard'
+
+@description('The SKU of pip-2.')
+param pip2Sku string = 'Standard'
+
+@description('The SKU of pip-3.')
+param pip3Sku string = 'Standard'
+
+@description('The SKU of pip-4.')
+param pip4Sku string = 'Standard'
+
+@description('The SKU of pip-5.')
+param pip5Sku string = 'Standard'
+
+@description('The SKU of pip-6.')
+param pip6Sku string = 'Standard'
+
+@description('The SKU of pip-7.')
+param pip7Sku string = 'Standard'
+
+@description('The SKU of pip-8.')
+param pip8Sku string = 'Standard'
+
+@description('The SKU of vpng-hub.')
+param vpngHubSku string = 'VpnGw1AZ'
+
+@description('The SKU of vpng-other.')
+param vpngOtherSku string = 'VpnGw1AZ'
+
+@description('The SKU of ergw-hub.')
+param ergwHubSku string = 'ErGw1AZ'
+
+@description('The SKU of afw-hub.')
+param afwHubSku string = 'Premium'
+
+@description('The SKU of bas-hub.')
+param basHubSku string = 'Standard'
+
+@description('The SKU of vm-jump.')
+param vmJumpSku string = 'Standard_B2s'
+
+@description('The SKU of vm-client.')
+param vmClientSku string = 'Standard_B2s'
+
+@description('The SKU of sthub.')
+param stSthubSku string = 'Standard_LRS'
+
+@description('The SKU of plan-hub, of the tier PremiumV3.')
+param planHubSku string = 'P1v3'
+
+@description('The SKU of agw-hub.')
+param agwHubSku string = 'WAF_v2'
+
+@description('The SKU of afd-hub.')
+param afdHubSku string = 'Premium_AzureFrontDoor'
+
+@description('The name of pip-1 (Microsoft.Network/publicIPAddresses).')
+param pip1Name string = 'pip-1'
+
+@description('The name of pip-2 (Microsoft.Network/publicIPAddresses).')
+param pip2Name string = 'pip-2'
+
+@description('The name of pip-3 (Microsoft.Network/publicIPAddresses).')
+param pip3Name string = 'pip-3'
+
+@description('The name of pip-4 (Microsoft.Network/publicIPAddresses).')
+param pip4Name string = 'pip-4'
+
+@description('The name of pip-5 (Microsoft.Network/publicIPAddresses).')
+param pip5Name string = 'pip-5'
+
+@description('The name of pip-6 (Microsoft.Network/publicIPAddresses).')
+param pip6Name string = 'pip-6'
+
+@description('The name of pip-7 (Microsoft.Network/publicIPAddresses).')
+param pip7Name string = 'pip-7'
+
+@description('The name of pip-8 (Microsoft.Network/publicIPAddresses).')
+param pip8Name string = 'pip-8'
+
+@description('The name of nsg-machines (Microsoft.Network/networkSecurityGroups).')
+param nsgMachinesName string = 'nsg-machines'
+
+@description('The name of sep-hub (Microsoft.Network/serviceEndpointPolicies).')
+param seSepHubName string = 'sep-hub'
+
+@description('The name of vnet-hub (Microsoft.Network/virtualNetworks).')
+param vnetHubName string = 'vnet-hub'
+
+@description('The name of vnet-other (Microsoft.Network/virtualNetworks).')
+param vnetOtherName string = 'vnet-other'
+
+@description('The name of dnspr-hub (Microsoft.Network/dnsResolvers).')
+param dnsprHubName string = 'dnspr-hub'
+
+@description('The name of dnsfrs-hub (Microsoft.Network/dnsForwardingRulesets).')
+param dnsfrsHubName string = 'dnsfrs-hub'
+
+@description('The name of vpng-hub (Microsoft.Network/virtualNetworkGateways).')
+param vpngHubName string = 'vpng-hub'
+
+@description('The name of vpng-other (Microsoft.Network/virtualNetworkGateways).')
+param vpngOtherName string = 'vpng-other'
+
+@description('The name of ergw-hub (Microsoft.Network/virtualNetworkGateways).')
+param ergwHubName string = 'ergw-hub'
+
+@description('The name of lgw-office (Microsoft.Network/localNetworkGateways).')
+param lgwOfficeName string = 'lgw-office'
+
+@description('The name of lgw-plant (Microsoft.Network/localNetworkGateways).')
+param lgwPlantName string = 'lgw-plant'
+
+@description('The name of erc-office (Microsoft.Network/expressRouteCircuits).')
+param ercOfficeName string = 'erc-office'
+
+@description('The name of con-office (Microsoft.Network/connections).')
+param conOfficeName string = 'con-office'
+
+@description('The name of con-circuit (Microsoft.Network/connections).')
+param conCircuitName string = 'con-circuit'
+
+@description('The name of con-other (Microsoft.Network/connections).')
+param conOtherName string = 'con-other'
+
+@description('The name of afw-hub-policy (Microsoft.Network/firewallPolicies).')
+param afwpAfwHubPolicyName string = 'afw-hub-policy'
+
+@description('The name of afw-hub (Microsoft.Network/azureFirewalls).')
+param afwHubName string = 'afw-hub'
+
+@description('The name of bas-hub (Microsoft.Network/bastionHosts).')
+param basHubName string = 'bas-hub'
+
+@description('The name of vm-jump-nic (Microsoft.Network/networkInterfaces).')
+param nicVmJumpNicName string = 'vm-jump-nic'
+
+@description('The name of vm-client-nic (Microsoft.Network/networkInterfaces).')
+param nicVmClientNicName string = 'vm-client-nic'
+
+@description('The name of sthub (Microsoft.Storage/storageAccounts).')
+param stSthubName string = 'sthub'
+
+@description('The name of plan-hub (Microsoft.Web/serverfarms).')
+param planHubName string = 'plan-hub'
+
+@description('The name of func-hub (Microsoft.Web/sites).')
+param funcHubName string = 'func-hub'
+
 resource pip1 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
-  name: 'pip-1'
+  name: pip1Name
   location: location
   sku: {
-    name: 'Standard'
+    name: pip1Sku
   }
   properties: {
     publicIPAllocationMethod: 'Static'
@@ -30,10 +180,10 @@ resource pip1 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
 }
 
 resource pip2 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
-  name: 'pip-2'
+  name: pip2Name
   location: location
   sku: {
-    name: 'Standard'
+    name: pip2Sku
   }
   properties: {
     publicIPAllocationMethod: 'Static'
@@ -41,10 +191,10 @@ resource pip2 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
 }
 
 resource pip3 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
-  name: 'pip-3'
+  name: pip3Name
   location: location
   sku: {
-    name: 'Standard'
+    name: pip3Sku
   }
   properties: {
     publicIPAllocationMethod: 'Static'
@@ -52,10 +202,10 @@ resource pip3 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
 }
 
 resource pip4 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
-  name: 'pip-4'
+  name: pip4Name
   location: location
   sku: {
-    name: 'Standard'
+    name: pip4Sku
   }
   properties: {
     publicIPAllocationMethod: 'Static'
@@ -63,10 +213,10 @@ resource pip4 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
 }
 
 resource pip5 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
-  name: 'pip-5'
+  name: pip5Name
   location: location
   sku: {
-    name: 'Standard'
+    name: pip5Sku
   }
   properties: {
     publicIPAllocationMethod: 'Static'
@@ -74,10 +224,10 @@ resource pip5 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
 }
 
 resource pip6 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
-  name: 'pip-6'
+  name: pip6Name
   location: location
   sku: {
-    name: 'Standard'
+    name: pip6Sku
   }
   properties: {
     publicIPAllocationMethod: 'Static'
@@ -85,10 +235,10 @@ resource pip6 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
 }
 
 resource pip7 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
-  name: 'pip-7'
+  name: pip7Name
   location: location
   sku: {
-    name: 'Standard'
+    name: pip7Sku
   }
   properties: {
     publicIPAllocationMethod: 'Static'
@@ -96,10 +246,10 @@ resource pip7 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
 }
 
 resource pip8 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
-  name: 'pip-8'
+  name: pip8Name
   location: location
   sku: {
-    name: 'Standard'
+    name: pip8Sku
   }
   properties: {
     publicIPAllocationMethod: 'Static'
@@ -107,7 +257,7 @@ resource pip8 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
 }
 
 resource nsgMachines 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
-  name: 'nsg-machines'
+  name: nsgMachinesName
   location: location
 }
 
@@ -116,7 +266,7 @@ resource existingStelsewhere 'Microsoft.Storage/storageAccounts@2026-04-01' exis
 }
 
 resource seSepHub 'Microsoft.Network/serviceEndpointPolicies@2025-09-01' = {
-  name: 'sep-hub'
+  name: seSepHubName
   location: location
   properties: {
     serviceEndpointPolicyDefinitions: [
@@ -135,7 +285,7 @@ resource seSepHub 'Microsoft.Network/serviceEndpointPolicies@2025-09-01' = {
 }
 
 resource vnetHub 'Microsoft.Network/virtualNetworks@2025-09-01' = {
-  name: 'vnet-hub'
+  name: vnetHubName
   location: location
   properties: {
     addressSpace: {
@@ -276,7 +426,7 @@ resource snetDnsOut 'Microsoft.Network/virtualNetworks/subnets@2025-09-01' exist
 }
 
 resource vnetOther 'Microsoft.Network/virtualNetworks@2025-09-01' = {
-  name: 'vnet-other'
+  name: vnetOtherName
   location: location
   properties: {
     addressSpace: {
@@ -302,7 +452,7 @@ resource snetGatewaySubnet2 'Microsoft.Network/virtualNetworks/subnets@2025-09-0
 }
 
 resource dnsprHub 'Microsoft.Network/dnsResolvers@2025-05-01' = {
-  name: 'dnspr-hub'
+  name: dnsprHubName
   location: location
   properties: {
     virtualNetwork: {
@@ -340,7 +490,7 @@ resource dnsprHubOutbound 'Microsoft.Network/dnsResolvers/outboundEndpoints@2025
 }
 
 resource dnsfrsHub 'Microsoft.Network/dnsForwardingRulesets@2025-05-01' = {
-  name: 'dnsfrs-hub'
+  name: dnsfrsHubName
   location: location
   properties: {
     dnsResolverOutboundEndpoints: [
@@ -390,7 +540,7 @@ resource dnsfrsHubVnetOther 'Microsoft.Network/dnsForwardingRulesets/virtualNetw
 }
 
 resource vpngHub 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
-  name: 'vpng-hub'
+  name: vpngHubName
   location: location
   properties: {
     gatewayType: 'Vpn'
@@ -403,8 +553,8 @@ resource vpngHub 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
       ]
     }
     sku: {
-      name: 'VpnGw1AZ'
-      tier: 'VpnGw1AZ'
+      name: vpngHubSku
+      tier: vpngHubSku
     }
     ipConfigurations: [
       {
@@ -436,7 +586,7 @@ resource vpngHub 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
 }
 
 resource vpngOther 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
-  name: 'vpng-other'
+  name: vpngOtherName
   location: location
   properties: {
     gatewayType: 'Vpn'
@@ -444,8 +594,8 @@ resource vpngOther 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
     enableBgp: false
     activeActive: false
     sku: {
-      name: 'VpnGw1AZ'
-      tier: 'VpnGw1AZ'
+      name: vpngOtherSku
+      tier: vpngOtherSku
     }
     ipConfigurations: [
       {
@@ -465,13 +615,13 @@ resource vpngOther 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
 }
 
 resource ergwHub 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
-  name: 'ergw-hub'
+  name: ergwHubName
   location: location
   properties: {
     gatewayType: 'ExpressRoute'
     sku: {
-      name: 'ErGw1AZ'
-      tier: 'ErGw1AZ'
+      name: ergwHubSku
+      tier: ergwHubSku
     }
     ipConfigurations: [
       {
@@ -491,7 +641,7 @@ resource ergwHub 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
 }
 
 resource lgwOffice 'Microsoft.Network/localNetworkGateways@2025-09-01' = {
-  name: 'lgw-office'
+  name: lgwOfficeName
   location: location
   properties: {
     localNetworkAddressSpace: {
@@ -504,7 +654,7 @@ resource lgwOffice 'Microsoft.Network/localNetworkGateways@2025-09-01' = {
 }
 
 resource lgwPlant 'Microsoft.Network/localNetworkGateways@2025-09-01' = {
-  name: 'lgw-plant'
+  name: lgwPlantName
   location: location
   properties: {
     fqdn: 'vpn.plant.example'
@@ -512,7 +662,7 @@ resource lgwPlant 'Microsoft.Network/localNetworkGateways@2025-09-01' = {
 }
 
 resource ercOffice 'Microsoft.Network/expressRouteCircuits@2025-09-01' = {
-  name: 'erc-office'
+  name: ercOfficeName
   location: location
   sku: {
     tier: 'Premium'
@@ -529,7 +679,7 @@ resource ercOffice 'Microsoft.Network/expressRouteCircuits@2025-09-01' = {
 }
 
 resource conOffice 'Microsoft.Network/connections@2025-09-01' = {
-  name: 'con-office'
+  name: conOfficeName
   location: location
   properties: {
     connectionType: 'IPsec'
@@ -547,7 +697,7 @@ resource conOffice 'Microsoft.Network/connections@2025-09-01' = {
 }
 
 resource conCircuit 'Microsoft.Network/connections@2025-09-01' = {
-  name: 'con-circuit'
+  name: conCircuitName
   location: location
   properties: {
     connectionType: 'ExpressRoute'
@@ -563,7 +713,7 @@ resource conCircuit 'Microsoft.Network/connections@2025-09-01' = {
 }
 
 resource conOther 'Microsoft.Network/connections@2025-09-01' = {
-  name: 'con-other'
+  name: conOtherName
   location: location
   properties: {
     connectionType: 'Vnet2Vnet'
@@ -581,11 +731,11 @@ resource conOther 'Microsoft.Network/connections@2025-09-01' = {
 }
 
 resource afwpAfwHubPolicy 'Microsoft.Network/firewallPolicies@2025-09-01' = {
-  name: 'afw-hub-policy'
+  name: afwpAfwHubPolicyName
   location: location
   properties: {
     sku: {
-      tier: 'Premium'
+      tier: afwHubSku
     }
     dnsSettings: {
       enableProxy: true
@@ -720,12 +870,12 @@ resource afwpAfwHubPolicyRules 'Microsoft.Network/firewallPolicies/ruleCollectio
 }
 
 resource afwHub 'Microsoft.Network/azureFirewalls@2025-09-01' = {
-  name: 'afw-hub'
+  name: afwHubName
   location: location
   properties: {
     sku: {
       name: 'AZFW_VNet'
-      tier: 'Premium'
+      tier: afwHubSku
     }
     ipConfigurations: [
       {
@@ -766,10 +916,10 @@ resource afwHub 'Microsoft.Network/azureFirewalls@2025-09-01' = {
 }
 
 resource basHub 'Microsoft.Network/bastionHosts@2025-09-01' = {
-  name: 'bas-hub'
+  name: basHubName
   location: location
   sku: {
-    name: 'Standard'
+    name: basHubSku
   }
   properties: {
     ipConfigurations: [
@@ -790,7 +940,7 @@ resource basHub 'Microsoft.Network/bastionHosts@2025-09-01' = {
 }
 
 resource nicVmJumpNic 'Microsoft.Network/networkInterfaces@2025-09-01' = {
-  name: 'vm-jump-nic'
+  name: nicVmJumpNicName
   location: location
   properties: {
     ipConfigurations: [
@@ -821,7 +971,7 @@ resource vmJump 'Microsoft.Compute/virtualMachines@2026-04-01' = {
   location: location
   properties: {
     hardwareProfile: {
-      vmSize: 'Standard_B2s'
+      vmSize: vmJumpSku
     }
     storageProfile: {
       imageReference: {
@@ -850,7 +1000,7 @@ resource vmJump 'Microsoft.Compute/virtualMachines@2026-04-01' = {
 }
 
 resource nicVmClientNic 'Microsoft.Network/networkInterfaces@2025-09-01' = {
-  name: 'vm-client-nic'
+  name: nicVmClientNicName
   location: location
   properties: {
     ipConfigurations: [
@@ -872,7 +1022,7 @@ resource vmClient 'Microsoft.Compute/virtualMachines@2026-04-01' = {
   location: location
   properties: {
     hardwareProfile: {
-      vmSize: 'Standard_B2s'
+      vmSize: vmClientSku
     }
     storageProfile: {
       imageReference: {
@@ -901,11 +1051,11 @@ resource vmClient 'Microsoft.Compute/virtualMachines@2026-04-01' = {
 }
 
 resource stSthub 'Microsoft.Storage/storageAccounts@2026-04-01' = {
-  name: 'sthub'
+  name: stSthubName
   location: location
   kind: 'StorageV2'
   sku: {
-    name: 'Standard_LRS'
+    name: stSthubSku
   }
   properties: {
     publicNetworkAccess: 'Enabled'
@@ -917,11 +1067,11 @@ resource stSthub 'Microsoft.Storage/storageAccounts@2026-04-01' = {
 }
 
 resource planHub 'Microsoft.Web/serverfarms@2025-03-01' = {
-  name: 'plan-hub'
+  name: planHubName
   location: location
   kind: 'app'
   sku: {
-    name: 'P1v3'
+    name: planHubSku
     tier: 'PremiumV3'
     capacity: 3
   }
@@ -931,7 +1081,7 @@ resource planHub 'Microsoft.Web/serverfarms@2025-03-01' = {
 }
 
 resource funcHub 'Microsoft.Web/sites@2025-03-01' = {
-  name: 'func-hub'
+  name: funcHubName
   location: location
   kind: 'functionapp'
   identity: {
@@ -969,8 +1119,8 @@ resource agwHub 'Microsoft.Network/applicationGateways@2025-09-01' = {
   properties: {
     sku: {
       capacity: 3
-      name: 'WAF_v2'
-      tier: 'WAF_v2'
+      name: agwHubSku
+      tier: agwHubSku
     }
     gatewayIPConfigurations: [
       {
@@ -1077,7 +1227,7 @@ resource afdHub 'Microsoft.Cdn/profiles@2025-12-01' = {
   name: 'afd-hub'
   location: 'global'
   sku: {
-    name: 'Premium_AzureFrontDoor'
+    name: afdHubSku
   }
 }
 

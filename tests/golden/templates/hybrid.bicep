@@ -10,11 +10,74 @@ param containerImage string = 'mcr.microsoft.com/azure-functions/dotnet:4-appser
 @secure()
 param pointToSiteRootCertificate string
 
+@description('The SKU of pip-vpn.')
+param pipVpnSku string = 'Standard'
+
+@description('The SKU of pip-er.')
+param pipErSku string = 'Standard'
+
+@description('The SKU of vpng-hub.')
+param vpngHubSku string = 'VpnGw2AZ'
+
+@description('The SKU of ergw-hub.')
+param ergwHubSku string = 'ErGw1AZ'
+
+@description('The SKU of sthybrid.')
+param stSthybridSku string = 'Standard_LRS'
+
+@description('The SKU of plan-isolated, of the tier IsolatedV2.')
+param planIsolatedSku string = 'I1v2'
+
+@description('The SKU of plan-dedicated, of the tier PremiumV3.')
+param planDedicatedSku string = 'P1v3'
+
+@description('The name of pip-vpn (Microsoft.Network/publicIPAddresses).')
+param pipVpnName string = 'pip-vpn'
+
+@description('The name of pip-er (Microsoft.Network/publicIPAddresses).')
+param pipErName string = 'pip-er'
+
+@description('The name of vnet-hub (Microsoft.Network/virtualNetworks).')
+param vnetHubName string = 'vnet-hub'
+
+@description('The name of vnet-spoke (Microsoft.Network/virtualNetworks).')
+param vnetSpokeName string = 'vnet-spoke'
+
+@description('The name of vpng-hub (Microsoft.Network/virtualNetworkGateways).')
+param vpngHubName string = 'vpng-hub'
+
+@description('The name of ergw-hub (Microsoft.Network/virtualNetworkGateways).')
+param ergwHubName string = 'ergw-hub'
+
+@description('The name of sthybrid (Microsoft.Storage/storageAccounts).')
+param stSthybridName string = 'sthybrid'
+
+@description('The name of ase-orders (Microsoft.Web/hostingEnvironments).')
+param aseOrdersName string = 'ase-orders'
+
+@description('The name of cae-orders (Microsoft.App/managedEnvironments).')
+param caeOrdersName string = 'cae-orders'
+
+@description('The name of plan-isolated (Microsoft.Web/serverfarms).')
+param planIsolatedName string = 'plan-isolated'
+
+@description('The name of plan-dedicated (Microsoft.Web/serverfarms).')
+param planDedicatedName string = 'plan-dedicated'
+
+@description('The name of func-isolated (Microsoft.Web/sites).')
+param funcIsolatedName string = 'func-isolated'
+
+@description('The name of func-gateway (Microsoft.Web/sites).')
+param funcGatewayName string = 'func-gateway'
+
+@description('The name of func-contained (Microsoft.Web/sites).')
+param funcContainedName string = 'func-contained'
+
 resource pipVpn 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
-  name: 'pip-vpn'
+  name: pipVpnName
   location: location
   sku: {
-    name: 'Standard'
+    name: pipVpnSku
   }
   properties: {
     publicIPAllocationMethod: 'Static'
@@ -22,10 +85,10 @@ resource pipVpn 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
 }
 
 resource pipEr 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
-  name: 'pip-er'
+  name: pipErName
   location: location
   sku: {
-    name: 'Standard'
+    name: pipErSku
   }
   properties: {
     publicIPAllocationMethod: 'Static'
@@ -37,7 +100,7 @@ resource existingSepStorage 'Microsoft.Network/serviceEndpointPolicies@2025-09-0
 }
 
 resource vnetHub 'Microsoft.Network/virtualNetworks@2025-09-01' = {
-  name: 'vnet-hub'
+  name: vnetHubName
   location: location
   properties: {
     addressSpace: {
@@ -108,7 +171,7 @@ resource snetAca 'Microsoft.Network/virtualNetworks/subnets@2025-09-01' existing
 }
 
 resource vnetSpoke 'Microsoft.Network/virtualNetworks@2025-09-01' = {
-  name: 'vnet-spoke'
+  name: vnetSpokeName
   location: 'northeurope'
   properties: {
     addressSpace: {
@@ -148,7 +211,7 @@ resource peerToHub 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@202
 }
 
 resource vpngHub 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
-  name: 'vpng-hub'
+  name: vpngHubName
   location: location
   properties: {
     gatewayType: 'Vpn'
@@ -174,8 +237,8 @@ resource vpngHub 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
     enableBgp: false
     activeActive: false
     sku: {
-      name: 'VpnGw2AZ'
-      tier: 'VpnGw2AZ'
+      name: vpngHubSku
+      tier: vpngHubSku
     }
     ipConfigurations: [
       {
@@ -195,13 +258,13 @@ resource vpngHub 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
 }
 
 resource ergwHub 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
-  name: 'ergw-hub'
+  name: ergwHubName
   location: location
   properties: {
     gatewayType: 'ExpressRoute'
     sku: {
-      name: 'ErGw1AZ'
-      tier: 'ErGw1AZ'
+      name: ergwHubSku
+      tier: ergwHubSku
     }
     ipConfigurations: [
       {
@@ -221,11 +284,11 @@ resource ergwHub 'Microsoft.Network/virtualNetworkGateways@2025-09-01' = {
 }
 
 resource stSthybrid 'Microsoft.Storage/storageAccounts@2026-04-01' = {
-  name: 'sthybrid'
+  name: stSthybridName
   location: location
   kind: 'StorageV2'
   sku: {
-    name: 'Standard_LRS'
+    name: stSthybridSku
   }
   properties: {
     publicNetworkAccess: 'Enabled'
@@ -237,7 +300,7 @@ resource stSthybrid 'Microsoft.Storage/storageAccounts@2026-04-01' = {
 }
 
 resource aseOrders 'Microsoft.Web/hostingEnvironments@2025-03-01' = {
-  name: 'ase-orders'
+  name: aseOrdersName
   location: location
   kind: 'ASEV3'
   properties: {
@@ -260,7 +323,7 @@ resource aseOrders 'Microsoft.Web/hostingEnvironments@2025-03-01' = {
 }
 
 resource caeOrders 'Microsoft.App/managedEnvironments@2026-01-01' = {
-  name: 'cae-orders'
+  name: caeOrdersName
   location: location
   properties: {
     vnetConfiguration: {
@@ -277,11 +340,11 @@ resource caeOrders 'Microsoft.App/managedEnvironments@2026-01-01' = {
 }
 
 resource planIsolated 'Microsoft.Web/serverfarms@2025-03-01' = {
-  name: 'plan-isolated'
+  name: planIsolatedName
   location: location
   kind: 'linux'
   sku: {
-    name: 'I1v2'
+    name: planIsolatedSku
     tier: 'IsolatedV2'
     capacity: 3
   }
@@ -294,11 +357,11 @@ resource planIsolated 'Microsoft.Web/serverfarms@2025-03-01' = {
 }
 
 resource planDedicated 'Microsoft.Web/serverfarms@2025-03-01' = {
-  name: 'plan-dedicated'
+  name: planDedicatedName
   location: location
   kind: 'app'
   sku: {
-    name: 'P1v3'
+    name: planDedicatedSku
     tier: 'PremiumV3'
     capacity: 3
   }
@@ -308,7 +371,7 @@ resource planDedicated 'Microsoft.Web/serverfarms@2025-03-01' = {
 }
 
 resource funcIsolated 'Microsoft.Web/sites@2025-03-01' = {
-  name: 'func-isolated'
+  name: funcIsolatedName
   location: location
   kind: 'functionapp,linux'
   identity: {
@@ -342,7 +405,7 @@ resource funcIsolated 'Microsoft.Web/sites@2025-03-01' = {
 }
 
 resource funcGateway 'Microsoft.Web/sites@2025-03-01' = {
-  name: 'func-gateway'
+  name: funcGatewayName
   location: location
   kind: 'functionapp'
   identity: {
@@ -390,7 +453,7 @@ resource funcGatewayVnetHub 'Microsoft.Web/sites/virtualNetworkConnections@2025-
 }
 
 resource funcContained 'Microsoft.Web/sites@2025-03-01' = {
-  name: 'func-contained'
+  name: funcContainedName
   location: location
   kind: 'functionapp,linux,container,azurecontainerapps'
   identity: {

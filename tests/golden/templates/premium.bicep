@@ -3,11 +3,62 @@ metadata fnetdesigner = '{"version":1,"location":"westeurope","settings":{"title
 @description('The region that the resources are deployed to.')
 param location string = resourceGroup().location
 
+@description('The SKU of pip-out.')
+param pipOutSku string = 'Standard'
+
+@description('The SKU of ng-int.')
+param ngIntSku string = 'Standard'
+
+@description('The SKU of stordersdata.')
+param stStordersdataSku string = 'Standard_ZRS'
+
+@description('The SKU of plan-orders, of the tier ElasticPremium.')
+param planOrdersSku string = 'EP2'
+
+@description('The name of pip-out (Microsoft.Network/publicIPAddresses).')
+param pipOutName string = 'pip-out'
+
+@description('The name of nsg-int (Microsoft.Network/networkSecurityGroups).')
+param nsgIntName string = 'nsg-int'
+
+@description('The name of rt-int (Microsoft.Network/routeTables).')
+param rtIntName string = 'rt-int'
+
+@description('The name of ng-int (Microsoft.Network/natGateways).')
+param ngIntName string = 'ng-int'
+
+@description('The name of vnet-orders (Microsoft.Network/virtualNetworks).')
+param vnetOrdersName string = 'vnet-orders'
+
+@description('The name of stordersdata (Microsoft.Storage/storageAccounts).')
+param stStordersdataName string = 'stordersdata'
+
+@description('The name of appi-orders (Microsoft.Insights/components).')
+param appiOrdersName string = 'appi-orders'
+
+@description('The name of plan-orders (Microsoft.Web/serverfarms).')
+param planOrdersName string = 'plan-orders'
+
+@description('The name of pep-orders-blob (Microsoft.Network/privateEndpoints).')
+param pepOrdersBlobName string = 'pep-orders-blob'
+
+@description('The name of pep-orders-file (Microsoft.Network/privateEndpoints).')
+param pepOrdersFileName string = 'pep-orders-file'
+
+@description('The name of pep-orders-queue (Microsoft.Network/privateEndpoints).')
+param pepOrdersQueueName string = 'pep-orders-queue'
+
+@description('The name of pep-orders-table (Microsoft.Network/privateEndpoints).')
+param pepOrdersTableName string = 'pep-orders-table'
+
+@description('The name of func-orders (Microsoft.Web/sites).')
+param funcOrdersName string = 'func-orders'
+
 resource pipOut 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
-  name: 'pip-out'
+  name: pipOutName
   location: location
   sku: {
-    name: 'Standard'
+    name: pipOutSku
   }
   properties: {
     publicIPAllocationMethod: 'Static'
@@ -15,7 +66,7 @@ resource pipOut 'Microsoft.Network/publicIPAddresses@2025-09-01' = {
 }
 
 resource nsgInt 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
-  name: 'nsg-int'
+  name: nsgIntName
   location: location
   properties: {
     securityRules: [
@@ -56,7 +107,7 @@ resource nsgInt 'Microsoft.Network/networkSecurityGroups@2025-09-01' = {
 }
 
 resource rtInt 'Microsoft.Network/routeTables@2025-09-01' = {
-  name: 'rt-int'
+  name: rtIntName
   location: location
   properties: {
     routes: [
@@ -74,10 +125,10 @@ resource rtInt 'Microsoft.Network/routeTables@2025-09-01' = {
 }
 
 resource ngInt 'Microsoft.Network/natGateways@2025-09-01' = {
-  name: 'ng-int'
+  name: ngIntName
   location: location
   sku: {
-    name: 'Standard'
+    name: ngIntSku
   }
   properties: {
     publicIpAddresses: [
@@ -90,7 +141,7 @@ resource ngInt 'Microsoft.Network/natGateways@2025-09-01' = {
 }
 
 resource vnetOrders 'Microsoft.Network/virtualNetworks@2025-09-01' = {
-  name: 'vnet-orders'
+  name: vnetOrdersName
   location: location
   properties: {
     addressSpace: {
@@ -213,11 +264,11 @@ resource linkTable 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-0
 }
 
 resource stStordersdata 'Microsoft.Storage/storageAccounts@2026-04-01' = {
-  name: 'stordersdata'
+  name: stStordersdataName
   location: location
   kind: 'StorageV2'
   sku: {
-    name: 'Standard_ZRS'
+    name: stStordersdataSku
   }
   properties: {
     publicNetworkAccess: 'Disabled'
@@ -239,7 +290,7 @@ resource stStordersdataFileServicesOrdersContent 'Microsoft.Storage/storageAccou
 }
 
 resource appiOrders 'Microsoft.Insights/components@2020-02-02' = {
-  name: 'appi-orders'
+  name: appiOrdersName
   location: location
   kind: 'web'
   properties: {
@@ -248,11 +299,11 @@ resource appiOrders 'Microsoft.Insights/components@2020-02-02' = {
 }
 
 resource planOrders 'Microsoft.Web/serverfarms@2025-03-01' = {
-  name: 'plan-orders'
+  name: planOrdersName
   location: location
   kind: 'elastic'
   sku: {
-    name: 'EP2'
+    name: planOrdersSku
     tier: 'ElasticPremium'
   }
   properties: {
@@ -263,7 +314,7 @@ resource planOrders 'Microsoft.Web/serverfarms@2025-03-01' = {
 }
 
 resource pepOrdersBlob 'Microsoft.Network/privateEndpoints@2025-09-01' = {
-  name: 'pep-orders-blob'
+  name: pepOrdersBlobName
   location: location
   properties: {
     subnet: {
@@ -299,7 +350,7 @@ resource pepOrdersBlobPrivateDnsZoneGroups 'Microsoft.Network/privateEndpoints/p
 }
 
 resource pepOrdersFile 'Microsoft.Network/privateEndpoints@2025-09-01' = {
-  name: 'pep-orders-file'
+  name: pepOrdersFileName
   location: location
   properties: {
     subnet: {
@@ -335,7 +386,7 @@ resource pepOrdersFilePrivateDnsZoneGroups 'Microsoft.Network/privateEndpoints/p
 }
 
 resource pepOrdersQueue 'Microsoft.Network/privateEndpoints@2025-09-01' = {
-  name: 'pep-orders-queue'
+  name: pepOrdersQueueName
   location: location
   properties: {
     subnet: {
@@ -371,7 +422,7 @@ resource pepOrdersQueuePrivateDnsZoneGroups 'Microsoft.Network/privateEndpoints/
 }
 
 resource pepOrdersTable 'Microsoft.Network/privateEndpoints@2025-09-01' = {
-  name: 'pep-orders-table'
+  name: pepOrdersTableName
   location: location
   properties: {
     subnet: {
@@ -407,7 +458,7 @@ resource pepOrdersTablePrivateDnsZoneGroups 'Microsoft.Network/privateEndpoints/
 }
 
 resource funcOrders 'Microsoft.Web/sites@2025-03-01' = {
-  name: 'func-orders'
+  name: funcOrdersName
   location: location
   kind: 'functionapp'
   identity: {

@@ -12,8 +12,56 @@ param sqlAdministratorName string
 @description('The object id of that group.')
 param sqlAdministratorObjectId string
 
+@description('The SKU of stservices.')
+param stStservicesSku string = 'Standard_LRS'
+
+@description('The SKU of crorders.')
+param crCrordersSku string = 'Premium'
+
+@description('The SKU of plan-linux, of the tier ElasticPremium.')
+param planLinuxSku string = 'EP1'
+
+@description('The SKU of plan-windows, of the tier PremiumV3.')
+param planWindowsSku string = 'P1v3'
+
+@description('The name of vnet-app (Microsoft.Network/virtualNetworks).')
+param vnetAppName string = 'vnet-app'
+
+@description('The name of stservices (Microsoft.Storage/storageAccounts).')
+param stStservicesName string = 'stservices'
+
+@description('The name of cosmos-orders (Microsoft.DocumentDB/databaseAccounts).')
+param cosmosOrdersName string = 'cosmos-orders'
+
+@description('The name of cosmos-carts (Microsoft.DocumentDB/databaseAccounts).')
+param cosmosCartsName string = 'cosmos-carts'
+
+@description('The name of sql-orders (Microsoft.Sql/servers).')
+param sqlOrdersName string = 'sql-orders'
+
+@description('The name of crorders (Microsoft.ContainerRegistry/registries).')
+param crCrordersName string = 'crorders'
+
+@description('The name of plan-linux (Microsoft.Web/serverfarms).')
+param planLinuxName string = 'plan-linux'
+
+@description('The name of plan-windows (Microsoft.Web/serverfarms).')
+param planWindowsName string = 'plan-windows'
+
+@description('The name of pep-cosmos (Microsoft.Network/privateEndpoints).')
+param pepCosmosName string = 'pep-cosmos'
+
+@description('The name of pep-sql (Microsoft.Network/privateEndpoints).')
+param pepSqlName string = 'pep-sql'
+
+@description('The name of func-orders (Microsoft.Web/sites).')
+param funcOrdersName string = 'func-orders'
+
+@description('The name of func-office (Microsoft.Web/sites).')
+param funcOfficeName string = 'func-office'
+
 resource vnetApp 'Microsoft.Network/virtualNetworks@2025-09-01' = {
-  name: 'vnet-app'
+  name: vnetAppName
   location: location
   properties: {
     addressSpace: {
@@ -67,11 +115,11 @@ resource snetPe 'Microsoft.Network/virtualNetworks/subnets@2025-09-01' existing 
 }
 
 resource stStservices 'Microsoft.Storage/storageAccounts@2026-04-01' = {
-  name: 'stservices'
+  name: stStservicesName
   location: location
   kind: 'StorageV2'
   sku: {
-    name: 'Standard_LRS'
+    name: stStservicesSku
   }
   properties: {
     publicNetworkAccess: 'Enabled'
@@ -93,7 +141,7 @@ resource stStservicesFileServicesOrdersContent 'Microsoft.Storage/storageAccount
 }
 
 resource cosmosOrders 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
-  name: 'cosmos-orders'
+  name: cosmosOrdersName
   location: location
   kind: 'GlobalDocumentDB'
   properties: {
@@ -127,7 +175,7 @@ resource cosmosOrders 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
 }
 
 resource cosmosCarts 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
-  name: 'cosmos-carts'
+  name: cosmosCartsName
   location: location
   kind: 'MongoDB'
   properties: {
@@ -145,7 +193,7 @@ resource cosmosCarts 'Microsoft.DocumentDB/databaseAccounts@2026-03-15' = {
 }
 
 resource sqlOrders 'Microsoft.Sql/servers@2025-01-01' = {
-  name: 'sql-orders'
+  name: sqlOrdersName
   location: location
   properties: {
     minimalTlsVersion: '1.2'
@@ -196,10 +244,10 @@ resource sqlOrdersConnectionPolicies 'Microsoft.Sql/servers/connectionPolicies@2
 }
 
 resource crCrorders 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
-  name: 'crorders'
+  name: crCrordersName
   location: location
   sku: {
-    name: 'Premium'
+    name: crCrordersSku
   }
   properties: {
     publicNetworkAccess: 'Enabled'
@@ -266,11 +314,11 @@ resource hcApiDefaultSender 'Microsoft.Relay/namespaces/hybridConnections/author
 }
 
 resource planLinux 'Microsoft.Web/serverfarms@2025-03-01' = {
-  name: 'plan-linux'
+  name: planLinuxName
   location: location
   kind: 'elastic'
   sku: {
-    name: 'EP1'
+    name: planLinuxSku
     tier: 'ElasticPremium'
   }
   properties: {
@@ -279,11 +327,11 @@ resource planLinux 'Microsoft.Web/serverfarms@2025-03-01' = {
 }
 
 resource planWindows 'Microsoft.Web/serverfarms@2025-03-01' = {
-  name: 'plan-windows'
+  name: planWindowsName
   location: location
   kind: 'app'
   sku: {
-    name: 'P1v3'
+    name: planWindowsSku
     tier: 'PremiumV3'
   }
   properties: {
@@ -292,7 +340,7 @@ resource planWindows 'Microsoft.Web/serverfarms@2025-03-01' = {
 }
 
 resource pepCosmos 'Microsoft.Network/privateEndpoints@2025-09-01' = {
-  name: 'pep-cosmos'
+  name: pepCosmosName
   location: location
   properties: {
     subnet: {
@@ -313,7 +361,7 @@ resource pepCosmos 'Microsoft.Network/privateEndpoints@2025-09-01' = {
 }
 
 resource pepSql 'Microsoft.Network/privateEndpoints@2025-09-01' = {
-  name: 'pep-sql'
+  name: pepSqlName
   location: location
   properties: {
     subnet: {
@@ -348,7 +396,7 @@ resource existingIdOrders 'Microsoft.ManagedIdentity/userAssignedIdentities@2024
 }
 
 resource funcOrders 'Microsoft.Web/sites@2025-03-01' = {
-  name: 'func-orders'
+  name: funcOrdersName
   location: location
   kind: 'functionapp,linux,container'
   identity: {
@@ -448,7 +496,7 @@ resource funcOrders 'Microsoft.Web/sites@2025-03-01' = {
 }
 
 resource funcOffice 'Microsoft.Web/sites@2025-03-01' = {
-  name: 'func-office'
+  name: funcOfficeName
   location: location
   kind: 'functionapp'
   properties: {
