@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.resize(min(1720, room.width() * 95 // 100), min(1040, room.height() * 92 // 100))
         self.canvas = CanvasView(document, theme)
         self.canvas.setObjectName("canvas")
-        self.palette_panel = Palette(document, theme, Favourites(settings))
+        self.palette_panel = Palette(document, theme, Favourites(settings), self.canvas.middle)
         self.outline = Outline(document, theme)
         self.inspector = Inspector(document, theme)
         self.problems = Problems(document, theme)

@@ -46,6 +46,11 @@ class CanvasView(CanvasSurface):
 
     shown_changed = Signal()
 
+    def middle(self) -> tuple[float, float]:
+        """The middle of what is seen, in scene units."""
+        seen = self.mapToScene(self.viewport().rect().center())
+        return seen.x(), seen.y()
+
     @property
     def line_jumps(self) -> bool:
         """Whether lines jump over those that they cross."""

@@ -6,7 +6,7 @@ Favourites stand on top: Ctrl+B in the list, or the menu of an entry, takes one 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +22,7 @@ from fnetdesigner.gui.theme import Theme
 from fnetdesigner.kinds.catalogue import Catalogue, catalogue
 from fnetdesigner.kinds.declaration import Kind
 from fnetdesigner.workspace.intents import IntentError, Step, place
+from fnetdesigner.workspace.places import place_free
 
 MIME = "application/x-fnetdesigner-kind"
 ROW = 28
@@ -87,15 +88,23 @@ def home_for(document: Document, slug: str) -> str | None:
     return None
 
 
-def insert(document: Document, entry: Entry) -> bool:
-    """Place an entry in the selected container if it may stand there, else free, else say why not."""
+def insert(document: Document, entry: Entry, middle: tuple[float, float] | None = None) -> bool:
+    """Place an entry in the selected container if it may stand there, else free, else say why not.
+
+    ``middle``: of what is seen of the drawing; what stands free comes as near to it as there is room.
+    """
 
     def step() -> Step:
         home = home_for(document, entry.kind.slug)
         reason = catalogue().why_not(None, entry.kind.slug) if home is None else ""
         if reason:
             raise IntentError(tr("{reason} Select one first.").format(reason=reason))
-        return place(document.design, entry.kind.slug, home, None, entry.values)
+        at = None
+        if home is None and middle is not None:
+            width, height = entry.kind.size
+            free = place_free(document.design, None, (width, height), (middle[0] - width / 2, middle[1] - height / 2))
+            at = (free.x, free.y)
+        return place(document.design, entry.kind.slug, home, at, entry.values)
 
     document.session.seal()
     done = document.attempt(step)
@@ -165,7 +174,9 @@ class Palette(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, document: Document, theme: Theme, favourites: Favourites) -> None:
+    def __init__(
+        self, document: Document, theme: Theme, favourites: Favourites, middle: Callable[[], tuple[float, float]]
+    ) -> None:
         super().__init__()
         self.setObjectName("palette")
         self._document, self._theme, self._favourites = document, theme, favourites
@@ -203,7 +214,7 @@ class Palette(QWidget):
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._show_menu)
         self.tree.currentItemChanged.connect(self._name_turn)
-        self.chosen.connect(lambda entry: insert(document, entry))
+        self.chosen.connect(lambda entry: insert(document, entry, middle()))
         theme.changed.connect(self._fill)
         self._fill()
 
