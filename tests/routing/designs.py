@@ -37,6 +37,7 @@ from fnetdesigner.kinds.traffic import (
     VpnGateway,
 )  # fmt: skip
 from fnetdesigner.model.design import Design
+from fnetdesigner.model.edits import Edit, Set, apply
 from fnetdesigner.model.resource import Resource
 from fnetdesigner.routing.question import Question, Source, Target
 
@@ -684,3 +685,16 @@ def _address(items: list[Resource], rng: Random) -> str:
         return f"{head}.{int(last) + rng.randrange(4, 2 ** (32 - int(length)))}"
     return rng.choice(("198.51.100.7", "10.250.0.1", "100.64.200.1", "172.20.0.150", "192.168.100.5", "192.168.150.3",
                        "10.0.0.150", "10.1.0.150", "203.0.113.77", "192.168.7.7"))  # fmt: skip
+
+
+def asks_servers(design: Design) -> bool:
+    """Whether names depend on servers, whose reach is a flow of its own."""
+    return any(getattr(r, "dns_servers", ()) or getattr(r, "dns_forwarders", ()) for r in design.resources.values())
+
+
+def renamed(design: Design) -> Design:
+    """The design with other names for what no DNS name is made of, and no word of a route or rule speaks of."""
+    plain = ("virtual-network", "network-security-group", "route-table", "virtual-machine", "peering", "hosting-plan",
+             "nat-gateway", "public-ip", "client")  # fmt: skip
+    steps: list[Edit] = [Set(i, {"name": f"other-{r.name}"}) for i, r in design.resources.items() if r.kind in plain]
+    return apply(design, steps)[0]

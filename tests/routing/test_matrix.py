@@ -22,7 +22,7 @@ from fnetdesigner.routing.live import LiveMatrix, delta
 from fnetdesigner.routing.matrix import Matrix, matrix
 from fnetdesigner.routing.trace import trace
 from fnetdesigner.rules.examples.catalogue import FAMILIES
-from tests.routing.designs import random_design
+from tests.routing.designs import asks_servers, random_design, renamed
 from tests.strategies import edits
 
 STEPS = int(os.environ.get("FNETDESIGNER_STEPS", "200"))
@@ -99,20 +99,8 @@ def test_one_more_deny_in_front_opens_nothing(seed: int) -> None:
             for row, (was, now) in enumerate(zip(before.rows, after.rows, strict=True)):
                 for column, (one, other) in enumerate(zip(was, now, strict=True)):
                     # A name that another server answers, once its own is out of reach, is another question.
-                    if not _asks_servers(design) and one == ord("1"):
+                    if not asks_servers(design) and one == ord("1"):
                         assert other == one, (group.name, before.question(row, column))
-
-
-def _asks_servers(design: Design) -> bool:
-    return any(getattr(r, "dns_servers", ()) or getattr(r, "dns_forwarders", ()) for r in design.resources.values())
-
-
-def renamed(design: Design) -> Design:
-    """The design with other names for what no DNS name is made of, and no word of a route or rule speaks of."""
-    plain = ("virtual-network", "network-security-group", "route-table", "virtual-machine", "peering", "hosting-plan",
-             "nat-gateway", "public-ip", "client")  # fmt: skip
-    steps: list[Edit] = [Set(i, {"name": f"other-{r.name}"}) for i, r in design.resources.items() if r.kind in plain]
-    return apply(design, steps)[0]
 
 
 @pytest.mark.parametrize("seed", range(12))

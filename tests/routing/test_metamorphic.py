@@ -18,8 +18,7 @@ from fnetdesigner.model.resource import Resource
 from fnetdesigner.model.view import View
 from fnetdesigner.routing.question import Question, Trace
 from fnetdesigner.routing.trace import trace
-from tests.routing.designs import questions, random_design
-from tests.routing.test_matrix import renamed
+from tests.routing.designs import asks_servers, questions, random_design, renamed
 
 DESIGNS = int(os.environ.get("FNETDESIGNER_DESIGNS", "40"))
 QUESTIONS = 12
@@ -44,11 +43,6 @@ def changed(design: Design, change: Change) -> Design:
 def answers(design: Design, asked: list[Question]) -> list[Trace]:
     memory: dict[object, object] = {}
     return [trace(q, View(design, memory=memory)) for q in asked]
-
-
-def asks_servers(design: Design) -> bool:
-    """Whether names depend on servers, whose reach is a flow of its own."""
-    return any(getattr(r, "dns_servers", ()) or getattr(r, "dns_forwarders", ()) for r in design.resources.values())
 
 
 @pytest.mark.parametrize("shard", range(SHARDS))
