@@ -146,8 +146,8 @@ class Theme(QObject):
 
     def apply(self, app: QApplication) -> None:
         """Dress the application, now and after every change."""
-        if not app.property("fnetdesigner-dressed"):
-            app.setProperty("fnetdesigner-dressed", True)
+        if not self.property("dresses"):
+            self.setProperty("dresses", True)
             app.setStyle("Fusion")
             self.changed.connect(lambda: self._dress(app))
         self._dress(app)
@@ -298,8 +298,7 @@ QMainWindow, QDialog, QDockWidget, QStatusBar, QMenuBar, QToolBar { background: 
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QSplitter::handle { background: $line; }
-QSplitter::handle:horizontal { width: 1px; }
-QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
 QDockWidget { font-weight: 600; color: $text; titlebar-close-icon: url($images/close-$name.svg);
   titlebar-normal-icon: url($images/float-$name.svg); }
 QDockWidget::title { background: $panel; padding: 7px 12px; text-align: left; border-bottom: 1px solid $line; }
@@ -310,6 +309,7 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="label"] { color: $muted; font-weight: 600; font-size: 11px; }
 QLabel[role="section"] { color: $text; font-weight: 600; font-size: 12px; }
 QLabel[role="heading"] { font-size: 16px; font-weight: 600; }
+QMessageBox QLabel#qt_msgbox_label { font-size: 13px; font-weight: 600; min-width: 340px; }
 QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="error"] { color: $error; }
 QLabel[role="warning"] { color: $warning; }
@@ -354,14 +354,17 @@ QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background:
 QPushButton[role="card"] { border: 1px solid $line; border-radius: 8px; padding: 0; text-align: left; }
 QPushButton[role="card"]:hover { background: $hover; border-color: $strong_line; }
 QPushButton[role="card"]:focus { border: 2px solid $accent; }
-QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 4px 6px; }
-QPushButton[role="link"]:hover { background: $chosen; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 4px 3px; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; }
 
 QAbstractScrollArea, QScrollArea { border: none; background: $panel; }
 QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {
   background: $field; border: 1px solid $line; border-radius: 6px; padding: 4px 8px; min-height: 18px;
   selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit { lineedit-clear-button-icon: url($images/close-$name.svg); }
+QLineEdit > QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; }
+QTextEdit, QPlainTextEdit { padding: 2px 4px; }
 QLineEdit:hover, QTextEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QComboBox:hover {
   border-color: $strong_line; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus, QComboBox:on {
@@ -407,11 +410,12 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $muted; font-weight: 600; font-size: 11px; border: none;
   border-bottom: 1px solid $line; padding: 6px 8px; }
+QTableView QHeaderView::section { padding: 6px 11px; }
 QHeaderView::down-arrow { image: url($images/down-$name.svg); width: 10px; height: 10px; }
 QTableCornerButton::section { background: $panel; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
-QTabBar { background: $panel; }
+QTabBar { background: $panel; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; padding: 7px 14px; border: none;
   border-bottom: 2px solid transparent; font-weight: 600; }
 QTabBar::tab:hover { color: $text; }
@@ -432,6 +436,7 @@ QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $scroll_hover; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page, QScrollBar::corner, QAbstractScrollArea::corner {
   background: transparent; border: none; }

@@ -58,5 +58,6 @@ class AboutDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(16)
         layout.addLayout(row)
         layout.addWidget(buttons)

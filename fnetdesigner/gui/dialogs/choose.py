@@ -51,7 +51,7 @@ def folder(parent: QObject | None, title: str, start: str) -> Path | None:
 
 def unsaved(parent: QWidget, name: str) -> Answer:
     """Ask what to do with changes that are not saved yet."""
-    box = _box(parent, QMessageBox.Icon.Question, tr("Save the changes to {name}?").format(name=name))
+    box = _box(parent, tr("Save the changes to {name}?").format(name=name))
     box.setObjectName("unsaved-changes")
     box.setInformativeText(tr("Without saving, what was changed since the last save is lost."))
     save = box.addButton(QMessageBox.StandardButton.Save)
@@ -66,7 +66,7 @@ def unsaved(parent: QWidget, name: str) -> Answer:
 
 def in_use(parent: QWidget, name: str, who: str) -> InUse:
     """Ask what to do with a file that somebody else has open."""
-    box = _box(parent, QMessageBox.Icon.Question, tr("{name} is open elsewhere, by {who}.").format(name=name, who=who))
+    box = _box(parent, tr("{name} is open elsewhere, by {who}.").format(name=name, who=who))
     box.setObjectName("in-use")
     box.setInformativeText(
         tr(
@@ -86,9 +86,7 @@ def in_use(parent: QWidget, name: str, who: str) -> InUse:
 
 def changed_on_disk(parent: QWidget, name: str, differs: str, details: str) -> OnDisk:
     """Ask what to keep of a design that was changed here and on disk; ``differs`` counts, ``details`` lists."""
-    box = _box(
-        parent, QMessageBox.Icon.Question, tr("{name} was changed here and by another program.").format(name=name)
-    )
+    box = _box(parent, tr("{name} was changed here and by another program.").format(name=name))
     box.setObjectName("changed-on-disk")
     box.setInformativeText(
         tr(
@@ -110,7 +108,7 @@ def changed_on_disk(parent: QWidget, name: str, differs: str, details: str) -> O
 
 def reload_wanted(parent: QWidget, name: str, differs: str) -> bool:
     """Ask whether to take what another program wrote; nothing is unsaved here."""
-    box = _box(parent, QMessageBox.Icon.Question, tr("{name} was changed by another program.").format(name=name))
+    box = _box(parent, tr("{name} was changed by another program.").format(name=name))
     box.setObjectName("reload")
     box.setInformativeText(differs)
     accept = box.addButton(tr("Reload"), QMessageBox.ButtonRole.AcceptRole)
@@ -122,7 +120,7 @@ def reload_wanted(parent: QWidget, name: str, differs: str) -> bool:
 
 def confirmed(parent: QWidget, question: str, yes: str) -> bool:
     """Ask a yes-or-no question; ``yes`` says what is done."""
-    box = _box(parent, QMessageBox.Icon.Question, question)
+    box = _box(parent, question)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
@@ -131,16 +129,15 @@ def confirmed(parent: QWidget, question: str, yes: str) -> bool:
 
 def tell_trouble(parent: QWidget, title: str, message: str) -> None:
     """Say that something did not work, and why."""
-    box = _box(parent, QMessageBox.Icon.Warning, title)
+    box = _box(parent, title)
     box.setObjectName("trouble")
     box.setInformativeText(message)
     box.addButton(QMessageBox.StandardButton.Ok)
     box.exec()
 
 
-def _box(parent: QWidget, icon: QMessageBox.Icon, text: str) -> QMessageBox:
+def _box(parent: QWidget, text: str) -> QMessageBox:
     box = QMessageBox(parent)
-    box.setIcon(icon)
     box.setWindowTitle("fnetdesigner")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)

@@ -68,6 +68,8 @@ class ExportDialog(QDialog):
         self.formats.setObjectName("export-formats")
         self.formats.setAccessibleName(tr("Format"))
         self.formats.setFixedWidth(LIST_WIDTH)
+        # Rows are measured while it is filled, by the style that it will have.
+        self.formats.ensurePolished()
         for name, writer in writers.items():
             item = QListWidgetItem(spoken(writer.title))
             item.setData(Qt.ItemDataRole.UserRole, name)

@@ -88,7 +88,7 @@ class ImportDialog(QDialog):
             label.setProperty("role", "label")
             grid.addWidget(label, row, 0)
             for column, widget in enumerate(widgets, start=1):
-                grid.addWidget(widget, row, column)
+                grid.addWidget(widget, row, column, 1, -1 if len(widgets) == 1 else 1)
         self.summary = QLabel()
         self.summary.setObjectName("import-summary")
         self.summary.setWordWrap(True)
@@ -97,6 +97,8 @@ class ImportDialog(QDialog):
         self.report.setAccessibleName(tr("What was read"))
         self.report.setHeaderLabels([tr("What"), tr("Note")])
         self.report.setIndentation(16)
+        # Rows are measured while it is filled, by the style that it will have.
+        self.report.ensurePolished()
         self.report.header().resizeSection(0, 300)
         self.report.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -116,6 +118,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self.summary)
         layout.addWidget(self.report, 1)
         layout.addWidget(buttons)
+        self._accept.setFocus()
         self.read()
 
     def _choose_parameters(self) -> None:

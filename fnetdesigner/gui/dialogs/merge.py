@@ -47,6 +47,8 @@ class MergeDialog(QDialog):
         self.tree.setObjectName("merge-differences")
         self.tree.setAccessibleName(tr("Differences"))
         self.tree.setHeaderHidden(True)
+        # Rows are measured while it is filled, by the style that it will have.
+        self.tree.ensurePolished()
         self._fill()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._accept = buttons.addButton(tr("Take over"), QDialogButtonBox.ButtonRole.AcceptRole)

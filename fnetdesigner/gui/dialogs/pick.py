@@ -66,7 +66,7 @@ class PickDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumSize(420, 380)
+        self.setMinimumSize(500, 400)
         self._choices, self._theme = choices, theme
         self.search = QLineEdit()
         self.search.setObjectName("pick-search")

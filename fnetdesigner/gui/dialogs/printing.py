@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QGraphicsView,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -68,6 +69,8 @@ class PrintDialog(QDialog):
         self.preview = QPrintPreviewWidget(self.printer)
         self.preview.setObjectName("print-preview")
         self.preview.setAccessibleName(tr("Preview"))
+        for view in self.preview.findChildren(QGraphicsView):
+            view.scene().setBackgroundBrush(self.palette().alternateBase())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = buttons.addButton(tr("&Print…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setObjectName("print-go")

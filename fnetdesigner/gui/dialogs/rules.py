@@ -49,7 +49,7 @@ class RulesDialog(QDialog):
         self.setObjectName("rules-dialog")
         self.setWindowTitle(tr("Rules"))
         self.setModal(False)
-        self.resize(1060, 760)
+        self.resize(1100, 760)
         self._document, self._theme = document, theme
         self.search = QLineEdit()
         self.search.setObjectName("rules-search")
@@ -96,7 +96,7 @@ class RulesDialog(QDialog):
         splitter.addWidget(side)
         splitter.addWidget(self.page)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([340, 720])
+        splitter.setSizes([380, 720])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

@@ -82,7 +82,7 @@ class Addresses(QWidget):
         header = self.tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((148, 112, 80, 98, 44, 56)):
+        for column, width in enumerate((140, 174, 74, 92, 46, 56)):
             header.resizeSection(column, width)
         item = self.tree.headerItem()
         for column in NUMBERS:
@@ -95,7 +95,7 @@ class Addresses(QWidget):
         self.split.addWidget(self.planner)
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([540, 440])
+        self.split.setSizes([590, 440])
         empty = QLabel(tr("No virtual network yet. Addresses are counted here once there is one."))
         empty.setProperty("role", "muted")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

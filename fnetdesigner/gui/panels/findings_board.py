@@ -25,7 +25,7 @@ from fnetdesigner.gui.theme import Theme
 from fnetdesigner.gui.words import plain
 from fnetdesigner.rules.finding import Finding, Fix
 
-WIDTHS = {SEVERITY: 124, RULE: 136, THINGS: 140}
+WIDTHS = {SEVERITY: 104, RULE: 130, THINGS: 108}
 
 
 TITLES = {"problems": "Problems", "deployment checks": "Deployment checks"}
@@ -64,7 +64,7 @@ class FindingsBoard(QWidget):
         splitter.addWidget(self.table)
         splitter.addWidget(self.detail)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([1000, 400])
+        splitter.setSizes([1000, 372])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

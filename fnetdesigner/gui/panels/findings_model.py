@@ -139,7 +139,7 @@ class MessageDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         message, option.text = option.text, ""
         option.widget.style().drawControl(ITEM, option, painter, option.widget)
-        area = QRect(option.rect).adjusted(8, 0, -8, 0)
+        area = QRect(option.rect).adjusted(11, 0, -8, 0)
         lines = self._wrapped(message, area.width())
         painter.save()
         painter.setPen(self._theme.color("muted" if index.data(MUTED) else "text"))
