@@ -1,7 +1,8 @@
 """What a step would change, marked on the drawing before it is carried out.
 
 What would come is there already, paler and with a dashed border; what would change has a border; what would go
-is dimmed and struck through. A sign at the corner says the same without colour.
+is dimmed and struck through. A sign at the corner says the same without colour. A collapsed container counts as
+changed where something inside of it would come, change or go.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from fnetdesigner.gui.canvas.drawing import WHOLE, Drawing
+from fnetdesigner.gui.canvas.folds import StandIns
 from fnetdesigner.gui.canvas.ink import NO_BRUSH, NO_PEN, band_of, faded, screen_pen
 from fnetdesigner.gui.canvas.layers import ANTIALIASED, Shown, paint_cards, paint_container, paint_note
 from fnetdesigner.gui.canvas.linework import single
@@ -35,13 +37,22 @@ class Ghosts:
         self._after = Drawing()
         self._coming: tuple[Connector, ...] = ()
         self._going: tuple[Connector, ...] = ()
+        self._standing: frozenset[str] = frozenset()
 
     def show(self, preview: Preview | None) -> None:
         """Mark what a preview says, or nothing."""
         self._preview = preview
         self._coming = self._going = ()
+        self._standing = frozenset()
         if preview is None:
             return
+        touched, stand_ins = preview.changes, StandIns()
+        self._standing = frozenset(
+            (
+                *stand_ins.of(preview.before, touched.changed | touched.removed),
+                *stand_ins.of(preview.after, touched.added),
+            )
+        ) - (touched.changed | touched.removed | touched.added)
         self._after = Drawing()
         self._after.show(preview.after, {})
         if len(self._after.lines) <= WHOLE:
@@ -56,7 +67,8 @@ class Ghosts:
         if self._preview is None:
             return ()
         changes, now, then = self._preview.changes, self._shown.drawing.rects, self._after.rects
-        found = [now[i] for i in now if i in changes.removed or i in changes.changed]
+        here = changes.removed | changes.changed | self._standing
+        found = [now[i] for i in now if i in here]
         return (*found, *(then[i] for i in then if i in changes.added or i in changes.changed))
 
     def marked(self, mark: str) -> frozenset[str]:
@@ -64,7 +76,8 @@ class Ghosts:
         if self._preview is None:
             return frozenset()
         changes = self._preview.changes
-        nodes = {"added": changes.added, "changed": changes.changed, "removed": changes.removed}[mark]
+        changed = changes.changed | self._standing
+        nodes = {"added": changes.added, "changed": changed, "removed": changes.removed}[mark]
         lines = {"added": self._coming, "changed": (), "removed": self._going}[mark]
         return frozenset(i for i in nodes if i in self._drawn(mark).rects) | {c.id for c in lines}
 

@@ -116,3 +116,28 @@ def test_choosing_another_finding_ends_a_preview(sample: MainWindow) -> None:
     assert sample.canvas._ghosts.rects
     QTest.keyClick(sample.problems.board.table, Qt.Key.Key_Down)
     assert sample.document.preview is None
+
+
+@pytest.mark.editor("R5", "N4")
+def test_a_collapsed_container_shows_that_a_fix_changes_something_inside(sample: MainWindow) -> None:
+    subnet = sample.document.design.index.by_kind["subnet"][0]
+    network = sample.document.design.resources[subnet].parent
+    assert network is not None
+    sample.document.do(Step((Set(subnet, {"prefix": "10.0.0.0/29"}),), "Set"))
+    sample.document.select([network])
+    sample.actions_by_id["collapse"].trigger()
+    assert subnet not in sample.canvas.drawing.rects
+    finding = next(f for f in sample.document.session.findings.all if f.rule == "FND-SUBNET-030")
+    sample.problems.show_finding(finding)
+    seen = []
+    for fix in finding.fixes:
+        button(sample, f"preview-{fix.id}").click()
+        preview = sample.document.preview
+        assert preview is not None
+        if subnet in preview.changes.changed:
+            seen.append(fix.id)
+            assert network in sample.canvas._ghosts.marked("changed")
+            assert sample.canvas.drawing.rects[network] in sample.canvas._ghosts.rects
+    assert seen, "a fix changes the subnet"
+    sample.document.show_preview(None)
+    assert sample.canvas._ghosts.rects == ()
