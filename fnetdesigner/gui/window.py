@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 Area = Qt.DockWidgetArea
 GEOMETRY, STATE = "window/geometry", "window/state"
 LAYOUT_VERSION = 1
-LEFT_WIDTH, RIGHT_WIDTH, BOTTOM_HEIGHT = 248, 320, 240
+LEFT_WIDTH, RIGHT_WIDTH, BOTTOM_HEIGHT = 268, 320, 240
 
 
 class MainWindow(QMainWindow):
