@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from fnetdesigner.exchange.builder import STORAGE_SUFFIX, Builder, Child, Extra, template_name
-from fnetdesigner.exchange.identity_body import user_identity, write_identity
+from fnetdesigner.exchange.identity_body import user_identity, write_identity, write_registry_identity
 from fnetdesigner.exchange.relay_body import app_relays
 from fnetdesigner.exchange.stacks import SAMPLE_IMAGE, SAMPLE_REPOSITORY, STACKS
 from fnetdesigner.exchange.template import Call as CallExpression
@@ -153,6 +153,7 @@ def _write_runtime(
     if contained:
         version = "linuxFxVersion" if linux or hosting == "container-apps" else "windowsFxVersion"
         put(body, f"properties.siteConfig.{version}", Format(("DOCKER|", *_image(app, builder))))
+        write_registry_identity(app, body, builder)
     elif linux and stack.linux:
         text = f"{stack.linux}|{app.stack_version or stack.version}"
         put(body, "properties.siteConfig.linuxFxVersion", text)

@@ -12,7 +12,7 @@ from fnetdesigner.exchange.app_body import FLEX_MEMORY_MB
 from fnetdesigner.exchange.app_settings import SettingsTable, lift_settings, plain
 from fnetdesigner.exchange.body import MISSING, Body
 from fnetdesigner.exchange.expressions import GAP, joined_text
-from fnetdesigner.exchange.identity_body import IDENTITY, read_identity
+from fnetdesigner.exchange.identity_body import IDENTITY, read_identity, read_registry_identity
 from fnetdesigner.exchange.reading import Reading, Source, spelled, targets_in
 from fnetdesigner.exchange.relay_body import read_relay
 from fnetdesigner.exchange.stacks import LINUX_WORDS, SAMPLE_IMAGE, SAMPLE_REPOSITORY
@@ -176,6 +176,7 @@ def _read_place(source: Source, reading: Reading, values: dict[str, Any]) -> Non
             registry = reading.find(resource_type, names)
             if registry is not None and registry.kind.slug == "container-registry":
                 values["image_registry"] = registry.id
+    read_registry_identity(body, values, reading)
 
 
 def _fx(body: Body) -> list[Any]:

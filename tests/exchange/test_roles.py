@@ -182,3 +182,21 @@ def test_names_do_not_depend_on_anything_but_the_ends() -> None:
 
 def test_every_role_has_a_source() -> None:
     assert all(source(role.source).url.startswith("https://learn.microsoft.com/") for role in known_roles())
+
+
+@pytest.mark.parametrize("values", [{"identity": "system"}, {"identity": "user", "identity_name": "id-pull"}])
+def test_an_image_is_pulled_by_the_identity_that_has_the_role(values: dict[str, str]) -> None:
+    design = _design(**values)
+    sites = [r for r in _resources(design, "Microsoft.Web/sites") if r["name"] == "func-a"]
+    config = sites[0]["properties"]["siteConfig"]
+    assert config["acrUseManagedIdentityCreds"] is True
+    assert ("acrUserManagedIdentityID" in config) == (values["identity"] == "user")
+    back = import_template(export_arm(design)).design
+    assert equal_in_meaning(design, back) == []
+    assert not any(row.path.startswith("properties.siteConfig.acr") for row in back.resources["function-app-1"].kept)
+    assert "container_registry_use_managed_identity" in export_terraform(design).text()
+
+
+def test_an_app_without_identity_or_registry_pulls_as_before() -> None:
+    for values in ({"identity": "none"}, {"image_registry": None}):
+        assert "acrUseManagedIdentityCreds" not in export_arm(_design(**values))

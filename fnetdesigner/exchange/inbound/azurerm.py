@@ -202,6 +202,8 @@ def _app(values: Values, body: Body, linux: bool) -> None:
     put(body, "properties.siteConfig.remoteDebuggingEnabled", first(site, "remote_debugging_enabled"))
     put(body, "properties.siteConfig.functionAppScaleLimit", first(site, "app_scale_limit"))
     put(body, "properties.siteConfig.minimumElasticInstanceCount", first(site, "elastic_instance_minimum"))
+    by_identity = first(site, "container_registry_use_managed_identity") or None
+    put(body, "properties.siteConfig.acrUseManagedIdentityCreds", by_identity)
     put(body, "properties.outboundVnetRouting.applicationTraffic", first(site, "vnet_route_all_enabled"))
     put(body, "properties.siteConfig.ipSecurityRestrictionsDefaultAction", first(site, "ip_restriction_default_action"))
     scm = first(site, "scm_ip_restriction_default_action")

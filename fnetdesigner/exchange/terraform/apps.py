@@ -16,7 +16,7 @@ from fnetdesigner.exchange.terraform.app_parts import (
 from fnetdesigner.exchange.terraform.hcl import Expr, Text, Value
 from fnetdesigner.exchange.terraform.sheet import Sheet
 from fnetdesigner.exchange.terraform.spec import ENABLED, PUBLIC, Pen, Spec
-from fnetdesigner.exchange.tree import ListKeys, Tree, TreeResource
+from fnetdesigner.exchange.tree import KeyedById, ListKeys, Tree, TreeResource
 from fnetdesigner.exchange.variables import snake
 
 CONFIG = "properties.siteConfig"
@@ -35,10 +35,13 @@ STAND_IN = (
 )
 NO_STORAGE = "azurerm demands a host storage account, and the design names none: a variable asks for it."
 WINDOWS_IMAGE = "azurerm has no containers in function apps on Windows."
+OWN_IDENTITY_LATER = "A container app has its own identity only once it runs: give it the registry afterwards."
 OF_PLAN = {
     "alwaysOn": "always_on",
     "ftpsState": "ftps_state",
     "functionAppScaleLimit": "app_scale_limit",
+    "acrUseManagedIdentityCreds": "container_registry_use_managed_identity",
+    "acrUserManagedIdentityID": "container_registry_managed_identity_client_id",
 }
 OF_ALL = {
     "remoteDebuggingEnabled": "remote_debugging_enabled",
@@ -272,8 +275,10 @@ def _write_container_app(sheet: Sheet, resource: TreeResource, pen: Pen) -> None
     sheet.put("container_app_environment_id", environment)
     sheet.put("revision_mode", "Single")
     sheet.drop("location")
+    own = sheet.look("identity.userAssignedIdentities")
     write_identity(sheet)
     image = sheet.value(f"{CONFIG}.linuxFxVersion")
+    _write_registry(sheet, image, own, pen)
     settings = take_settings(sheet)
     template = sheet.block("template")
     template.put("max_replicas", sheet.value(f"{CONFIG}.functionAppScaleLimit"))
@@ -304,6 +309,21 @@ def _write_container_app(sheet: Sheet, resource: TreeResource, pen: Pen) -> None
     weight.put("percentage", 100)
     weight.put("latest_revision", True)
     sheet.drop(f"{CONFIG}.ftpsState")
+
+
+def _write_registry(sheet: Sheet, image: Value, own: object, pen: Pen) -> None:
+    """The registry that a container app signs in to with its user-assigned identity."""
+    by_identity = sheet.raw(f"{CONFIG}.acrUseManagedIdentityCreds")
+    sheet.drop(f"{CONFIG}.acrUserManagedIdentityID")
+    servers = [part for part in image.parts if isinstance(part, Expr)] if isinstance(image, Text) else []
+    if not by_identity or not servers:
+        return
+    if not isinstance(own, KeyedById):
+        pen.lose(f"{CONFIG}.acrUseManagedIdentityCreds", OWN_IDENTITY_LATER)
+        return
+    block = sheet.block("registry")
+    block.put("server", servers[0])
+    block.put("identity", pen.references.id_of(own.symbol))
 
 
 def _without_word(image: Value) -> Value:

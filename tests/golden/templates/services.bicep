@@ -450,6 +450,8 @@ resource funcOrders 'Microsoft.Web/sites@2025-03-01' = {
       }
       ftpsState: 'Disabled'
       linuxFxVersion: 'DOCKER|${crCrorders.properties.loginServer}/${containerRepository}'
+      acrUseManagedIdentityCreds: true
+      acrUserManagedIdentityID: existingIdOrders.properties.clientId
       appSettings: [
         {
           name: 'AzureWebJobsStorage__accountName'
