@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -77,6 +78,11 @@ class ExportDialog(QDialog):
         self.part = QCheckBox(tr("Only what is selected ({selected})").format(selected=selected))
         self.part.setObjectName("export-selected")
         self.part.setVisible(selected > 0)
+        self.files = QComboBox()
+        self.files.setObjectName("export-files")
+        self.files.setAccessibleName(tr("File"))
+        self.files.setVisible(False)
+        self._beside: dict[str, Mapping[str, bytes]] = {}
         self.preview = QPlainTextEdit()
         self.preview.setObjectName("export-preview")
         self.preview.setAccessibleName(tr("Preview"))
@@ -116,7 +122,7 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         right = QVBoxLayout()
         right.setSpacing(10)
-        for widget in (note, self._trouble, self.part):
+        for widget in (note, self._trouble, self.part, self.files):
             right.addWidget(widget)
         right.addWidget(self._shown, 1)
         right.addWidget(self.receipt)
@@ -133,6 +139,7 @@ class ExportDialog(QDialog):
         self.formats.currentItemChanged.connect(
             lambda item: self.show_language(str(item.data(Qt.ItemDataRole.UserRole)))
         )
+        self.files.currentIndexChanged.connect(lambda: self.preview.setPlainText(self.text()))
         self.part.toggled.connect(lambda: self.show_language(self.chosen))
         self.formats.setCurrentRow(0)
 
@@ -152,6 +159,7 @@ class ExportDialog(QDialog):
         self.part.setEnabled(self.writer.parts)
         trouble = ""
         try:
+            self._list_files()
             if self.writer.preview is None:
                 self.preview.setPlainText(self.text())
                 self._shown.setCurrentWidget(self.preview)
@@ -182,8 +190,31 @@ class ExportDialog(QDialog):
         return self._of(self.writer.write)
 
     def text(self) -> str:
-        """The text that is shown, where it is one."""
-        return self.data().decode("utf-8") if self.writer.preview is None else ""
+        """The text of the file that is shown, where it is one."""
+        if self.writer.preview is not None:
+            return ""
+        further = self._further().get(str(self.files.currentData()))
+        return (self.data() if further is None else further).decode("utf-8")
+
+    def _further(self) -> Mapping[str, bytes]:
+        """The files beside the main one, by their paths from there."""
+        make = self.writer.beside
+        if make is None:
+            return {}
+        if self.chosen not in self._beside:
+            self._beside[self.chosen] = make()
+        return self._beside[self.chosen]
+
+    def _list_files(self) -> None:
+        """Offer the files of a form that has several, the one that is saved under a chosen name first."""
+        further = self._further()
+        self.files.blockSignals(True)
+        self.files.clear()
+        self.files.addItem(tr("The main file"), "")
+        for path in further:
+            self.files.addItem(path, path)
+        self.files.blockSignals(False)
+        self.files.setVisible(bool(further))
 
     def copy(self) -> None:
         """Put the text on the clipboard, or the picture."""

@@ -9,11 +9,14 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fnetdesigner.exchange.export import export_arm
+from fnetdesigner.exchange.export import export_arm, further_files
 from fnetdesigner.gui.dialogs import choose
+from fnetdesigner.gui.dialogs.export import ExportDialog
 from fnetdesigner.gui.dialogs.import_template import ImportDialog
 from fnetdesigner.gui.window import MainWindow
+from fnetdesigner.model.edits import Set
 from fnetdesigner.project import load
+from fnetdesigner.workspace.intents import Step
 
 from .conftest import SAMPLE, Answers, insert
 
@@ -155,6 +158,43 @@ def test_report_and_picture_are_written(sample: MainWindow, answers: Answers, tm
     answers.saved = tmp_path / "missing" / "a.html"
     sample.actions_by_id["report"].trigger()
     assert len(answers.told) == 1
+
+
+def _spread(window: MainWindow) -> None:
+    """Put every second kind of resource into a resource group of its own."""
+    document = window.document
+    placed = [r for r in document.design.resources.values() if "resource_group" in type(r).model_fields]
+    kinds = sorted({r.kind for r in placed})[::2]
+    edits = tuple(Set(r.id, {"resource_group": "rg-shared"}) for r in placed if r.kind in kinds)
+    assert document.do(Step(edits, "Spread"))
+
+
+def test_modules_are_shown_and_saved_beside_the_main_file(
+    window: MainWindow, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open(SAMPLE)
+    _spread(window)
+    modules = further_files(window.document.design, "bicep")
+    assert modules
+    seen: list[str] = []
+
+    def accept(dialog: ExportDialog) -> int:
+        dialog.show_language("arm")
+        assert dialog.files.count() == 1 and dialog.files.isHidden()
+        dialog.show_language("bicep")
+        assert not dialog.files.isHidden()
+        for number in range(dialog.files.count()):
+            dialog.files.setCurrentIndex(number)
+            seen.append(dialog.preview.toPlainText())
+        return 1
+
+    monkeypatch.setattr(ExportDialog, "exec", accept)
+    answers.saved = tmp_path / "orders.bicep"
+    window.actions_by_id["export"].trigger()
+    main = answers.saved.read_text(encoding="utf-8")
+    assert seen == [main, *modules.values()]
+    written = {p.relative_to(tmp_path).as_posix(): p.read_text(encoding="utf-8") for p in tmp_path.rglob("*.bicep")}
+    assert written == {"orders.bicep": main, **modules}
 
 
 def test_the_deployed_design_can_be_named_and_forgotten(sample: MainWindow, answers: Answers) -> None:
