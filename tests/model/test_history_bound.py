@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import tracemalloc
 
 import pytest
@@ -105,3 +106,30 @@ def test_a_thousand_steps_at_five_thousand_elements_fit_in_memory() -> None:
     tracemalloc.stop()
     assert used < 40_000_000, f"{used / 1e6:.0f} MB"
     assert len(history.undo_labels) == 1_000
+
+
+@pytest.mark.editor("Q4")
+def test_ten_thousand_steps_do_not_leak() -> None:
+    """What is kept after ten thousand steps is no more than after five thousand, and undo goes back and forth."""
+    history = History(networks(20), 1_000)
+    tracemalloc.start()
+    kept: list[int] = []
+    for number in range(10_000):
+        edit(history, number)
+        if number in (4_999, 9_999):
+            gc.collect()
+            kept.append(tracemalloc.get_traced_memory()[0])
+    steps = len(history.undo_labels)
+    while history.can_undo:
+        history.undo()
+    while history.can_redo:
+        history.redo()
+    gc.collect()
+    around = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    print(
+        f"{kept[0] / 1e6:.1f} MB after 5,000 steps, {kept[1] / 1e6:.1f} MB after 10,000, {around / 1e6:.1f} MB around"
+    )
+    assert kept[1] < 1.2 * kept[0] + 500_000, "the bound holds"
+    assert around < 1.5 * kept[1] + 500_000, "undo and redo keep nothing else"
+    assert len(history.undo_labels) == steps

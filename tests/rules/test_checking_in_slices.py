@@ -50,6 +50,7 @@ def test_another_baseline_begins_anew() -> None:
     assert engine.findings == Engine(rulebook()).run(design)
 
 
+@pytest.mark.editor("Q3")
 def test_a_session_tells_when_it_has_checked_what_it_was_given() -> None:
     session = Session(drawn(20))
     told: list[Event] = []
