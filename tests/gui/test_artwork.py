@@ -14,9 +14,7 @@ from fnetdesigner.gui.icons import pixmap
 from fnetdesigner.gui.looks import ICONS
 from fnetdesigner.kinds.catalogue import catalogue
 
-DRAWN = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9" fill="#FF00FF"/></svg>'
-)
+DRAWN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9" fill="#FF00FF"/></svg>'
 APP = catalogue().by_slug["function-app"].icon
 
 

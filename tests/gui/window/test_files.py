@@ -62,7 +62,7 @@ def test_without_changes_nothing_is_asked(sample: MainWindow, answers: Answers) 
     assert answers.asked == []
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"\x00\x01", b'{"fnetdesigner": {"format": "99.0"}}'])
+@pytest.mark.parametrize("content", [b"", b"{", b"\x00\x01"])
 @pytest.mark.editor("F9")
 def test_a_broken_file_leaves_the_window_as_it_was(
     content: bytes, sample: MainWindow, answers: Answers, tmp_path: Path
