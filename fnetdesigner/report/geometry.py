@@ -68,8 +68,9 @@ class Cells:
 
     def add(self, name: str, rect: Rect) -> None:
         """Remember a rectangle under a name."""
+        item = name, rect
         for cell in self._touched(rect):
-            self._cells.setdefault(cell, []).append((name, rect))
+            self._cells.setdefault(cell, []).append(item)
 
     def near(self, rect: Rect) -> Iterator[tuple[str, Rect]]:
         """The remembered rectangles that share inside points with this one; one may come more than once."""

@@ -22,8 +22,8 @@ APART = 8
 
 BOX, PLACE, WORDS = 0, 1, 2
 STRIP, BROAD = 8, 32
-TILE, PER_TILE = 2048, 256
-"""The side of a tile in pixels, and how many strips it is cut into."""
+TILE, PER_TILE, MOST_CUT = 2048, 256, 48
+"""The side of a tile in pixels, how many strips it is cut into, and how many tiles stay cut."""
 Item = tuple[int, str, float, float, float, float]
 """Its sort, name, left, top, right and bottom."""
 
@@ -109,6 +109,8 @@ class Strips:
         key = strip // PER_TILE, column
         cut = self._cut.get(key)
         if cut is None:
+            if len(self._cut) >= MOST_CUT:
+                self._cut.clear()
             cut = self._cut[key] = self._cut_up(key)
         return cut.get(strip, ())
 

@@ -60,6 +60,11 @@ class Findings:
         return {s: sum(1 for f in self.all if f.severity == s and not f.waived) for s in SEVERITIES}
 
 
+REMEMBERED = 3_000
+"""So many answers are kept for rules that ask alike; then it begins anew, because a large design has many times that,
+and few of them are asked for again."""
+
+
 class Engine:
     """The findings of one design, kept up to date from edit to edit.
 
@@ -120,6 +125,8 @@ class Engine:
                         self._put((item.id, resource_id), found)
                 if asked:
                     self._reads.note(resource_id, asked, ())
+                if len(self._view.memory or ()) > REMEMBERED:
+                    self._begin_round()
                 if time.perf_counter() >= stop and waiting:
                     return False
         self._begin_round()

@@ -16,8 +16,8 @@ from fnetdesigner.gui.language import spoken, tr
 from fnetdesigner.gui.panels.outline_rows import (
     FINDINGS,
     SEPARATOR,
+    ExtraRows,
     Relation,
-    extra_rows,
     finding_at,
     group_of,
     is_element,
@@ -84,7 +84,9 @@ class OutlineModel(QAbstractItemModel):
         self._numbers: dict[str, int] = {}
         self._rows: list[str] = []
         self._elements: dict[str | None, tuple[str, ...]] = {}
-        self._extra: dict[str, tuple[str, ...]] = {}
+        self._extra = ExtraRows(document.design, document.session.findings)
+        self._midway: dict[str, tuple[str, ...]] = {}
+        """Rows that differ from those of ``_extra`` while it is followed from one design to the next."""
         self._seen: tuple[object, object] = (None, None)
         self._places: dict[str, int] = {}
         self._load(tree_of(document.design))
@@ -92,7 +94,7 @@ class OutlineModel(QAbstractItemModel):
     def _load(self, elements: dict[str | None, tuple[str, ...]]) -> None:
         self._elements = elements
         self._places = {i: place for ids in elements.values() for place, i in enumerate(ids)}
-        self._extra = extra_rows(self._document.design, self._document.session.findings)
+        self._extra = ExtraRows(self._document.design, self._document.session.findings)
 
     def refresh(self) -> bool:
         """Follow the document. True when the tree of elements changed and was loaded anew."""
@@ -107,32 +109,35 @@ class OutlineModel(QAbstractItemModel):
             self._load(elements)
             self.endResetModel()
             return True
-        self._follow(extra_rows(self._document.design, self._document.session.findings))
+        self._follow(ExtraRows(self._document.design, self._document.session.findings))
         self._repaint(NOWHERE)
         return False
 
-    def _follow(self, wanted: dict[str, tuple[str, ...]]) -> None:
+    def _extra_of(self, row: str) -> tuple[str, ...]:
+        found = self._midway.get(row)
+        return self._extra.below(row) if found is None else found
+
+    def _follow(self, wanted: ExtraRows) -> None:
         """Put in and take out what came and went below elements, and leave the rest of the tree alone."""
         # Elements before their groups: what goes with a group needs no word of its own.
-        differing = [row for row in {**self._extra, **wanted} if self._extra.get(row) != wanted.get(row)]
-        for row in sorted(differing, key=lambda row: not is_element(row)):
-            old, new = self._extra.get(row, ()), wanted.get(row, ())
-            if not is_element(row) and row not in self._extra.get(owner_of(row), ()):
-                self._extra.pop(row, None)
+        for row in self._extra.differing(wanted, self._document.design.resources):
+            old, new = self._extra_of(row), wanted.below(row)
+            if not is_element(row) and row not in self._extra_of(owner_of(row)):
+                self._midway[row] = ()
                 continue
             same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
             parent, above = self.index_of(row), len(self._elements.get(row, ()))
             if len(old) > same:
                 self.beginRemoveRows(parent, above + same, above + len(old) - 1)
-                self._extra[row] = old[:same]
+                self._midway[row] = old[:same]
                 self.endRemoveRows()
             if len(new) > same:
                 self.beginInsertRows(parent, above + same, above + len(new) - 1)
-                self._extra[row] = new
+                self._midway[row] = new
                 if is_element(row):
-                    self._extra |= {head: wanted[head] for head in new[same:]}
+                    self._midway |= {head: wanted.below(head) for head in new[same:]}
                 self.endInsertRows()
-        self._extra = wanted
+        self._extra, self._midway = wanted, {}
 
     def _repaint(self, parent: QModelIndex) -> None:
         rows = self.rowCount(parent)
@@ -157,7 +162,7 @@ class OutlineModel(QAbstractItemModel):
     def below(self, row: str | None) -> tuple[str, ...]:
         """The rows below one: elements first, then the groups."""
         elements = self._elements.get(row, ())
-        extra = self._extra.get(row) if row is not None else None
+        extra = self._extra_of(row) if row is not None else ()
         return (*elements, *extra) if extra else elements
 
     def holders(self) -> tuple[str, ...]:
@@ -268,7 +273,7 @@ class OutlineModel(QAbstractItemModel):
         return ", ".join(p for p in parts if p)
 
     def _head(self, row: str, role: int) -> Any:
-        count = len(self._extra.get(row, ()))
+        count = len(self._extra_of(row))
         if role in (Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole):
             if group_of(row) == FINDINGS:
                 return counted(count, "finding", "findings")

@@ -7,7 +7,7 @@ reference is listed at the resource that holds it and, the other way round, at t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from fnetdesigner.model.describe import Shown
@@ -72,29 +72,43 @@ def relations_of(design: Design, resource_id: str) -> dict[str, Relation]:
     return found
 
 
-def extra_rows(design: Design, findings: Findings) -> dict[str, tuple[str, ...]]:
-    """The rows under resources and groups beyond the elements: heads under resources, entries under heads."""
-    rows: dict[str, tuple[str, ...]] = {}
-    index, by_resource = design.index, findings.by_resource
-    # The same rows as relations_of has, without making the relations: this is done after every edit.
-    joints = {path: ".".join(path) for path in {r.field.path for held in index.references.values() for r in held}}
-    for i in design.resources:
-        heads: list[str] = []
-        held, named = index.references.get(i, ()), index.referrers.get(i, ())
-        if held or named:
-            head = f"{i}{SEPARATOR}{RELATIONS}"
-            heads.append(head)
-            out, into = f"{head}{SEPARATOR}{OUT}{SEPARATOR}", f"{head}{SEPARATOR}{IN}{SEPARATOR}"
-            ends = [f"{out}{joints[r.field.path]}{SEPARATOR}{r.target}" for r in held]
-            ends += [f"{into}{joints[r.field.path]}{SEPARATOR}{r.source}" for r in named]
-            rows[head] = tuple(dict.fromkeys(ends))
-        if own := by_resource.get(i):
-            head = f"{i}{SEPARATOR}{FINDINGS}"
-            heads.append(head)
-            rows[head] = tuple(dict.fromkeys(f"{head}{SEPARATOR}{SEPARATOR.join(f.key)}" for f in own))
-        if heads:
-            rows[i] = tuple(heads)
-    return rows
+class ExtraRows:
+    """The rows under resources and groups beyond the elements: heads under resources, entries under heads.
+
+    They are made when somebody asks: all of them would be more than the rest of the outline, and few are ever opened.
+    """
+
+    def __init__(self, design: Design, findings: Findings) -> None:
+        self._held, self._named = design.index.references, design.index.referrers
+        self._found = findings.by_resource
+
+    def below(self, row: str) -> tuple[str, ...]:
+        """The rows under a resource or a head; none under others."""
+        owner, *more = row.split(SEPARATOR)
+        if len(more) > 1:
+            return ()
+        held, named, found = self._held.get(owner, ()), self._named.get(owner, ()), self._found.get(owner, ())
+        if not more:
+            heads = ((RELATIONS, held or named), (FINDINGS, found))
+            return tuple([f"{row}{SEPARATOR}{head}" for head, entries in heads if entries])
+        if more[0] == FINDINGS:
+            return tuple(dict.fromkeys(f"{row}{SEPARATOR}{SEPARATOR.join(f.key)}" for f in found))
+        # The same rows as relations_of has, without making the relations.
+        ends = [SEPARATOR.join((row, OUT, ".".join(r.field.path), r.target)) for r in held]
+        ends += [SEPARATOR.join((row, IN, ".".join(r.field.path), r.source)) for r in named]
+        return tuple(dict.fromkeys(ends))
+
+    def differing(self, other: ExtraRows, resources: Iterable[str]) -> list[str]:
+        """The rows of some resources that have other rows below them here than there: elements, then their heads."""
+        touched = [
+            i
+            for i in resources
+            if self._held.get(i, ()) != other._held.get(i, ())
+            or self._named.get(i, ()) != other._named.get(i, ())
+            or self._found.get(i, ()) != other._found.get(i, ())
+        ]
+        heads = dict.fromkeys(head for i in touched for head in (*self.below(i), *other.below(i)))
+        return [row for row in (*touched, *heads) if self.below(row) != other.below(row)]
 
 
 def relation_at(design: Design, row: str) -> Relation | None:
