@@ -52,8 +52,9 @@ from tests.gui.translating.update import ts
 from tests.routing.designs import questions, random_design
 
 ALWAYS = frozenset(
-    "the is are to of with from not has it its which that and or for by but there than into have their they".split()
-)
+    {"the", "is", "are", "to", "of", "with", "from", "not", "has", "it", "its", "which", "that", "and", "or",
+     "for", "by", "but", "there", "than", "into", "have", "their", "they"}
+)  # fmt: skip
 WORD = re.compile(r"(?<![\w*./:'’-])[A-Za-z][a-z']+(?![\w*/:-]|\.\w)")
 NAMED = re.compile(r"\*[^*]+\*|'[^']*'|„[^“]*“")
 Said = tuple[str, Design]
