@@ -2,7 +2,8 @@
 
 ``python -m tests.gui.screenshots FOLDER [--themes light dark …] [--scales 1 2] [--only NAME …]`` writes one PNG for
 each scene into a folder for each theme and scale, and FOLDER/README.md, which shows them. docs/screenshots is made
-with ``--scales 1`` and then ``--themes light --scales 2``; see CONTRIBUTING.md.
+with ``--scales 1``, some of it again with ``--themes light --scales 2 --only …``, and then made small with
+``pngquant --nofs --force --ext .png 64``.
 """
 
 from __future__ import annotations

@@ -82,7 +82,7 @@ class Addresses(QWidget):
         header = self.tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((140, 174, 74, 92, 46, 56)):
+        for column, width in enumerate((152, 168, 72, 90, 44, 54)):
             header.resizeSection(column, width)
         item = self.tree.headerItem()
         for column in NUMBERS:
