@@ -285,6 +285,10 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -295,6 +299,10 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The main file</source>
+        <translation>Die Hauptdatei</translation>
     </message>
     <message>
         <source>Only what is selected ({selected})</source>
@@ -11068,6 +11076,10 @@
         <translation>Firewall ein</translation>
     </message>
     <message>
+        <source>an</source>
+        <translation>ein</translation>
+    </message>
+    <message>
         <source>of no app yet</source>
         <translation>von noch keiner App</translation>
     </message>
@@ -11122,6 +11134,10 @@
     <message>
         <source>no host yet</source>
         <translation>noch kein Host</translation>
+    </message>
+    <message>
+        <source>es</source>
+        <translation>es</translation>
     </message>
     <message>
         <source>no type yet</source>
@@ -11602,6 +11618,10 @@
     <message>
         <source>resolve to their public addresses</source>
         <translation>werden in ihre öffentlichen Adressen aufgelöst</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
     </message>
     <message>
         <source>are</source>
