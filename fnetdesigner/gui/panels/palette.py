@@ -5,15 +5,15 @@ Favourites stand on top: Ctrl+B in the list, or the menu of an entry, takes one 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QDrag, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from fnetdesigner.gui.canvas.dropping import kind_data
 from fnetdesigner.gui.document import Document
 from fnetdesigner.gui.favourites import Favourites
 from fnetdesigner.gui.icons import icon, pixmap
@@ -24,7 +24,6 @@ from fnetdesigner.kinds.declaration import Kind
 from fnetdesigner.workspace.intents import IntentError, Step, place
 from fnetdesigner.workspace.places import place_free
 
-MIME = "application/x-fnetdesigner-kind"
 ROW = 28
 ENTRY, GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 KEPT = "Favourites"
@@ -51,10 +50,6 @@ class Entry:
     def matches(self, wanted: str) -> bool:
         """Whether every word that is looked for occurs in the title or a synonym."""
         return all(part in self.words for part in wanted.lower().split())
-
-    def as_mime(self) -> bytes:
-        """What a drag of the entry carries."""
-        return json.dumps({"kind": self.kind.slug, "values": dict(self.values)}).encode("utf-8")
 
 
 def entries(known: Catalogue) -> tuple[Entry, ...]:
@@ -133,8 +128,7 @@ class PaletteTree(QTreeWidget):
         entry = entry_of(self.currentItem())
         if entry is None:
             return
-        data = QMimeData()
-        data.setData(MIME, entry.as_mime())
+        data = kind_data(entry.kind.slug, dict(entry.values))
         data.setText(entry.title)
         drag = QDrag(self)
         drag.setMimeData(data)

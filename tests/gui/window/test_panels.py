@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from fnetdesigner.gui.canvas.dropping import kind_data, kind_of
 from fnetdesigner.gui.panels.palette import entries, entry_of
 from fnetdesigner.gui.window import MainWindow
 from fnetdesigner.kinds.catalogue import catalogue
@@ -57,9 +56,9 @@ def test_what_is_not_there_is_said(window: MainWindow) -> None:
 
 def test_a_drag_carries_kind_and_values() -> None:
     entry = next(e for e in entries(catalogue()) if e.title == "Elastic Premium plan")
-    value = json.loads(entry.as_mime())
-    assert value["kind"] == "hosting-plan"
-    assert value["values"]["sku"] == "EP1"
+    dragged = kind_of(kind_data(entry.kind.slug, dict(entry.values)))
+    assert dragged is not None
+    assert (dragged[0].slug, dragged[1]["sku"]) == ("hosting-plan", "EP1")
 
 
 def test_folded_groups_stay_folded(window: MainWindow) -> None:
