@@ -19,7 +19,7 @@ def clean(text: str) -> str:
 
 
 def _escaped(text: str, more: Mapping[str, str]) -> str:
-    # Not that of xml.sax.saxutils, which brings along all that fetches from the web: a tenth of the start of a check.
+    # Not that of xml.sax.saxutils, which brings along all that fetches from the web, at every start.
     text = html.escape(clean(text), quote=False)
     for character, written in more.items():
         text = text.replace(character, written)
