@@ -39,11 +39,12 @@ class Inside:
 
     spans: tuple[Span, ...]
     all_too: bool = False
+    holds_public: bool = field(init=False, compare=False, repr=False)
+    """Whether routes or sites bring public addresses into it: then one that nobody knows may be among them."""
 
-    @property
-    def holds_public(self) -> bool:
-        """Whether routes or sites bring public addresses into it: then one that nobody knows may be among them."""
-        return any(is_public(s) and s != PLATFORM for s in self.spans)
+    def __post_init__(self) -> None:
+        # It is asked for each rule list and address: read off the spans once.
+        object.__setattr__(self, "holds_public", any(is_public(s) and s != PLATFORM for s in self.spans))
 
 
 @dataclass(frozen=True, slots=True)

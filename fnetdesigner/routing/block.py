@@ -18,7 +18,7 @@ from fnetdesigner.routing.junctions import Junction, turned
 from fnetdesigner.routing.ledger import NONE, Ledger, Moves, Readers, Unit
 from fnetdesigner.routing.places import Place, Span
 from fnetdesigner.routing.rows import Rows
-from fnetdesigner.routing.sieve import Sieve, moved
+from fnetdesigner.routing.sieve import Sieve, moved, unlike
 from fnetdesigner.routing.sources import Sending
 from fnetdesigner.routing.vantages import Vantages
 from fnetdesigner.routing.ways import Ways
@@ -83,7 +83,15 @@ class Block:
         in others than before."""
         leaving: set[int] = set()
         changed = 0
-        concerned = self.watchers.all_of(touched, moves) - self.gone
+        taken = (self.charts.homes.taken_now,)
+        concerned = self.watchers.all_of(touched, moves.keys() - {taken})
+        if taken in moves:
+            # It bears only on those who stand at an address that an endpoint has got or left.
+            old, new = moves[taken]
+            others = old ^ new
+            standing = (x.call.column for x in self.rows.ground.landings if x.place.span in others)
+            concerned.update(self.watchers.among(taken, standing))
+        concerned -= self.gone
         special = frozenset(name for one in classes.values() for name in one.hybrid) if concerned else frozenset()
         for column in concerned:
             reads: set[Key] = set()
@@ -101,16 +109,17 @@ class Block:
         """Have an atlas of every view of DNS, and no other; returns the columns that land where the block has none."""
         views = {one.dns: one for one in classes.values()}
         atlases = self.charts.atlases
-        for key in [k for k in atlases if k not in views]:
-            del atlases[key]
         missing: set[int] = set()
         for key, one in views.items():
             if key in atlases:
                 atlases[key].one = one
             else:
-                missing |= self.charts.add(one, self.rows.ground)
-                for column, notes in enumerate(self.charts.notes):
-                    self.watchers.note(column, chain(*notes))
+                found, drawn = self.charts.add_like(one, self.rows.ground)
+                missing |= found
+                for column in drawn:
+                    self.watchers.note(column, chain(*self.charts.notes[column]))
+        for key in [k for k in atlases if k not in views]:
+            del atlases[key]
         return missing - self.gone
 
     # rows
@@ -187,9 +196,9 @@ class Block:
             if not users:
                 continue
             whole = self._same_for_all(unit, old, new)
+            told = None if whole is not None else Told(old, new, self._through(unit))
             for key in users:
-                sources = self.ways[key].sources
-                bits = whole if whole is not None else _for_some(old, new, sources, self._through(unit))
+                bits = (whole or 0) if told is None else told.of_all(self.ways[key].sources)
                 if bits:
                     found[key] = found.get(key, 0) | bits
         return found
@@ -212,18 +221,42 @@ class Block:
         return self._through(unit)
 
 
-def _for_some(old: Any, new: Any, sources: Iterable[Place], through: int) -> int:
-    """The landings that a move bears on for packets from these sources."""
-    if isinstance(old, Forwarding) and isinstance(new, Forwarding):
-        spans = differing(old, new) or ()
-        return through if any(_meets(p.span, spans) for p in sources) else 0
-    if isinstance(old, frozenset):
-        # Addresses that private endpoints have: packets from there find routes of their own.
-        return through if any(p.span in old ^ new for p in sources) else 0
-    if isinstance(old, tuple):
-        return moved(old[0], new[0], sources) | moved(old[1], new[1], sources)
-    return moved(old, new, sources)
+class Told:
+    """The landings that a move bears on for packets from some sources, asked once for each source."""
 
+    def __init__(self, old: Any, new: Any, through: int) -> None:
+        self.through = through
+        self.spans: tuple[Span, ...] = ()
+        self.addresses: frozenset[Span | None] = frozenset()
+        self.lists: list[tuple[Sieve | None, Sieve | None]] = []
+        if isinstance(old, Forwarding) and isinstance(new, Forwarding):
+            self.spans = differing(old, new) or ()
+        elif isinstance(old, frozenset):
+            # Addresses that private endpoints have: packets from there find routes of their own.
+            self.addresses = old ^ new
+        else:
+            self.lists = [(old[0], new[0]), (old[1], new[1])] if isinstance(old, tuple) else [(old, new)]
+        self.plain = 0
+        """What hangs on no source."""
+        for one, other in self.lists:
+            self.plain |= unlike(one, other)
+        self._known: dict[Place, int] = {}
 
-def _meets(span: Span | None, others: Iterable[Span]) -> bool:
-    return span is not None and any(span.overlaps(o) for o in others)
+    def of_all(self, sources: Iterable[Place]) -> int:
+        """The landings for packets from any of these sources."""
+        found, known = self.plain, self._known
+        for source in sources:
+            bits = known.get(source)
+            if bits is None:
+                bits = known[source] = self._of(source)
+            found |= bits
+        return found
+
+    def _of(self, source: Place) -> int:
+        span, found = source.span, 0
+        if span is not None and (span in self.addresses or any(span.overlaps(s) for s in self.spans)):
+            found = self.through
+        for old, new in self.lists:
+            if old is not None and new is not None:
+                found |= moved(old, new, source)
+        return found

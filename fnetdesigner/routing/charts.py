@@ -1,6 +1,6 @@
 """Where each call of a column lands, seen from every view of DNS."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from operator import itemgetter
 
@@ -103,6 +103,58 @@ class Charts:
         if ground is not None:
             self._finish(atlas, len(self.landings))
         return missing
+
+    def add_like(self, one: Sending, ground: Ground) -> tuple[set[int], Iterable[int]]:
+        """Draw the atlas of a new view of DNS on a ground that is laid out, from that of a view that has nearly the
+        same zones: only names that the others bear on are asked. Returns the columns whose landings the ground does
+        not have, and those that were drawn."""
+        like, other = self._nearest(one.dns)
+        if like is None:
+            return self.add(one, ground), range(len(self.calls))
+        atlas = self.atlases[one.dns] = Atlas(one, bytearray(like.fixed), list(like.numbers))
+        missing: set[int] = set()
+        drawn_anew: list[int] = []
+        with self.ledger.watching(set(), set()):
+            # Whatever makes other zones bear on a name is noted with its column already.
+            asked_again = {
+                call.column
+                for call, asked in self.calls
+                if asked is not None and not other.isdisjoint(self.vantages.bearing(asked))
+            }
+        for column in self.retired:
+            atlas.fixed[column], atlas.numbers[column] = DENY, ODD
+        for column in sorted(asked_again - self.retired):
+            call, asked = self.calls[column]
+            atlas.fixed[column], atlas.numbers[column] = OPEN, ODD
+            with self.ledger.watching(*self.notes[column]):
+                drawn = self._drawn(one, call, asked)
+            drawn_anew.append(column)
+            if isinstance(drawn, int):
+                atlas.fixed[column] = drawn
+                continue
+            atlas.numbers[column] = self.places.get(_where(call, drawn), ODD)
+            if atlas.numbers[column] == ODD:
+                missing.add(column)
+        self._finish(atlas, len(self.landings))
+        return missing, drawn_anew
+
+    def _nearest(self, outlook: Outlook) -> tuple[Atlas | None, set[str]]:
+        """The atlas of a view that asks Azure DNS alone, as this one does, and the fewest other zones; with their
+        names."""
+        best: tuple[Atlas | None, set[str]] = (None, set())
+        if outlook.linked is None or outlook.linked[1]:
+            return best
+        for known, atlas in self.atlases.items():
+            if known.linked is None or known.linked[1] or known.outside != outlook.outside:
+                continue
+            other = {name for name, _, _ in set(known.linked[0]) ^ set(outlook.linked[0])}
+            here, there = ([z for z in zones if z[0] not in other] for zones in (known.linked[0], outlook.linked[0]))
+            if here != there:
+                # The same zones in another order: which one answers may hang on that.
+                other.update(name for name, _, _ in here)
+            if best[0] is None or len(other) < len(best[1]):
+                best = (atlas, other)
+        return best
 
     def _landed(self, call: Call, place: Place) -> int:
         key = _where(call, place)

@@ -55,9 +55,10 @@ class Homes:
 
     def taken(self) -> frozenset[Span]:
         """The addresses that private endpoints have: packets from or to one of them find routes of its own."""
-        return self.ledger.unit(self._taken)
+        return self.ledger.unit(self.taken_now)
 
-    def _taken(self) -> frozenset[Span]:
+    def taken_now(self) -> frozenset[Span]:
+        """The same, read now."""
         found: set[Span] = set()
         for endpoint in self.view.all(PrivateEndpoint):
             try:

@@ -43,6 +43,11 @@ class Readers(Generic[W]):
         """Who was made from a key or unit."""
         return self._of.get(key, ())
 
+    def among(self, key: Unit, some: Iterable[W]) -> set[W]:
+        """Which of some were made from a key or unit."""
+        made = self._of.get(key, set())
+        return {who for who in some if who in made}
+
     def all_of(self, *keys: Iterable[Unit]) -> set[W]:
         """Who was made from any of them."""
         return {who for some in keys for key in some for who in self._of.get(key, ())}

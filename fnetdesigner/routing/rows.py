@@ -195,11 +195,12 @@ class Rows:
         if prefix is None or prefix.version != 4:
             self.sweep.ways.odd |= batch.bits
             return
-        self._leave(replace(batch, sender=app.id), span_of(prefix), subnet)
+        self._leave(batch, span_of(prefix), subnet, None, app.id)
 
-    def _leave(self, batch: Batch, span: Span, subnet: Subnet, interface: str | None = None) -> None:
-        source = private_place(span, None, ANYBODY)
-        self.sweep.leave(replace(batch, source=source, home=subnet.parent or ""), subnet, interface)
+    def _leave(self, batch: Batch, span: Span, subnet: Subnet, interface: str | None = None, sender: str = "") -> None:
+        source, home = private_place(span, None, ANYBODY), subnet.parent or ""
+        first = Batch(source, batch.bits, batch.doubt, home=home, drawn=batch.drawn, sender=sender)
+        self.sweep.leave(first, subnet, interface)
 
     def _from_machine(self, batch: Batch, machine: Resource, subnet: Subnet, asked: Source) -> None:
         prefix = prefix_of(subnet)

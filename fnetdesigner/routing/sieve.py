@@ -6,7 +6,7 @@ end of ways, which see few landings and many sources. Both answer in sets: let t
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
 
 from fnetdesigner.routing.acl import ANY, Entry, Inside, RuleList, covers_ports, span_of_word
@@ -121,19 +121,23 @@ class Sieve(ABC):
         """The answer for one reading of VirtualNetwork."""
 
 
-def moved(old: Sieve | None, new: Sieve | None, sources: Iterable[Place]) -> int:
-    """The landings that two lists judge differently for some of these sources."""
+def unlike(old: Sieve | None, new: Sieve | None) -> int:
+    """The landings that two lists treat differently whoever sends: all where there is but one list."""
     if old is None or new is None:
         known = old or new
         return 0 if known is None else known.scope
-    found = old.divided ^ new.divided
-    for source in sources:
-        before, after = old.said(source), new.said(source)
-        if [start for start, _ in before] != [start for start, _ in after]:
-            return old.scope | new.scope
-        for (_, one), (_, other) in zip(before, after, strict=True):
-            found |= one.allow ^ other.allow | one.deny ^ other.deny | one.maybe ^ other.maybe
-            found |= one.marked ^ other.marked
+    return old.divided ^ new.divided
+
+
+def moved(old: Sieve, new: Sieve, source: Place) -> int:
+    """The landings that two lists judge differently for a source."""
+    before, after = old.said(source), new.said(source)
+    if [start for start, _ in before] != [start for start, _ in after]:
+        return old.scope | new.scope
+    found = 0
+    for (_, one), (_, other) in zip(before, after, strict=True):
+        found |= one.allow ^ other.allow | one.deny ^ other.deny | one.maybe ^ other.maybe
+        found |= one.marked ^ other.marked
     return found
 
 

@@ -236,7 +236,7 @@ class Sweep:
             if crossed.no_access and not (crossed.guarded or spot.fenced):
                 ways.deny |= batch.bits
                 return
-            batch = replace(crossed, no_access="")
+            batch = replace(crossed, no_access="") if crossed.no_access else crossed
         if spot.does in ("nobody", "machine"):
             # A machine may or may not forward; nothing of a design says so.
             ways.maybe |= batch.bits
