@@ -103,10 +103,9 @@ class Doorways:
         bit = 1 << number
         owner = self.ground.landings[number].place.owner
         assert owner is not None
-        _, group, bits = self.groups[old.key]
         if old == new:
             # Whoever speaks for a group is as it stands now.
-            self.groups[old.key] = (owner, group, bits)
+            self.groups[old.key] = (owner, new.group, self.groups[old.key][2])
             return 0
         self.take_off(bit)
         cuts = set(self.cuts)
@@ -133,15 +132,17 @@ class Doorways:
 
     def take_off(self, bits: int) -> None:
         """Ask none of these doors any more."""
-        for key, (_, group, members) in list(self.groups.items()):
+        for key, (_, _, members) in list(self.groups.items()):
             if members & bits:
                 left = members & ~bits
                 if not left:
                     del self.groups[key]
                     continue
-                owner = self.ground.landings[(left & -left).bit_length() - 1].place.owner
+                # Main and scm site may be in one group: who speaks for it speaks as the site that it is.
+                first = (left & -left).bit_length() - 1
+                owner = self.ground.landings[first].place.owner
                 assert owner is not None
-                self.groups[key] = (owner, group, left)
+                self.groups[key] = (owner, self.doors[first].group, left)
         for sets in (self.listed, self.databases):
             for word, members in sets.items():
                 if members & bits:
