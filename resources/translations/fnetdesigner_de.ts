@@ -11153,7 +11153,7 @@
     </message>
     <message>
         <source>the machine&apos;s network interface</source>
-        <translation>die Netzwerkschnittstelle des Computers</translation>
+        <translation>die Netzwerkschnittstelle der VM</translation>
     </message>
     <message>
         <source>may stop</source>
@@ -11217,7 +11217,7 @@
     </message>
     <message>
         <source>would go with it</source>
-        <translation>ginge damit</translation>
+        <translation>ginge mit</translation>
     </message>
     <message>
         <source>something that is gone</source>
@@ -11233,7 +11233,7 @@
     </message>
     <message>
         <source>a default outbound address of Azure</source>
-        <translation>eine standardmäßige ausgehende Adresse von Azure</translation>
+        <translation>einer ausgehenden Standardadresse von Azure</translation>
     </message>
     <message>
         <source>Without a NAT gateway a machine gets a default outbound address of Azure.</source>
@@ -11408,6 +11408,70 @@
         <translation>steht in keinem Netzwerk des Entwurfs</translation>
     </message>
     <message>
+        <source>flow depends</source>
+        <translation>Fluss hängt ab</translation>
+    </message>
+    <message>
+        <source>flows depend</source>
+        <translation>Flüsse hängen ab</translation>
+    </message>
+    <message>
+        <source>it stands the same without it</source>
+        <translation>er steht ohne es gleich da</translation>
+    </message>
+    <message>
+        <source>all stand the same without it</source>
+        <translation>alle stehen ohne es gleich da</translation>
+    </message>
+    <message>
+        <source>the default rule</source>
+        <translation>die Standardregel</translation>
+    </message>
+    <message>
+        <source>the route</source>
+        <translation>die Route</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>die Regel</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>der Eintrag</translation>
+    </message>
+    <message>
+        <source>the access restriction</source>
+        <translation>die Zugriffseinschränkung</translation>
+    </message>
+    <message>
+        <source>the firewall rule</source>
+        <translation>die Firewallregel</translation>
+    </message>
+    <message>
+        <source>the allowed address</source>
+        <translation>die zugelassene Adresse</translation>
+    </message>
+    <message>
+        <source>the allowed subnet</source>
+        <translation>das zugelassene Subnetz</translation>
+    </message>
+    <message>
+        <source>the service endpoint</source>
+        <translation>dem Dienstendpunkt</translation>
+    </message>
+    <message>
+        <source>the link to</source>
+        <translation>die Verknüpfung mit</translation>
+    </message>
+    <message>
+        <source>the public address</source>
+        <translation>die öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>es hat keine</translation>
+    </message>
+    <message>
         <source>Only inbound rules act on a private endpoint.</source>
         <translation>Auf einen privaten Endpunkt wirken nur eingehende Regeln.</translation>
     </message>
@@ -11521,7 +11585,7 @@
     </message>
     <message>
         <source>its network interface</source>
-        <translation>seine Netzwerkschnittstelle</translation>
+        <translation>seiner Netzwerkschnittstelle</translation>
     </message>
     <message>
         <source>where the peering leads</source>
@@ -11537,7 +11601,7 @@
     </message>
     <message>
         <source>Azure&apos;s own</source>
-        <translation>von Azure</translation>
+        <translation>Azures eigene</translation>
     </message>
     <message>
         <source>packets are dropped</source>
@@ -11922,10 +11986,6 @@
     <message>
         <source>let</source>
         <translation>lassen</translation>
-    </message>
-    <message>
-        <source>the service endpoint</source>
-        <translation>dem Dienstendpunkt</translation>
     </message>
     <message>
         <source>service endpoints</source>
@@ -13587,6 +13647,62 @@
         <source>to do</source>
         <translation>Aufgabe</translation>
     </message>
+    <message>
+        <source>anybody on the internet</source>
+        <translation>jemand im Internet</translation>
+    </message>
+    <message>
+        <source>it would break without it</source>
+        <translation>er bräche ohne es ab</translation>
+    </message>
+    <message>
+        <source>it would go with it</source>
+        <translation>er ginge mit</translation>
+    </message>
+    <message>
+        <source>all would break without it</source>
+        <translation>alle brächen ohne es ab</translation>
+    </message>
+    <message>
+        <source>all would go with it</source>
+        <translation>alle gingen mit</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>unset</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>regional integration stays within one region</source>
+        <translation>regionale Integration bleibt innerhalb einer Region</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>It depends on whether the default route makes the tag VirtualNetwork cover every address.</source>
+        <translation>Es hängt davon ab, ob durch die Standardroute das Tag VirtualNetwork jede Adresse umfasst.</translation>
+    </message>
+    <message>
+        <source>It depends on the address that Key Vault references are read from, which may be another than the app&apos;s own.</source>
+        <translation>Es hängt von der Adresse ab, von der aus Key Vault-Verweise gelesen werden; sie kann eine andere als die der App sein.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -13932,7 +14048,7 @@
     </message>
     <message>
         <source>the public address of {0}</source>
-        <translation>die öffentliche Adresse von {0}</translation>
+        <translation>der öffentlichen Adresse von {0}</translation>
     </message>
     <message>
         <source>No rule of *{0}* holds {1}, so it is refused.</source>
@@ -13976,7 +14092,7 @@
     </message>
     <message>
         <source>an outbound address of {0}</source>
-        <translation>eine ausgehende Adresse von {0}</translation>
+        <translation>einer ausgehenden Adresse von {0}</translation>
     </message>
     <message>
         <source>*{0}* lets {1} {2} {3} by rule {4}.</source>
@@ -14299,6 +14415,58 @@
         <translation>{0}; die Verknüpfung fällt auf den öffentlichen Namen zurück.</translation>
     </message>
     <message>
+        <source>The design has no intended flows that could depend on {0}.</source>
+        <translation>Der Entwurf hat keine vorgesehenen Flüsse, die von {0} abhängen könnten.</translation>
+    </message>
+    <message>
+        <source>No intended flow depends on {0}.</source>
+        <translation>Kein vorgesehener Fluss hängt von {0} ab.</translation>
+    </message>
+    <message>
+        <source>{0} intended {1} on {2}</source>
+        <translation>{0} vorgesehene {1} von {2}</translation>
+    </message>
+    <message>
+        <source>{0} would break without it</source>
+        <translation>{0} brächen ohne es ab</translation>
+    </message>
+    <message>
+        <source>{0} would go with it</source>
+        <translation>{0} gingen mit</translation>
+    </message>
+    <message>
+        <source>{0} {1} of *{2}*</source>
+        <translation>{0} {1} von *{2}*</translation>
+    </message>
+    <message>
+        <source>{0} *{1}* of *{2}*</source>
+        <translation>{0} *{1}* von *{2}*</translation>
+    </message>
+    <message>
+        <source>the {0} *{1}*{2}</source>
+        <translation>{0} *{1}*{2}</translation>
+    </message>
+    <message>
+        <source> in *{0}*</source>
+        <translation> in *{0}*</translation>
+    </message>
+    <message>
+        <source>the entry in {0},</source>
+        <translation>der Eintrag in {0},</translation>
+    </message>
+    <message>
+        <source>{0} has {1} entries {2}; write the name, or DIRECTION:PRIORITY</source>
+        <translation>{0} hat {1} Einträge {2}; den Namen schreiben, oder DIRECTION:PRIORITY</translation>
+    </message>
+    <message>
+        <source>it has {0}</source>
+        <translation>es hat {0}</translation>
+    </message>
+    <message>
+        <source>{0} has no entry {1}; {2}</source>
+        <translation>{0} hat keinen Eintrag {1}; {2}</translation>
+    </message>
+    <message>
         <source>*{0}* enters no subnet, so no rule acts on what it sends.</source>
         <translation>*{0}* tritt in kein Subnetz ein, auf sein Gesendetes wirkt also keine Regel.</translation>
     </message>
@@ -14368,7 +14536,7 @@
     </message>
     <message>
         <source>a public address of {0}</source>
-        <translation>eine öffentliche Adresse von {0}</translation>
+        <translation>einer öffentlichen Adresse von {0}</translation>
     </message>
     <message>
         <source>the address ranges of {0}</source>
@@ -15280,7 +15448,7 @@
     </message>
     <message>
         <source>*{0}* does not take forwarded traffic</source>
-        <translation>*{0}* nimmt keinen weitergeleiteten Verkehr an</translation>
+        <translation>*{0}* nimmt weitergeleiteten Verkehr nicht an</translation>
     </message>
     <message>
         <source>*{0}* has no route to {1}</source>
@@ -17223,10 +17391,6 @@
         <translation>*{0}* auf *{1}* lauschen lassen</translation>
     </message>
     <message>
-        <source> in *{0}*</source>
-        <translation> in *{0}*</translation>
-    </message>
-    <message>
         <source>Add a Hybrid Connection Manager for *{0}*{1}</source>
         <translation>Einen Hybridverbindungs-Manager für *{0}* hinzufügen{1}</translation>
     </message>
@@ -18813,6 +18977,386 @@
     <message>
         <source>Reload {0}</source>
         <translation>{0} neu laden</translation>
+    </message>
+    <message>
+        <source>{0} reaches {1} at {2}.</source>
+        <translation>{0} erreicht {1} an {2}.</translation>
+    </message>
+    <message>
+        <source>{0} reaches {1} at {2}</source>
+        <translation>{0} erreicht {1} an {2}</translation>
+    </message>
+    <message>
+        <source>{0} may reach {1} at {2}</source>
+        <translation>{0} erreicht {1} vielleicht an {2}</translation>
+    </message>
+    <message>
+        <source>{0} does not reach {1} at {2}</source>
+        <translation>{0} erreicht {1} an {2} nicht</translation>
+    </message>
+    <message>
+        <source>{0} does not reach {1} on port {2}.</source>
+        <translation>{0} erreicht {1} auf Port {2} nicht.</translation>
+    </message>
+    <message>
+        <source>{0} must not reach {1} at {2}</source>
+        <translation>{0} darf {1} an {2} nicht erreichen</translation>
+    </message>
+    <message>
+        <source>*{0}* does not reach {1}:{2}.</source>
+        <translation>*{0}* erreicht {1}:{2} nicht.</translation>
+    </message>
+    <message>
+        <source>{0} intended flow depends on {1}</source>
+        <translation>{0} vorgesehener Fluss hängt von {1} ab</translation>
+    </message>
+    <message>
+        <source>{0} intended flows depend on {1}</source>
+        <translation>{0} vorgesehene Flüsse hängen von {1} ab</translation>
+    </message>
+    <message>
+        <source>{0} → {1} (must be stopped)</source>
+        <translation>{0} → {1} (muss aufgehalten werden)</translation>
+    </message>
+    <message>
+        <source>{0} → {1} (must be the only one)</source>
+        <translation>{0} → {1} (muss der einzige sein)</translation>
+    </message>
+    <message>
+        <source>*{0}* lets {1} leave {2} by rule {3}.</source>
+        <translation>*{0}* lässt {1} beim Verlassen von {2} durch, nach Regel {3}.</translation>
+    </message>
+    <message>
+        <source>*{0}* lets {1} enter {2} by rule {3}.</source>
+        <translation>*{0}* lässt {1} beim Eintritt in {2} durch, nach Regel {3}.</translation>
+    </message>
+    <message>
+        <source>*{0}* does not let {1} leave {2}: rule {3} denies it.</source>
+        <translation>*{0}* lässt {1} beim Verlassen von {2} nicht durch: Regel {3} verweigert es.</translation>
+    </message>
+    <message>
+        <source>*{0}* does not let {1} enter {2}: rule {3} denies it.</source>
+        <translation>*{0}* lässt {1} beim Eintritt in {2} nicht durch: Regel {3} verweigert es.</translation>
+    </message>
+    <message>
+        <source>{0} lets the caller in by its restriction {1}.</source>
+        <translation>{0} lässt den Aufrufer nach der Einschränkung {1} herein.</translation>
+    </message>
+    <message>
+        <source>{0} lets the caller in as no restriction matches.</source>
+        <translation>{0} lässt den Aufrufer herein, da keine Einschränkung zutrifft.</translation>
+    </message>
+    <message>
+        <source>{0} refuses the caller with 403 by its restriction {1}.</source>
+        <translation>{0} weist den Aufrufer nach der Einschränkung {1} mit 403 ab.</translation>
+    </message>
+    <message>
+        <source>{0} refuses the caller with 403 as no restriction matches.</source>
+        <translation>{0} weist den Aufrufer mit 403 ab, da keine Einschränkung zutrifft.</translation>
+    </message>
+    <message>
+        <source>The advanced tools site of {0}</source>
+        <translation>Die Seite der erweiterten Tools von {0}</translation>
+    </message>
+    <message>
+        <source>The advanced tools site of {0} has no access restrictions and is open to all.</source>
+        <translation>Die Seite der erweiterten Tools von {0} hat keine Zugriffseinschränkungen und ist für alle offen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} addresses, {2} while it scales</source>
+        <translation>{0} von {1} Adressen, {2} beim Skalieren</translation>
+    </message>
+    <message>
+        <source>{0} runs out</source>
+        <translation>{0} erschöpft sich</translation>
+    </message>
+    <message>
+        <source>{0} addresses are missing</source>
+        <translation>{0} Adressen fehlen</translation>
+    </message>
+    <message>
+        <source>{0} app</source>
+        <translation>{0} App</translation>
+    </message>
+    <message>
+        <source>{0} apps</source>
+        <translation>{0} Apps</translation>
+    </message>
+    <message>
+        <source>{0} instance</source>
+        <translation>{0} Instanz</translation>
+    </message>
+    <message>
+        <source>{0} rules</source>
+        <translation>{0} Regeln</translation>
+    </message>
+    <message>
+        <source>subnets hold under {0} %, {1} free</source>
+        <translation>Subnetze halten unter {0} %, {1} frei</translation>
+    </message>
+    <message>
+        <source>Enlarge *{0}* to {1}</source>
+        <translation>*{0}* auf {1} vergrößern</translation>
+    </message>
+    <message>
+        <source>Enlarge *{0}* to {1} and delegate it to {2}</source>
+        <translation>*{0}* auf {1} vergrößern und an {2} delegieren</translation>
+    </message>
+    <message>
+        <source>Move *{0}* to {1} on {2}</source>
+        <translation>*{0}* auf {1} unter {2} umstellen</translation>
+    </message>
+    <message>
+        <source>Move *{0}* to {1} and integrate with {2}</source>
+        <translation>*{0}* auf {1} umstellen und in {2} integrieren</translation>
+    </message>
+    <message>
+        <source>Start the {0} function of *{1}* by {2}</source>
+        <translation>Die {0}-Funktion von *{1}* durch {2} starten</translation>
+    </message>
+    <message>
+        <source>Start the function of *{0}* by {1}</source>
+        <translation>Die Funktion von *{0}* durch {1} starten</translation>
+    </message>
+    <message>
+        <source>Let the {0} trigger of *{1}* poll</source>
+        <translation>Den {0}-Trigger von *{1}* abfragen lassen</translation>
+    </message>
+    <message>
+        <source>Refuse everybody else at {0}</source>
+        <translation>Alle anderen an {0} abweisen</translation>
+    </message>
+    <message>
+        <source>Let everybody else in at {0}</source>
+        <translation>Alle anderen an {0} hereinlassen</translation>
+    </message>
+    <message>
+        <source>Make *{0}* a route-based {1}</source>
+        <translation>*{0}* zu einem routenbasierten {1} machen</translation>
+    </message>
+    <message>
+        <source>Integrate *{0}* with a new subnet {1} ({2}), and delegate *{3}* to {4}</source>
+        <translation>*{0}* in ein neues Subnetz {1} ({2}) integrieren und *{3}* an {4} delegieren</translation>
+    </message>
+    <message>
+        <source>Put {0} and {1} in {2}</source>
+        <translation>{0} und {1} nach {2} legen</translation>
+    </message>
+    <message>
+        <source>{0} runs on an Isolated plan and cannot be integrated with {1}</source>
+        <translation>{0} läuft in einem Isolated-Plan und kann nicht in {1} integriert werden</translation>
+    </message>
+    <message>
+        <source>the subnet of {0} is its network</source>
+        <translation>das Subnetz von {0} ist ihr Netzwerk</translation>
+    </message>
+    <message>
+        <source>*{0}* lies in *{1}* in {2}</source>
+        <translation>*{0}* liegt in *{1}* in {2}</translation>
+    </message>
+    <message>
+        <source>*{0}* is in {1}, and *{2}* lies in *{3}* in {4}</source>
+        <translation>*{0}* ist in {1}, und *{2}* liegt in *{3}* in {4}</translation>
+    </message>
+    <message>
+        <source>Another region is reached from Dedicated plans only, through a gateway with point-to-site, and *{0}* is {1}.</source>
+        <translation>Eine andere Region wird nur aus Dedicated-Plänen erreicht, durch ein Gateway mit Point-to-Site, und *{0}* ist {1}.</translation>
+    </message>
+    <message>
+        <source>A network in {0} that is peered with *{1}* works on every plan with integration.</source>
+        <translation>Ein Netzwerk in {0}, das per Peering mit *{1}* verbunden ist, geht mit jedem Plan, der Integration kennt.</translation>
+    </message>
+    <message>
+        <source>*{0}* is {1} and *{2}* has the point-to-site gateway *{3}*</source>
+        <translation>*{0}* ist {1}, und *{2}* hat das Point-to-Site-Gateway *{3}*</translation>
+    </message>
+    <message>
+        <source>connect through it (gateway-required integration), or peer a network in {0} with *{1}*.</source>
+        <translation>darüber verbinden (gatewaygebundene Integration), oder ein Netzwerk in {0} per Peering mit *{1}* verbinden.</translation>
+    </message>
+    <message>
+        <source>From a Dedicated plan another region is reached through a gateway with point-to-site, and {0}</source>
+        <translation>Aus einem Dedicated-Plan wird eine andere Region durch ein Gateway mit Point-to-Site erreicht, und {0}</translation>
+    </message>
+    <message>
+        <source>A network in {0} that is peered with *{1}* is the other way.</source>
+        <translation>Ein Netzwerk in {0}, das per Peering mit *{1}* verbunden ist, ist der andere Weg.</translation>
+    </message>
+    <message>
+        <source>*{0}* has the range {1}, which no virtual network may use.</source>
+        <translation>*{0}* hat den Bereich {1}, den kein virtuelles Netzwerk benutzen darf.</translation>
+    </message>
+    <message>
+        <source>{0} scales out to {1} instances</source>
+        <translation>{0} skaliert auf {1} Instanzen</translation>
+    </message>
+    <message>
+        <source>{0} together scale out to {1} instances</source>
+        <translation>{0} skalieren zusammen auf {1} Instanzen</translation>
+    </message>
+    <message>
+        <source>*{0}*, the subnet of *{1}*, is a /{2} and needs to be at least a /{3} and is not delegated to {4} alone.</source>
+        <translation>*{0}*, das Subnetz von *{1}*, ist ein /{2}, muss mindestens ein /{3} sein und ist nicht allein an {4} delegiert.</translation>
+    </message>
+    <message>
+        <source>*{0}* is a /{1}; *{2}* scales to {3} replicas where {4} fit.</source>
+        <translation>*{0}* ist ein /{1}; *{2}* skaliert auf {3} Replikate, wo {4} passen.</translation>
+    </message>
+    <message>
+        <source>{0} stands in {1}</source>
+        <translation>{0} steht in {1}</translation>
+    </message>
+    <message>
+        <source>*{0}* has the service endpoint {1}, and no service of the design lists the subnet.</source>
+        <translation>*{0}* hat den Dienstendpunkt {1}, und kein Dienst des Entwurfs führt das Subnetz auf.</translation>
+    </message>
+    <message>
+        <source>*{0}* does not let *{1}* in</source>
+        <translation>*{0}* lässt *{1}* nicht herein</translation>
+    </message>
+    <message>
+        <source>*{0}* stops the way for {1} from {2} to {3} by its route {4} ({5})</source>
+        <translation>*{0}* hält den Weg für {1} von {2} nach {3} mit der Route {4} ({5}) auf</translation>
+    </message>
+    <message>
+        <source>unless the server forwards {0} to {1} or holds the records, *{2}* is not found at the private endpoints</source>
+        <translation>wenn der Server {0} nicht an {1} weiterleitet oder die Einträge hat, wird *{2}* nicht bei den privaten Endpunkten gefunden</translation>
+    </message>
+    <message>
+        <source>*{0}* asks {1} and not Azure DNS</source>
+        <translation>*{0}* fragt {1} und nicht Azure DNS</translation>
+    </message>
+    <message>
+        <source>*{0}* has {1} label</source>
+        <translation>*{0}* hat {1} Namensteil</translation>
+    </message>
+    <message>
+        <source>*{0}* stops port {1} from *{2}* to the DNS server {3} by its rule {4} ({5}).</source>
+        <translation>*{0}* hält Port {1} von *{2}* zum DNS-Server {3} mit der Regel {4} ({5}) auf.</translation>
+    </message>
+    <message>
+        <source>packets to the private endpoints in *{0}* go straight there</source>
+        <translation>Pakete zu den privaten Endpunkten in *{0}* gehen direkt dorthin</translation>
+    </message>
+    <message>
+        <source>*{0}* sends {1} through {2}, but packets to the private endpoints in *{3}* go straight there: the subnet does not let route tables act on them and {4} is wider than the address space {5}.</source>
+        <translation>*{0}* schickt {1} durch {2}, aber Pakete zu den privaten Endpunkten in *{3}* gehen direkt dorthin: das Subnetz lässt Routentabellen nicht auf sie wirken, und {4} ist weiter als der Adressraum {5}.</translation>
+    </message>
+    <message>
+        <source>{0} does not list {1} of *{2}* among its routes back to Azure, so answers to apps get lost.</source>
+        <translation>{0} führt {1} von *{2}* nicht unter seinen Routen zurück nach Azure auf, Antworten an Apps gehen also verloren.</translation>
+    </message>
+    <message>
+        <source>*{0}* leaves through a gateway and goes to the peered network *{1}*</source>
+        <translation>*{0}* geht durch ein Gateway hinaus und zum Netzwerk mit Peering *{1}*</translation>
+    </message>
+    <message>
+        <source>{0} is neither an address range nor a service tag</source>
+        <translation>{0} ist weder ein Adressbereich noch ein Diensttag</translation>
+    </message>
+    <message>
+        <source>{0} may only consist of letters, digits, underscores, periods and hyphens, beginning with a letter or digit and ending with one or an underscore.</source>
+        <translation>{0} darf nur aus Buchstaben, Ziffern, Unterstrichen, Punkten und Bindestrichen bestehen, muss mit einem Buchstaben oder einer Ziffer beginnen und mit einem davon oder einem Unterstrich enden.</translation>
+    </message>
+    <message>
+        <source>It depends on whether {0} is in Azure.</source>
+        <translation>Es hängt davon ab, ob {0} in Azure liegt.</translation>
+    </message>
+    <message>
+        <source>It depends on whether the access restriction {0} matches {1}.</source>
+        <translation>Es hängt davon ab, ob die Zugriffseinschränkung {0} auf {1} zutrifft.</translation>
+    </message>
+    <message>
+        <source>It depends on the public address of {0}.</source>
+        <translation>Es hängt von der öffentlichen Adresse von {0} ab.</translation>
+    </message>
+    <message>
+        <source>*{0}* routes back {1}, which does not hold {2}.</source>
+        <translation>*{0}* routet {1} zurück, was {2} nicht enthält.</translation>
+    </message>
+    <message>
+        <source>*{0}* runs on an Isolated plan and cannot be integrated with *{1}*: the subnet of *{2}* is its network.</source>
+        <translation>*{0}* läuft in einem Isolated-Plan und kann nicht in *{1}* integriert werden: das Subnetz von *{2}* ist ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>*{0}* is in {1}, and *{2}* lies in *{3}* in {4}; regional integration stays within one region. *{5}* is {6} and *{7}* has the point-to-site gateway *{8}*: connect through it (gateway-required integration), or peer a network in {9} with *{10}*.</source>
+        <translation>*{0}* ist in {1}, und *{2}* liegt in *{3}* in {4}; regionale Integration bleibt innerhalb einer Region. *{5}* ist {6}, und *{7}* hat das Point-to-Site-Gateway *{8}*: darüber verbinden (gatewaygebundene Integration), oder ein Netzwerk in {9} per Peering mit *{10}* verbinden.</translation>
+    </message>
+    <message>
+        <source>From a Dedicated plan another region is reached through a gateway with point-to-site, and *{0}* has none.</source>
+        <translation>Aus einem Dedicated-Plan wird eine andere Region durch ein Gateway mit Point-to-Site erreicht, und *{0}* hat keines.</translation>
+    </message>
+    <message>
+        <source>From a Dedicated plan another region is reached through a gateway with point-to-site, and *{0}* in *{1}* has no point-to-site address pool.</source>
+        <translation>Aus einem Dedicated-Plan wird eine andere Region durch ein Gateway mit Point-to-Site erreicht, und *{0}* in *{1}* hat keinen Point-to-Site-Adresspool.</translation>
+    </message>
+    <message>
+        <source>*{0}* does not allow access between *{1}* and *{2}*, which *{3}* needs.</source>
+        <translation>*{0}* lässt keinen Zugriff zwischen *{1}* und *{2}* zu, den *{3}* braucht.</translation>
+    </message>
+    <message>
+        <source>*{0}* stands in *{1}*, the integration subnet of {2}.</source>
+        <translation>*{0}* steht in *{1}*, dem Integrationssubnetz von {2}.</translation>
+    </message>
+    <message>
+        <source>*{0}* stands in *{1}*; gateways stand in a subnet named GatewaySubnet.</source>
+        <translation>*{0}* steht in *{1}*; Gateways stehen in einem Subnetz namens GatewaySubnet.</translation>
+    </message>
+    <message>
+        <source>*{0}* does not let *{1}* in: {2}; {3} cannot start.</source>
+        <translation>*{0}* lässt *{1}* nicht herein: {2}; {3} kann nicht starten.</translation>
+    </message>
+    <message>
+        <source>*{0}* has 1 label; a private zone has 2 to 34.</source>
+        <translation>*{0}* hat 1 Namensteil; eine private Zone hat 2 bis 34.</translation>
+    </message>
+    <message>
+        <source>*{0}* never reaches {1}: {2} matches all that {3} does.</source>
+        <translation>*{0}* erreicht {1} nie: {2} trifft auf alles zu, worauf {3} zutrifft.</translation>
+    </message>
+    <message>
+        <source>*{0}* has the SKU Basic, which has no gateway transit, and {1} and {2} count on it.</source>
+        <translation>*{0}* hat die SKU Basic, die keinen Gatewaytransit kennt, und {1} und {2} zählen darauf.</translation>
+    </message>
+    <message>
+        <source>Move *{0}* to {1} and integrate with *{2}* in *{3}*</source>
+        <translation>*{0}* auf {1} umstellen und in *{2}* in *{3}* integrieren</translation>
+    </message>
+    <message>
+        <source>{0} intended flow depends on {1}; it would go with it.</source>
+        <translation>{0} vorgesehener Fluss hängt von {1} ab; er ginge mit.</translation>
+    </message>
+    <message>
+        <source>{0} intended flow depends on {1}; it would break without it.</source>
+        <translation>{0} vorgesehener Fluss hängt von {1} ab; er bräche ohne es ab.</translation>
+    </message>
+    <message>
+        <source>*{0}* forwards it: *{1}* is reached at {2}. {3}</source>
+        <translation>*{0}* leitet es weiter: *{1}* wird unter {2} erreicht. {3}</translation>
+    </message>
+    <message>
+        <source>a {0} plan</source>
+        <translation>ein {0}-Plan</translation>
+    </message>
+    <message>
+        <source>an {0} plan</source>
+        <translation>ein {0}-Plan</translation>
+    </message>
+    <message>
+        <source>*{0}* gives priority {1} to {2} and to {3}; {4} rules have to move.</source>
+        <translation>*{0}* gibt die Priorität {1} an {2} und an {3}; {4} Regeln müssen weichen.</translation>
+    </message>
+    <message>
+        <source>*{0}* names the host {1}; a hybrid connection is for one host and one port.</source>
+        <translation>*{0}* nennt den Host {1}; eine Hybridverbindung gilt für einen Host und einen Port.</translation>
+    </message>
+    <message>
+        <source>Lead to {0}: {1}</source>
+        <translation>Führen nach {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Connect by gateway to {0}: {1}</source>
+        <translation>Über ein Gateway verbinden mit {0}: {1}</translation>
     </message>
 </context>
 </TS>

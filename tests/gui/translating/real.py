@@ -55,6 +55,8 @@ ALWAYS = frozenset(
     {"the", "is", "are", "to", "of", "with", "from", "not", "has", "it", "its", "which", "that", "and", "or",
      "for", "by", "but", "there", "than", "into", "have", "their", "they"}
 )  # fmt: skip
+VALUES = frozenset(("sql", "default", "dynamic", "registry", "vault", "office", "record", "stop", "internal"))
+"""Words of English texts that are values as well: sub-resources, settings of Azure, names of rules in examples."""
 WORD = re.compile(r"(?<![\w*./:'’-])[A-Za-z][a-z']+(?![\w*/:-]|\.\w)")
 NAMED = re.compile(r"\*[^*]+\*|'[^']*'|„[^“]*“")
 Said = tuple[str, Design]
@@ -203,7 +205,7 @@ def english_only(language: str) -> frozenset[str]:
     known = read(ts(language))
     here = {w.lower() for message in known for w in WORD.findall(_plain(message.source))}
     there = {w.lower() for forms in known.values() for form in forms for w in WORD.findall(_plain(form))}
-    return frozenset(here - there) | ALWAYS
+    return frozenset(here - there - VALUES) | ALWAYS
 
 
 def _plain(text: str) -> str:

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from tests.gui.translating.wholes import PIECES, WHOLES
+
 PACKAGE = Path(__file__).resolve().parents[3] / "fnetdesigner"
 CORE = (
     "model/values.py", "model/design.py", "model/edits.py", "kinds", "routing", "rules", "planning", "workspace",
@@ -20,7 +22,7 @@ CORE = (
 )  # fmt: skip
 """Where sentences are made that the window shows."""
 SILENT = (
-    "routing/console.py", "routing/troubleshooter.py", "routing/piece_words.py", "routing/told.py",
+    "routing/console.py", "routing/troubleshooter.py", "routing/told.py",
     "routing/references.py", "rules/examples", "project/recovery.py", "project/bicep.py", "project/schema.py",
     "workspace/rule_pages.py", "gui/theme.py", "gui/icons.py", "gui/app.py",
 )  # fmt: skip
@@ -103,7 +105,7 @@ def sentences() -> tuple[list[str], list[Template]]:
         fixed |= dict.fromkeys(reader.fixed)
         for text, data in reader.templates:
             templates[text] = tuple(i for i in data if i in templates.get(text, data))
-    return list(fixed), list(templates.items())
+    return list(fixed | dict.fromkeys(PIECES)), list((templates | dict.fromkeys(WHOLES, ())).items())
 
 
 class _Reader(ast.NodeVisitor):
@@ -169,7 +171,7 @@ class _Reader(ast.NodeVisitor):
                 named = getattr(place.value, "attr", getattr(place.value, "id", ""))
                 if named in DATA:
                     data.append(number)
-        if self._wanted(True) and is_template(text):
+        if self._wanted(True) and (is_template(text) or is_frame(text)):
             self.templates.append((text, tuple(data)))
         self._composed += 1
         for place in node.values:
@@ -201,7 +203,13 @@ def is_text(text: str, label: bool = False, composed: bool = False) -> bool:
         return False
     if re.search(r"[A-Za-z],? [a-z(*]|[a-z]{2} [A-Za-z]", text) or (label and text[:1].isupper()):
         return True
-    return composed and text.strip().isalpha() and text.strip().islower() and len(text) > 2
+    return composed and text.strip().isalpha() and text.strip().islower() and len(text) > 1
+
+
+def is_frame(text: str) -> bool:
+    """Whether a composed text only holds others, ``{0}: {1} → {2}``; every language sets them so."""
+    bare = re.sub(r"\{\d+\}", "", text)
+    return bool(re.fullmatch(r"(?:[ *:;,.()→·]|\{\d+\})+", text)) and " " in bare.strip("*.:") and "}{" not in text
 
 
 def is_template(text: str) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from fnetdesigner.gui.language import COUNTS, PHRASES, TEXTS, WINDOW
 from tests.gui.translating.catalogues import catalogued, countable
 from tests.gui.translating.files import Forms, Message, compile_to, read, written
-from tests.gui.translating.sources import marked, sentences
+from tests.gui.translating.sources import is_frame, marked, sentences
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "translations"
 LANGUAGES = ("de",)
@@ -33,7 +33,7 @@ def messages() -> list[Message]:
         *(Message(WINDOW, text, meaning, "%n" in text) for text, meaning in texts),
         *(Message(COUNTS, f"%Ln {many}", "", True) for many in counts | countable()),
         *(Message(TEXTS, text) for text in dict.fromkeys([*catalogued(), *fixed])),
-        *(Message(PHRASES, template) for template, _ in templates),
+        *(Message(PHRASES, template) for template, _ in templates if not is_frame(template)),
     ]
 
 
