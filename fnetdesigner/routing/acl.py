@@ -35,7 +35,7 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class Inside:
     """What the tag VirtualNetwork covers for a subnet (C-N6). ``all_too``: a default route may make it cover
-    everything; both readings are then asked."""
+    everything; both ``readings`` are then asked, as they are of an address that nobody knows where it covers some."""
 
     spans: tuple[Span, ...]
     all_too: bool = False
@@ -45,6 +45,15 @@ class Inside:
     def __post_init__(self) -> None:
         # It is asked for each rule list and address: read off the spans once.
         object.__setattr__(self, "holds_public", any(is_public(s) and s != PLATFORM for s in self.spans))
+
+    @property
+    def readings(self) -> tuple[bool, ...]:
+        """False: it covers its spans alone; True: also what it may cover besides."""
+        return (False, True) if self.all_too or self.holds_public else (False,)
+
+    def may_cover(self, place: Place) -> bool:
+        """Whether it covers a place in one reading and not in the other, or covers it anyway."""
+        return self.all_too or (place.span is None and not place.private and self.holds_public)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +123,10 @@ class Axis:
             self.cells[version][number] = known
         return known
 
-    def at(self, place: Place, inside: Inside, all_reading: bool) -> tuple[int, int]:
-        """The rules that surely match a place that no border cuts, and those that may."""
+    def at(self, place: Place, inside: Inside, reading: bool) -> tuple[int, int]:
+        """The rules that surely match a place that no border cuts, and those that may; ``reading`` of ``inside``."""
         sure, maybe = self.everywhere, 0
+        covered = reading and inside.may_cover(place)
         span = place.span
         if span is None:
             # A public number that is not known is an IPv4 one.
@@ -125,7 +135,7 @@ class Axis:
         elif span.version in self.borders:
             sure |= self._cell(span.version, bisect_right(self.borders[span.version], span.first) - 1)
         for word, mask in self.words:
-            match = word_match(word, place, inside, all_reading)
+            match = word_match(word, place, inside, covered)
             if match is None:
                 maybe |= mask
             elif match:
@@ -174,18 +184,17 @@ def _bits_at(numbers: list[int]) -> int:
     return int.from_bytes(digits, "little")
 
 
-def word_match(word: str, place: Place, inside: Inside, all_reading: bool) -> bool | None:
-    """Whether a word that is no IPv4 range holds a place that no border of ``inside`` cuts; None where not known."""
+def word_match(word: str, place: Place, inside: Inside, covered: bool) -> bool | None:
+    """Whether a word that is no IPv4 range holds a place that no border of ``inside`` cuts; None where not known.
+    ``covered``: VirtualNetwork is taken to cover the place."""
     if word == "::/0":
         return None if place.span is None else place.span.version == 6
     if word in PLATFORM_TAGS:
         # Nothing that a design draws has such a tag; only questions about the platform itself do.
         return place.tags is not None and word in place.tags
     if word in ("virtualnetwork", "internet"):
-        within = True if all_reading else _within(place, inside)
-        if word == "virtualnetwork" or within is None:
-            return within
-        return not within and not place.private
+        within = covered or _within(place, inside)
+        return within if word == "virtualnetwork" else not within and not place.private
     if word.partition(".")[0] not in SERVICE_TAGS:
         return None
     if place.private:
@@ -193,11 +202,9 @@ def word_match(word: str, place: Place, inside: Inside, all_reading: bool) -> bo
     return None if place.tags is None else word in place.tags
 
 
-def _within(place: Place, inside: Inside) -> bool | None:
+def _within(place: Place, inside: Inside) -> bool:
     span = place.span
-    if span is None:
-        return None if not place.private and inside.holds_public else False
-    return any(span.inside(s) for s in inside.spans)
+    return span is not None and any(span.inside(s) for s in inside.spans)
 
 
 def word_within(inner: str, outer: str) -> bool:
@@ -273,10 +280,13 @@ class RuleList:
     ) -> Ruling:
         """What the list says of places that none of its borders cuts. ``named`` weighs rules for host names."""
         found = self._reading(source, destination, port, protocol, inside, False, named)
-        if inside.all_too:
+        if inside.may_cover(source) or inside.may_cover(destination):
             other = self._reading(source, destination, port, protocol, inside, True, named)
             if other.allow != found.allow:
-                doubt = "whether the default route makes the tag VirtualNetwork cover every address"
+                open_place = source if source.span is None else destination
+                doubt = f"whether {open_place.label} lies in a public range that the tag VirtualNetwork covers"
+                if inside.all_too:
+                    doubt = "whether the default route makes the tag VirtualNetwork cover every address"
                 return Ruling(None, found.entry, (*found.doubts, doubt))
         return found
 
@@ -287,11 +297,11 @@ class RuleList:
         port: int,
         protocol: str,
         inside: Inside,
-        all_reading: bool,
+        reading: bool,
         named: Callable[[Entry], bool | None] | None,
     ) -> Ruling:
-        sure_s, may_s = self.sources.at(source, inside, all_reading)
-        sure_d, may_d = self.destinations.at(destination, inside, all_reading)
+        sure_s, may_s = self.sources.at(source, inside, reading)
+        sure_d, may_d = self.destinations.at(destination, inside, reading)
         if self.named:
             for number in _bits(self.named):
                 match = None if named is None else named(self.entries[number])

@@ -39,7 +39,7 @@ class Sieve(ABC):
         self.ground = ground
         self.scope = scope
         self.marks = marks
-        self.readings = (False, True) if inside.all_too else (False,)
+        self.readings = inside.readings
         self.allows = rules.allowing
         self.any_port = rules.any_source_port
         # Where the landings of the scope have to be cut, they are asked one by one.
@@ -157,7 +157,7 @@ class Wide(Sieve):
     ) -> None:
         super().__init__(rules, inside, ground, ground.all, marks, masks)
         self._matches: dict[tuple[int, int], tuple[int, int]] = {}
-        self._within, self._perhaps = 0, ground.unknown if inside.holds_public else 0
+        self._within = 0
         for span in inside.spans:
             if span.version == 4:
                 self._within |= ground.within(span.first, span.last)
@@ -207,7 +207,7 @@ class Wide(Sieve):
             known = self._matches[rule, number] = (sure & fits, may & ~sure & fits)
         return known
 
-    def _word(self, word: str, all_reading: bool) -> tuple[int, int]:
+    def _word(self, word: str, reading: bool) -> tuple[int, int]:
         ground = self.ground
         if word in ANY:
             return ground.all, 0
@@ -222,8 +222,10 @@ class Wide(Sieve):
         if word in PLATFORM_TAGS:
             return NEVER
         if word in ("virtualnetwork", "internet"):
-            within, perhaps = (ground.all, 0) if all_reading else (self._within, self._perhaps)
-            return (within, perhaps) if word == "virtualnetwork" else (ground.public & ~within & ~perhaps, perhaps)
+            within = self._within
+            if reading:
+                within = ground.all if self.inside.all_too else within | ground.unknown
+            return (within, 0) if word == "virtualnetwork" else (ground.public & ~within, 0)
         return ground.tagged(word) if word.partition(".")[0] in SERVICE_TAGS else (0, ground.all)
 
 
