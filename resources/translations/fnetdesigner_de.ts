@@ -13883,6 +13883,10 @@
         <translation>öffentliche Adressen: {0}</translation>
     </message>
     <message>
+        <source>whether {0} lies in a public range that the tag VirtualNetwork covers</source>
+        <translation>ob {0} in einem öffentlichen Bereich liegt, den das Tag VirtualNetwork umfasst</translation>
+    </message>
+    <message>
         <source>whether {0} matches</source>
         <translation>ob {0} zutrifft</translation>
     </message>
