@@ -8,6 +8,7 @@ from typing import Any
 
 from fnetdesigner.kinds.edge import VirtualMachine
 from fnetdesigner.kinds.firewalls import AzureFirewall, NetworkVirtualAppliance
+from fnetdesigner.kinds.function_app import FunctionApp
 from fnetdesigner.kinds.network import Subnet, VirtualNetwork
 from fnetdesigner.kinds.outside import OnPremisesNetwork
 from fnetdesigner.kinds.private_link import PrivateEndpoint
@@ -172,6 +173,28 @@ class Walk:
         what, where = self.route(subnet, back)
         if what in ("none", "internet"):
             raise DeniedError("route", f"return {what} {where}")
+        if what == "appliance":
+            self.return_leg(self.ground.network(subnet), where, packet)
+
+    def return_leg(self, far: VirtualNetwork, address: str, packet: Packet) -> None:
+        """From an appliance that the packet came by back to its sender: over the sender's own link (C-P4)."""
+        sender = self.ground.get(packet.sender)
+        if isinstance(sender, FunctionApp):
+            start, _ = self.ground.subnet_of_app(sender)
+        else:
+            start = sender if isinstance(sender, Subnet) else self.ground.get(getattr(sender, "parent", None))
+        if not isinstance(start, Subnet):
+            return
+        home = self.ground.network(start)
+        # An appliance that hides the sender is answered itself.
+        if home is far or not inside(packet.source, home.address_space):
+            return
+        for passed in self.passed:
+            if passed.private_address == address:
+                middle = self.ground.network(self.ground.get(passed.parent))
+                link = self.ground.link(home, middle)
+                if middle is not home and link is not None and not link.allow_forwarded_traffic:
+                    raise DeniedError("peering", f"return allowForwardedTraffic {home.name}>{middle.name}")
 
     def endpoint(self, endpoint: PrivateEndpoint, packet: Packet) -> None:
         if endpoint.target is None or endpoint.status != "Approved":
